@@ -1,0 +1,34 @@
+import "reflect-metadata";
+import { join } from "node:path";
+import pino from "pino";
+import { authenticator } from "../subgraphs/shared/auth/token.ts";
+import { addressesFrom } from "../subgraphs/shared/config/addresses.ts";
+import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
+import { runMain } from "../subgraphs/shared/config/run-main.ts";
+import { wholeNumber } from "../subgraphs/shared/config/settings.ts";
+import { audienceOf, hasOwnIssuer, tokenPolicyFrom } from "../subgraphs/shared/config/token-policy.ts";
+import { dataFolderFrom } from "../subgraphs/shared/db/embedded/data-folder.ts";
+import { demoIssuer } from "./demo/demo-issuer.ts";
+import { furnish } from "./server/furnish.ts";
+import { startGateway } from "./server/start-gateway.ts";
+
+/** `npm run start:gateway`: the gateway alone, set up by environment variables; the README has their table. */
+async function main(): Promise<{ stop(): Promise<void> }> {
+  const env = process.env;
+  const log = pino({ level: env["LOG_LEVEL"] ?? "info" });
+  const people = env["DEMO_PEOPLE_FILE"] ?? join(projectRoot, "seeds", "reference", "people.json");
+  const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(people, audienceOf(env));
+  if (demo) log.warn("the demo issuer runs: anybody can be any of its fictional people");
+  const running = await startGateway({
+    host: env["HOST"] ?? "127.0.0.1",
+    port: wholeNumber(env, "PORT", 4000),
+    addresses: addressesFrom(env),
+    authenticate: authenticator(demo ? { ...demo, audience: audienceOf(env), demo: true } : tokenPolicyFrom(env)),
+    log,
+    furnish: furnish({ demo, keysFolder: env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys") }),
+  });
+  log.info({ url: running.url }, "gateway listens");
+  return running;
+}
+
+runMain(main);

@@ -1,0 +1,7 @@
+import { buildSubgraph } from "../../subgraphs/shared/federation/build-subgraph.ts";
+import { SelfResolver } from "./self.resolver.ts";
+
+/** The name of the gateway's own graph in the supergraph. */
+export const SELF = "gateway";
+
+export const buildSelf = () => buildSubgraph({ resolvers: [SelfResolver], types: [], references: {} });

@@ -1,0 +1,14 @@
+import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
+import type { SourceLedger } from "../sources/ledger.ts";
+
+/** What belongs to one request at the gateway. */
+export interface GatewayContext {
+  /** Null where no token was sent: such a request may ask for the schema only. */
+  readonly viewer: Viewer | null;
+  /** Sent on to the subgraphs, which verify it for themselves. */
+  readonly authorization: string | undefined;
+  readonly purpose: string | undefined;
+  readonly ledger: SourceLedger;
+  /** Ends when the client goes away. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,155 @@
+import { readFile } from "node:fs/promises";
+import { type Server, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { ApolloGateway } from "@apollo/gateway";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Express, type Request, type Response } from "express";
+import { GraphQLError, parse } from "graphql";
+import type { Logger } from "pino";
+import { type Authenticate, NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
+import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
+import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
+import { formatError } from "../../subgraphs/shared/server/format-error.ts";
+import { listen } from "../../subgraphs/shared/server/listen.ts";
+import { refuseUnstorableText } from "../../subgraphs/shared/server/storable-text.ts";
+import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
+import { codeListsOf } from "../self/code-lists.ts";
+import { SELF, buildSelf } from "../self/self.schema.ts";
+import { SelfSource } from "../self/self-source.ts";
+import { AgencySource, type SourceLimits, defaultLimits } from "../sources/agency-source.ts";
+import { SourceLedger } from "../sources/ledger.ts";
+import { refuseAnonymousData } from "./anonymous.ts";
+import { nameSilentSources, statusByMediaType } from "./answer.ts";
+import { badBody } from "./bad-body.ts";
+import type { GatewayContext } from "./context.ts";
+import { readiness } from "./readiness.ts";
+
+/** Where and how the gateway runs. */
+export interface GatewaySettings {
+  readonly host: string;
+  readonly port: number;
+  readonly addresses: Readonly<Record<SubgraphName, string>>;
+  readonly authenticate: Authenticate;
+  readonly log: Logger;
+  readonly limits?: SourceLimits;
+  /** Adds pages and routes of the deployment: demo issuer, playground, keys. */
+  readonly furnish?: (app: Express) => void;
+}
+
+export interface RunningGateway {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const BODY_LIMIT = "256kb";
+const SUPERGRAPH = join(projectRoot, "schema", "supergraph.graphql");
+
+/** Serves the committed supergraph. It never asks a subgraph for its schema, so one that is down cannot stop it. */
+export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
+  process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
+  const log = settings.log.child({ service: "gateway" });
+  const supergraphSdl = await readFile(SUPERGRAPH, "utf8");
+  const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)));
+  const sources: AgencySource[] = [];
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => {
+      if (name === SELF) return self as never;
+      const source = new AgencySource(
+        name as SubgraphName,
+        settings.addresses[name as SubgraphName],
+        log,
+        settings.limits ?? defaultLimits,
+      );
+      sources.push(source);
+      return source as never;
+    },
+  });
+
+  const app = express().disable("x-powered-by");
+  const server = createServer(app);
+  const apollo = await startApollo(gateway, server, log);
+  app.get("/health", (_request, response) => void response.json({ alive: true }));
+  app.get("/ready", async (_request, response) => {
+    const subgraphs = await readiness(settings.addresses);
+    const ready = Object.values(subgraphs).every(Boolean);
+    response.status(ready ? 200 : 503).json({ ready, subgraphs });
+  });
+  settings.furnish?.(app);
+  app.use(
+    "/graphql",
+    express.json({ limit: BODY_LIMIT }),
+    badBody,
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(settings.authenticate, req, res) }),
+  );
+  await listen(server, settings.host, settings.port);
+  return {
+    url: `http://${settings.host}:${(server.address() as AddressInfo).port}`,
+    async stop() {
+      await apollo.stop();
+      await Promise.all(sources.map((source) => source.close()));
+    },
+  };
+}
+
+async function startApollo(
+  gateway: ApolloGateway,
+  httpServer: Server,
+  log: Logger,
+): Promise<ApolloServer<GatewayContext>> {
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 2_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      refuseAnonymousData(),
+      refuseUnstorableText(),
+      nameSilentSources(),
+      statusByMediaType(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+async function contextOf(authenticate: Authenticate, request: Request, response: Response): Promise<GatewayContext> {
+  const gone = new AbortController();
+  response.once("close", () => {
+    gone.abort();
+  });
+  const authorization = request.get("authorization");
+  const purpose = request.get("purpose-code");
+  return {
+    viewer: await viewerOf(authenticate, authorization, purpose),
+    authorization,
+    purpose,
+    ledger: new SourceLedger(),
+    signal: gone.signal,
+  };
+}
+
+async function viewerOf(
+  authenticate: Authenticate,
+  authorization: string | undefined,
+  purpose: string | undefined,
+): Promise<Viewer | null> {
+  if (authorization === undefined) return null;
+  try {
+    return await authenticate(authorization, purpose);
+  } catch (error) {
+    if (!(error instanceof NotAuthenticated)) throw error;
+    throw new GraphQLError(error.reason, { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
+  }
+}

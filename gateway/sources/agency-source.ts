@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
+import {
+  type CircuitBreakerPolicy,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleType,
+  isBrokenCircuitError,
+} from "cockatiel";
+import { type DocumentNode, OperationTypeNode, getOperationAST, parse } from "graphql";
+import type { Logger } from "pino";
+import { Pool } from "undici";
+import { type Agency, type SubgraphName, agencyOf } from "../../subgraphs/shared/state-machine/agencies.ts";
+import type { GatewayContext } from "../server/context.ts";
+import { type SourceResponse, call } from "./call.ts";
+import { Outage } from "./outage.ts";
+
+/** How long a source may take, how much it may say, and when it is left alone. */
+export interface SourceLimits {
+  readonly timeoutMs: number;
+  readonly maxBytes: number;
+  /** This many outages in a row open the circuit. */
+  readonly failures: number;
+  /** After this long one request may try again. */
+  readonly restMs: number;
+  readonly connections: number;
+}
+
+export const defaultLimits: SourceLimits = {
+  timeoutMs: 2_000,
+  maxBytes: 8 * 1024 * 1024,
+  failures: 5,
+  restMs: 5_000,
+  connections: 32,
+};
+
+type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext & Record<string, unknown>>;
+type Answer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
+
+const DENIED = new Set(["UNAUTHENTICATED", "FORBIDDEN"]);
+
+/**
+ * One agency's subgraph, as the gateway asks it: bounded in time and size, left alone while it is down, its failures
+ * told to the client in neutral words and to the log in plain ones.
+ */
+export class AgencySource implements GraphQLDataSource<GatewayContext & Record<string, unknown>> {
+  readonly agency: Agency;
+  private readonly pool: Pool;
+  private readonly breaker: CircuitBreakerPolicy;
+
+  constructor(
+    readonly name: SubgraphName,
+    /** Without a path. */
+    private readonly address: string,
+    private readonly log: Logger,
+    private readonly limits: SourceLimits = defaultLimits,
+  ) {
+    this.agency = agencyOf(name);
+    this.pool = new Pool(address, { connections: limits.connections, pipelining: 1, keepAliveTimeout: 4_000 });
+    this.breaker = circuitBreaker(handleType(Outage), {
+      breaker: new ConsecutiveBreaker(limits.failures),
+      halfOpenAfter: limits.restMs,
+    });
+  }
+
+  async process(options: ProcessOptions): Promise<Answer> {
+    const context = options.context as GatewayContext;
+    const { query = "", variables = {}, operationName } = options.request;
+    const document = ("document" in options ? options.document : undefined) ?? parse(query);
+    const body = JSON.stringify({ query, variables, operationName });
+    return context.ledger.during(async () => {
+      try {
+        const response = await this.breaker.execute(() => this.ask(body, isQuery(document), context));
+        const denied = response.errors?.some(({ extensions }) => DENIED.has(String(extensions?.["code"]))) ?? false;
+        context.ledger.note(this.agency, denied ? "DENIED" : "ANSWERED");
+        return this.told(response);
+      } catch (error) {
+        return this.outage(context, error);
+      }
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.pool.close();
+  }
+
+  /** A query whose connection broke is sent once more; a mutation never is: it may have been done. */
+  private async ask(
+    body: string,
+    repeatable: boolean,
+    { authorization, purpose, signal }: GatewayContext,
+  ): Promise<SourceResponse> {
+    const headers = { ...(authorization ? { authorization } : {}), ...(purpose ? { "purpose-code": purpose } : {}) };
+    const once = (): Promise<SourceResponse> =>
+      call({ ...this.limits, url: `${this.address}/graphql`, body, headers, signal, dispatcher: this.pool });
+    try {
+      return await once();
+    } catch (error) {
+      if (!repeatable || signal.aborted || !(error instanceof Outage) || error.status === "TIMED_OUT") throw error;
+      return once();
+    }
+  }
+
+  /** The source's own errors keep their code, path and message; anything else they carried stays inside. */
+  private told({ data = null, errors }: SourceResponse): Answer {
+    if (!errors) return { data };
+    const kept = errors.map(({ message, path, extensions = {} }) => ({
+      message,
+      ...(path ? { path } : {}),
+      extensions: {
+        code: extensions["code"] ?? "SOURCE_ERROR",
+        source: this.agency,
+        ...("reference" in extensions ? { reference: extensions["reference"] } : {}),
+      },
+    }));
+    return { data, errors: kept };
+  }
+
+  private outage({ ledger }: GatewayContext, error: unknown): Answer {
+    const open = isBrokenCircuitError(error);
+    if (!open && !(error instanceof Outage)) throw error;
+    const reference = randomUUID();
+    const status = error instanceof Outage ? error.status : "UNAVAILABLE";
+    this.log.warn(
+      {
+        source: this.name,
+        status,
+        reference,
+        detail: error instanceof Outage ? error.detail : "left alone for a while",
+      },
+      "source did not answer",
+    );
+    ledger.note(this.agency, status, reference);
+    const message =
+      status === "TIMED_OUT" ? `${this.agency} did not answer in time.` : `${this.agency} is not available.`;
+    return {
+      data: null,
+      errors: [{ message, extensions: { code: `SOURCE_${status}`, source: this.agency, reference } }],
+    };
+  }
+}
+
+const isQuery = (document: DocumentNode): boolean => getOperationAST(document)?.operation === OperationTypeNode.QUERY;

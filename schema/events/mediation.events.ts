@@ -1,0 +1,53 @@
+import type { DeadlineEnd, DeadlineFacts } from "./common.ts";
+
+/** The case an agency's hand-over led to, and the sender's own record of it. */
+interface OfCase {
+  readonly caseId: string;
+  readonly referralId: string | null;
+  readonly sourceRecordId: string | null;
+}
+
+/** What people's mediation announces. Nothing of what was said in a session travels (domain rule D.2). */
+export interface MediationEvents {
+  "mediation.CaseOpened": OfCase & {
+    readonly origin: "APPLICATION" | "PROACTIVE" | "REFERRED";
+    readonly committeeId: string;
+  };
+  "mediation.ConsentRecorded": OfCase & {
+    readonly partyId: string;
+    readonly answer: "GIVEN" | "REFUSED" | "WITHDRAWN";
+  };
+  "mediation.CaseRefused": OfCase & { readonly partyId: string };
+  "mediation.CaseAccepted": OfCase & { readonly number: string; readonly committeeId: string };
+  "mediation.MediatorAssigned": OfCase & {
+    readonly mediatorIds: readonly string[];
+    readonly chosenBy: "PARTIES" | "COMMITTEE";
+  };
+  "mediation.SessionHeld": OfCase & { readonly sessionNumber: number; readonly mode: "ON_SITE" | "ONLINE" };
+  "mediation.AgreementReached": OfCase & {
+    readonly agreementId: string;
+    readonly form: "ORAL" | "WRITTEN";
+    readonly whole: boolean;
+  };
+  "mediation.AgreementSigned": OfCase & {
+    readonly agreementId: string;
+    readonly signature: "PARTY" | "MEDIATOR" | "COMMITTEE_SEAL";
+  };
+  "mediation.AgreementTookEffect": OfCase & {
+    readonly agreementId: string;
+    readonly form: "ORAL" | "WRITTEN";
+    readonly effectiveOn: string;
+    readonly committeeId: string;
+    readonly partyIds: readonly string[];
+  };
+  "mediation.PerformanceRecorded": OfCase & { readonly agreementId: string; readonly itemNumber: number };
+  "mediation.AgreementPerformed": OfCase & {
+    readonly agreementId: string;
+    readonly performedOn: string;
+    readonly partyIds: readonly string[];
+  };
+  "mediation.AgreementContested": OfCase & { readonly agreementId: string; readonly routesTold: readonly string[] };
+  "mediation.CaseTerminated": OfCase & { readonly ground: string; readonly routesTold: readonly string[] };
+  "mediation.DeadlineSet": DeadlineFacts;
+  "mediation.DeadlineEnded": DeadlineEnd;
+}

@@ -1,0 +1,18 @@
+import type { DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
+
+/** What the police announce: the civil side of an incident, never a penalty. */
+export interface PoliceEvents {
+  "police.IncidentRegistered": { readonly incidentId: string; readonly number: string; readonly stationId: string };
+  "police.CivilSideFound": { readonly incidentId: string; readonly routesTold: readonly string[] };
+  "police.CaseAccepted": { readonly incidentId: string };
+  "police.MediationReferred": HandOver & { readonly incidentId: string };
+  "police.MediationRouteChosen": { readonly incidentId: string };
+  "police.MediationReturned": { readonly incidentId: string; readonly outcome: string };
+  "police.AgreementPerformed": { readonly incidentId: string; readonly agreementId: string };
+  "police.RecognitionApplied": { readonly incidentId: string; readonly agreementId: string };
+  "police.AgreementRecognised": { readonly incidentId: string; readonly agreementId: string };
+  "police.RecognitionDeclined": { readonly incidentId: string; readonly agreementId: string };
+  "police.CivilSideClosed": { readonly incidentId: string; readonly routesTold: readonly string[] };
+  "police.DeadlineSet": DeadlineFacts;
+  "police.DeadlineEnded": DeadlineEnd;
+}

@@ -1,0 +1,33 @@
+import type { EventType } from "./hub-event.ts";
+
+/** The subgraphs by name, as subscribers. */
+export type Subscriber = "registry" | "mediation" | "police" | "court" | "petition";
+
+const AGENCIES = ["mediation", "police", "court", "petition"] as const;
+
+/**
+ * Who hears of what. The registry hears everything: the merged timeline is built from it. The agencies hear what the
+ * registry says of a dispute, and of each other only what a procedure of theirs waits for.
+ */
+const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscriber[] } = {
+  "registry.DisputeRegistered": AGENCIES,
+  "registry.ReferralSent": AGENCIES,
+  "registry.ReferralAccepted": AGENCIES,
+  "registry.ReferralReturned": AGENCIES,
+  "registry.ReferralWithdrawn": AGENCIES,
+  "registry.ReferralNotOpened": AGENCIES,
+  "registry.JointHandlingOrdered": AGENCIES,
+  "registry.DisputeReopened": AGENCIES,
+  "mediation.CaseRefused": ["police", "court", "petition"],
+  "mediation.CaseAccepted": ["police", "court", "petition"],
+  "mediation.AgreementTookEffect": ["police", "court", "petition"],
+  "mediation.AgreementPerformed": ["police", "court"],
+  "mediation.CaseTerminated": ["police", "court", "petition"],
+  "court.AgreementConfirmed": ["mediation"],
+};
+
+/** The other subgraphs that subscribe to an event type. */
+export const subscribersOf = (type: EventType): readonly Subscriber[] => [
+  ...(type.startsWith("registry.") ? [] : (["registry"] as const)),
+  ...(beyondTheRegistry[type] ?? []),
+];

@@ -1,0 +1,32 @@
+import { type World, type WorldClock, readWorld, writeWorld } from "../subgraphs/shared/clock/world.ts";
+import { loadReference } from "./reference.ts";
+import { stories } from "./stories/stories.ts";
+import { tell } from "./stories/tell.ts";
+import type { RunningSubgraphs } from "./world.ts";
+
+/** When the stories are over and the demo world's own time begins to run: a Monday morning in Jingzhou. */
+export const WORLD_BEGINS = "2026-06-22T09:00:00+08:00";
+
+/** Whether the databases hold a demo world, part of one, or none. */
+export const worldOf = async (running: RunningSubgraphs): Promise<World> => readWorld(running.registry.foundations.db);
+
+/**
+ * Loads the directory and tells every story through the services, each act on its own day; then the clock runs on from
+ * `WORLD_BEGINS`. Says after each story how far it is.
+ */
+export async function tellDemoWorld(
+  running: RunningSubgraphs,
+  clock: WorldClock,
+  onStory: (told: number, of: number) => void,
+): Promise<void> {
+  const databases = Object.values(running).map(({ foundations }) => foundations.db);
+  for (const db of databases) await writeWorld(db, { clockOffsetMs: 0, state: "TELLING" });
+  await loadReference({ registry: running.registry.services, mediation: running.mediation.services });
+  for (const [i, story] of stories.entries()) {
+    await tell(story, running, clock);
+    onStory(i + 1, stories.length);
+  }
+  const clockOffsetMs = Date.parse(WORLD_BEGINS) - Date.now();
+  for (const db of databases) await writeWorld(db, { clockOffsetMs, state: "TOLD" });
+  clock.run(clockOffsetMs);
+}

@@ -1,0 +1,20 @@
+import type { RunningSubgraph } from "../subgraphs/shared/server/start-subgraph.ts";
+import type { SubgraphDefinition } from "../subgraphs/shared/server/subgraph.ts";
+import type { subgraphs } from "../subgraphs/subgraphs.ts";
+
+type Definitions = typeof subgraphs;
+
+/** The services of a subgraph, from its definition. */
+export type ServicesOf<Definition> =
+  Definition extends SubgraphDefinition<infer Services, infer _Context> ? Services : never;
+
+/** All subgraphs, running. */
+export type RunningSubgraphs = { readonly [Name in keyof Definitions]: RunningSubgraph<ServicesOf<Definitions[Name]>> };
+
+/** Delivers events between them until nothing waits. */
+export async function settle(running: RunningSubgraphs): Promise<void> {
+  for (let moved = 1; moved > 0;) {
+    moved = 0;
+    for (const { relay } of Object.values(running)) moved += await relay.drain();
+  }
+}

@@ -1,0 +1,27 @@
+import { Field, ID, InputType } from "type-graphql";
+import { payloadOf } from "../../shared/federation/payload.ts";
+import { Day } from "../../shared/scalars/scalars.ts";
+import { CaseChangeInput } from "../mediation-case/mediation-case.payload.ts";
+import type { ConsentAnswer, ConsentMeans } from "./consent.codes.ts";
+import { Consent, answerEnum, meansEnum } from "./consent.type.ts";
+
+@InputType({ description: "A party was asked and answered. 征询意愿" })
+export class RecordConsentInput extends CaseChangeInput {
+  @Field(() => ID, { description: "Which party. 当事人" })
+  partyId: string;
+
+  @Field(() => Day, { description: "The day it was asked. 征询日期" })
+  askedOn: string;
+
+  @Field(() => meansEnum, { description: "How it was asked. 方式" })
+  means: ConsentMeans;
+
+  @Field(() => answerEnum, { description: "The answer. 意愿" })
+  answer: ConsentAnswer;
+}
+
+export const recordConsent = payloadOf("RecordConsentPayload", "What came of asking. 征询结果", {
+  name: "consent",
+  type: () => Consent,
+  description: "The answer as recorded. 意愿记录",
+});

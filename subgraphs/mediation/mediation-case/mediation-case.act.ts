@@ -1,0 +1,76 @@
+import type { Work } from "../../shared/db/work.ts";
+import { startClock } from "../../shared/deadline/run-clock.ts";
+import type { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
+import type { CaseOrigin } from "./mediation-case.codes.ts";
+import { MediationCaseEntity } from "./mediation-case.entity.ts";
+import { mediationCaseRepository } from "./mediation-case.repository.ts";
+import type { MediationCaseState } from "./mediation-case.states.ts";
+
+const FIRST: Readonly<Record<CaseOrigin, MediationCaseState>> = {
+  APPLICATION: "APPLIED",
+  PROACTIVE: "PROACTIVE",
+  REFERRED: "REFERRED",
+};
+
+/** Where a case comes from. */
+export interface Opening {
+  readonly committeeId: string;
+  readonly origin: CaseOrigin;
+  readonly referralId: string | null;
+  readonly sourceRecordId: string | null;
+}
+
+/** Opens a case of a dispute the committee holds, announces it, and starts the labour clock where it is one. */
+export async function openCase(
+  work: Work,
+  dispute: KnownDisputeEntity,
+  opening: Opening,
+): Promise<MediationCaseEntity> {
+  const { committeeId, origin, referralId, sourceRecordId } = opening;
+  const { id: disputeId, divisionCode } = dispute;
+  const row = Object.assign(new MediationCaseEntity(), opening, {
+    id: work.newId(),
+    disputeId,
+    divisionCode,
+    state: FIRST[origin],
+    number: null,
+    appliedOn: work.today,
+    acceptedOn: null,
+    mediatorIds: [],
+    mediatorChosenBy: null,
+    ground: null,
+    routesTold: [],
+    endedOn: null,
+    openedAt: work.now,
+    version: 1,
+  });
+  await mediationCaseRepository(work.db).insert(row);
+  await work.announce(
+    "mediation.CaseOpened",
+    { disputeId, recordId: row.id },
+    { caseId: row.id, referralId, sourceRecordId, origin, committeeId },
+  );
+  if (dispute.category === "LABOR") {
+    await startClock(work, "MEDIATION", {
+      code: "PM_LABOUR",
+      disputeId,
+      divisionCode,
+      recordId: row.id,
+      on: work.today,
+    });
+  }
+  return row;
+}
+
+/** What every event of a case says of it. */
+export const caseFacts = ({ id, referralId, sourceRecordId }: MediationCaseEntity) => ({
+  caseId: id,
+  referralId,
+  sourceRecordId,
+});
+
+/** Which dispute and record an event of a case is about. */
+export const aboutCase = ({ id, disputeId }: MediationCaseEntity): { disputeId: string; recordId: string } => ({
+  disputeId,
+  recordId: id,
+});

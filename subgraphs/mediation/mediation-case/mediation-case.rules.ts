@@ -1,0 +1,74 @@
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import type { RemedyRoute } from "./mediation-case.codes.ts";
+
+/**
+ * The committee that mediates holds the dispute: nobody mediates what another body answers for.
+ *
+ * Source: first-asked responsibility (首问负责制), own decision.
+ */
+export const committeeHolds = (holderId: string, committeeId: string): Refusal | undefined =>
+  holderId === committeeId
+    ? undefined
+    : refuse("NOT_THE_HOLDER", "The committee mediates what it holds; sign for the hand-over first.", {
+        type: "NotTheHolder",
+        facts: { holderId },
+      });
+
+/** The act is one of the committee's own people. */
+export const ofTheCommittee = (committeeId: string, organizationId: string | null): Refusal | undefined =>
+  committeeId === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The case is with another committee.", {
+        type: "OtherBody",
+        facts: { organizationId: committeeId },
+      });
+
+/** As `ofTheCommittee`; a party acts in its own case wherever it is. */
+export const ofTheCommitteeOrParty = (
+  committeeId: string,
+  viewer: { readonly post: Post; readonly organizationId: string | null },
+): Refusal | undefined => (viewer.post === "PARTY" ? undefined : ofTheCommittee(committeeId, viewer.organizationId));
+
+/**
+ * Mediation begins with the consent of every party; an explicit refusal bars it.
+ *
+ * Law: People's Mediation Law, art. 17.
+ */
+export function everyoneAgreed(partyIds: readonly string[], givenBy: readonly string[]): Refusal | undefined {
+  const missing = partyIds.filter((id) => !givenBy.includes(id));
+  return missing.length === 0
+    ? undefined
+    : refuse("CONSENT_MISSING", "Not every party has agreed to mediation.", {
+        type: "ConsentMissing",
+        facts: { partyIds: missing },
+      });
+}
+
+/**
+ * When mediation ends without agreement the parties are told the routes that stay open.
+ *
+ * Law: People's Mediation Law, art. 26.
+ */
+export const routesAreTold = (routes: readonly RemedyRoute[]): Refusal | undefined =>
+  routes.length > 0
+    ? undefined
+    : refuse("ROUTES_NOT_TOLD", "Name the routes the parties were told: arbitration, administrative or judicial.", {
+        path: ["routesTold"],
+      });
+
+/**
+ * The clock of the case by the kind of dispute; a labour dispute's runs from the application, the others' from acceptance.
+ *
+ * Law: Medical Disputes Regulations, art. 38; Labour Dispute Mediation and Arbitration Law, art. 14; local rules for the rest.
+ */
+export const clockOnAcceptance = (category: string): ClockCode | undefined =>
+  category === "MEDICAL" ? "PM_MEDICAL" : category === "LABOR" ? undefined : "PM_GENERAL";
+
+/** All clocks a case may have running. */
+export const caseClocks: readonly ClockCode[] = ["PM_GENERAL", "PM_MEDICAL", "PM_LABOUR"];
+
+/** `(2026)荆区人调字第12号`, as committees number their files. */
+export const caseNumber = (year: number, caseWord: string, serial: number): string =>
+  `(${year})${caseWord}第${serial}号`;

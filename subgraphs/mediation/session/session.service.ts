@@ -1,0 +1,59 @@
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { rowsOf } from "../../shared/db/rows.ts";
+import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { mediatorIdsOf } from "../committee/committee.reader.ts";
+import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
+import { aboutCase, caseFacts } from "../mediation-case/mediation-case.act.ts";
+import { SessionEntity } from "./session.entity.ts";
+import { heldInTime, mediatorOfCase, partiesPresent } from "./session.rules.ts";
+
+export interface HoldSession extends WriteInput, CaseTarget {
+  readonly heldOn: Day;
+  readonly mode: "ON_SITE" | "ONLINE";
+  readonly open: boolean;
+  readonly presentPartyIds: readonly string[];
+  readonly record: string;
+}
+
+const find = (db: EntityManager, id: string): Promise<SessionEntity | null> => rowsOf(db, SessionEntity).find(id);
+
+/** Sessions (调解场次): the mediator records each sitting. */
+export class SessionService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  hold(viewer: Viewer, input: HoldSession): Promise<SessionEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "holdSession", input, find }, async (work) => {
+      const found = await caseForAct(work, viewer, input, "HOLD_SESSION");
+      if (isRefusal(found)) return found;
+      const { heldOn, mode, open, record } = input;
+      const parties = (await partiesOf(work.db, found.disputeId)).map(({ id }) => id);
+      const refusal =
+        mediatorOfCase(found.mediatorIds, await mediatorIdsOf(work.db, viewer.personId)) ??
+        heldInTime(heldOn, found.acceptedOn, work.today) ??
+        partiesPresent(input.presentPartyIds, parties);
+      if (refusal) return refusal;
+      const number = (await work.db.countBy(SessionEntity, { caseId: found.id })) + 1;
+      const values = {
+        caseId: found.id,
+        number,
+        heldOn,
+        mode,
+        open,
+        record,
+        presentPartyIds: [...input.presentPartyIds],
+      };
+      const session = Object.assign(new SessionEntity(), values, { id: work.newId(), version: 1 });
+      await rowsOf(work.db, SessionEntity).insert(session);
+      await work.announce("mediation.SessionHeld", aboutCase(found), {
+        ...caseFacts(found),
+        sessionNumber: number,
+        mode,
+      });
+      return session;
+    });
+  }
+}

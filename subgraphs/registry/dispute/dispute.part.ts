@@ -1,0 +1,20 @@
+import type { Part } from "../../shared/server/part.ts";
+import type { RegistryContext } from "../context.ts";
+import { DisputeEntity } from "./dispute.entity.ts";
+import { disputeHandlers } from "./dispute.handlers.ts";
+import { Dispute1790000000010 } from "./dispute.migration.ts";
+import { DisputeResolver } from "./dispute.resolver.ts";
+import { Dispute } from "./dispute.type.ts";
+
+/** The spine: the dispute's row, its table, its queries. */
+export const disputePart: Part = {
+  entities: [DisputeEntity],
+  migrations: [Dispute1790000000010],
+  resolvers: [DisputeResolver],
+  types: [Dispute],
+  references: {
+    Dispute: ({ id, number }: { id: string; number?: string }, { readers }: RegistryContext) =>
+      number === undefined ? readers.disputeById.load(id) : readers.disputeByNumber.load(number),
+  },
+  handlers: disputeHandlers,
+};

@@ -1,0 +1,75 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { type RowCondition, visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import type { DisputeCategory, DisputeLevel } from "./dispute.codes.ts";
+import { DisputeEntity } from "./dispute.entity.ts";
+import type { DisputeState } from "./dispute.states.ts";
+
+/** What a list of disputes may be narrowed by. */
+export interface DisputeFilter {
+  readonly states?: readonly DisputeState[] | null;
+  readonly categories?: readonly DisputeCategory[] | null;
+  readonly levels?: readonly DisputeLevel[] | null;
+  readonly divisionPrefix?: string | null;
+  readonly holderId?: string | null;
+  readonly registeredFrom?: Date | null;
+  readonly registeredBefore?: Date | null;
+}
+
+export interface DisputeRepository extends Rows<DisputeEntity> {
+  /** The dispute, locked until commit, where the viewer may see it. */
+  lockVisible(viewer: Viewer, id: string): Promise<DisputeEntity | null>;
+  findVisible(viewer: Viewer, by: "id" | "number", keys: readonly string[]): Promise<DisputeEntity[]>;
+  page(viewer: Viewer, filter: DisputeFilter, newestFirst: boolean, page: Page): Promise<DisputeEntity[]>;
+  count(viewer: Viewer, filter: DisputeFilter): Promise<number>;
+}
+
+export const disputeRepository = (db: EntityManager): DisputeRepository => ({
+  ...rowsOf(db, DisputeEntity),
+
+  lockVisible: async (viewer, id) =>
+    isId(id) ? visible(db, viewer).andWhere("d.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
+
+  async findVisible(viewer, by, keys) {
+    const sound = by === "id" ? keys.filter(isId) : keys;
+    return sound.length === 0 ? [] : visible(db, viewer).andWhere(`d.${by} IN (:...keys)`, { keys: sound }).getMany();
+  },
+
+  page(viewer, filter, newestFirst, { limit, after }) {
+    const query = narrowed(visible(db, viewer), filter);
+    if (after) {
+      const [registeredAt, id] = after;
+      query.andWhere(`(d.registered_at, d.id) ${newestFirst ? "<" : ">"} (:registeredAt, :afterId)`, {
+        registeredAt,
+        afterId: id,
+      });
+    }
+    const direction = newestFirst ? "DESC" : "ASC";
+    return query
+      .orderBy("d.registeredAt", direction)
+      .addOrderBy("d.id", direction)
+      .limit(limit + 1)
+      .getMany();
+  },
+
+  count: (viewer, filter) => narrowed(visible(db, viewer), filter).getCount(),
+});
+
+function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<DisputeEntity> {
+  const { sql, parameters }: RowCondition = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
+  return db.createQueryBuilder(DisputeEntity, "d").where(sql, parameters);
+}
+
+function narrowed(query: SelectQueryBuilder<DisputeEntity>, filter: DisputeFilter): SelectQueryBuilder<DisputeEntity> {
+  const { states, categories, levels, divisionPrefix, holderId, registeredFrom, registeredBefore } = filter;
+  if (states) query.andWhere("d.state = ANY (:states)", { states });
+  if (categories) query.andWhere("d.category = ANY (:categories)", { categories });
+  if (levels) query.andWhere("d.level = ANY (:levels)", { levels });
+  if (divisionPrefix) query.andWhere("d.division_code LIKE :division", { division: `${divisionPrefix}%` });
+  if (holderId) query.andWhere("d.holder_id = :holderId", { holderId });
+  if (registeredFrom) query.andWhere("d.registered_at >= :registeredFrom", { registeredFrom });
+  if (registeredBefore) query.andWhere("d.registered_at < :registeredBefore", { registeredBefore });
+  return query;
+}

@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { PageArgs } from "../../shared/paging/connection.ts";
+import { badInput } from "../../shared/paging/cursor.ts";
+import { DisputeNumber } from "../../shared/scalars/scalars.ts";
+import type { RegistryContext } from "../context.ts";
+import { AdministrativeDivision } from "../division/division.type.ts";
+import { Organization } from "../organization/organization.type.ts";
+import { Party } from "../party/party.type.ts";
+import { holdersAct } from "./dispute.rules.ts";
+import {
+  Dispute,
+  DisputeConnection,
+  DisputeFilterInput,
+  type DisputeOrder,
+  disputeAvailability,
+  orderEnum,
+} from "./dispute.type.ts";
+
+@Resolver(() => Dispute)
+export class DisputeResolver {
+  @Query(() => Dispute, {
+    nullable: true,
+    description: "One dispute, by its number or its id; null where there is none the viewer may see. 查询纠纷",
+  })
+  dispute(
+    @Arg("number", () => DisputeNumber, { nullable: true, description: "The hub's number. 纠纷编号" })
+    number: string | null,
+    @Arg("id", () => ID, { nullable: true, description: "The opaque id. 标识" }) id: string | null,
+    @Ctx() { readers }: RegistryContext,
+  ): Promise<object | null> {
+    if (number && !id) return readers.disputeByNumber.load(number);
+    if (id && !number) return readers.disputeById.load(id);
+    throw badInput("Give either a number or an id.");
+  }
+
+  @Query(() => DisputeConnection, { description: "The disputes the viewer may see. 纠纷列表" })
+  disputes(
+    @Arg("filter", () => DisputeFilterInput, { nullable: true, description: "What to narrow it by. 筛选条件" })
+    filter: DisputeFilterInput | null,
+    @Arg("orderBy", () => orderEnum, { defaultValue: "REGISTERED_DESC", description: "The order. 排序" })
+    orderBy: DisputeOrder,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { services, viewer }: RegistryContext,
+  ): Promise<object> {
+    return services.disputes.page(viewer, { filter, newestFirst: orderBy === "REGISTERED_DESC", page });
+  }
+
+  @FieldResolver(() => [Party], {
+    nullable: true,
+    description: "The parties, as far as the viewer may see them. 当事人",
+  })
+  parties(@Root() { id }: Dispute, @Ctx() { readers }: RegistryContext): Promise<object[]> {
+    return readers.parties.ofDispute.load(id);
+  }
+
+  @FieldResolver(() => Organization, { nullable: true, description: "The one body that holds it now. 当前承办单位" })
+  holder(@Root() { holderId }: Dispute, @Ctx() { readers }: RegistryContext): Promise<object | null> {
+    return readers.organizations.load(holderId);
+  }
+
+  @FieldResolver(() => AdministrativeDivision, { nullable: true, description: "The division it belongs to. 行政区划" })
+  division(@Root() { divisionCode }: Dispute, @Ctx() { readers }: RegistryContext): Promise<object | null> {
+    return readers.divisions.load(divisionCode);
+  }
+
+  @FieldResolver(() => [disputeAvailability.type], {
+    nullable: true,
+    description: "What the viewer may do at the centre now, and why not the rest. 可办理事项",
+  })
+  availableActions(@Root() { state, holderId }: Dispute, @Ctx() { viewer }: RegistryContext): object[] {
+    return disputeAvailability.list(state, viewer.post, (action) =>
+      holdersAct(action, holderId, viewer.organizationId),
+    );
+  }
+}

@@ -1,0 +1,22 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { DisputeCommand } from "./dispute.states.ts";
+
+/** What only the body does that holds the dispute: nobody sorts what another body answers for. */
+const HOLDERS: readonly DisputeCommand[] = ["ASSIGN", "SETTLE_ON_SPOT", "REDIRECT"];
+
+/**
+ * Sorting is for the body that holds the dispute; joint handling and closing are the centre's over any holder.
+ *
+ * Source: first-asked responsibility (首问负责制); Shandong Regulations, art. 33, as model.
+ */
+export const holdersAct = (
+  command: DisputeCommand,
+  holderId: string,
+  organizationId: string | null,
+): Refusal | undefined => (HOLDERS.includes(command) ? holds(holderId, organizationId) : undefined);
+
+/** Only the body that holds the dispute hands it over or reports on it. Source as above. */
+export const holds = (holderId: string, organizationId: string | null): Refusal | undefined =>
+  holderId === organizationId
+    ? undefined
+    : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });

@@ -1,0 +1,21 @@
+/** Where a dispute came from. */
+export const intakeSources = {
+  SELF: { en: "The parties came themselves.", zh: "自行受理" },
+  COURT: { en: "From a court.", zh: "法院委托" },
+  POLICE: { en: "From the police.", zh: "公安移送" },
+  PETITION: { en: "From a petition office.", zh: "信访调处" },
+  ASSIGNED_BY_LEADERSHIP: { en: "Assigned by the leadership.", zh: "领导交办" },
+  ONLINE: { en: "Applied for online.", zh: "在线申请" },
+  SCREENING: { en: "Found by screening.", zh: "排查发现" },
+} as const;
+export type IntakeSource = keyof typeof intakeSources;
+
+/** How the word reached the first receiver. */
+export const intakeChannels = {
+  VISIT: { en: "At the window.", zh: "来访" },
+  PHONE: { en: "By telephone.", zh: "来电" },
+  LETTER: { en: "By letter.", zh: "来信" },
+  ONLINE: { en: "Online.", zh: "网络" },
+  GRID: { en: "Through a grid worker.", zh: "网格员报告" },
+} as const;
+export type IntakeChannel = keyof typeof intakeChannels;

@@ -1,0 +1,70 @@
+import { Field, ID, InputType } from "type-graphql";
+import { payloadOf } from "../../shared/federation/payload.ts";
+import { WriteInput } from "../../shared/federation/write-input.ts";
+import { CitizenId, CreditCode, DivisionCode, Line, Text } from "../../shared/scalars/scalars.ts";
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import { Dispute, categoryEnum } from "../dispute/dispute.type.ts";
+import type { PartyKind, PartySide } from "../party/party.codes.ts";
+import { kindEnum, sideEnum } from "../party/party.type.ts";
+import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
+import { channelEnum, sourceEnum } from "./intake.type.ts";
+
+@InputType({ description: "A party as it is named at intake. 当事人信息" })
+export class PartyInput {
+  @Field(() => sideEnum, { description: "Which side. 地位" })
+  side: PartySide;
+
+  @Field(() => kindEnum, { description: "Person or organization. 类型" })
+  kind: PartyKind;
+
+  @Field(() => Line, { description: "The name. 姓名或者名称" })
+  name: string;
+
+  @Field(() => CitizenId, { nullable: true, description: "A person's identity number. 公民身份号码" })
+  citizenId?: string | null;
+
+  @Field(() => CreditCode, { nullable: true, description: "An organization's credit code. 统一社会信用代码" })
+  creditCode?: string | null;
+
+  @Field(() => Line, { nullable: true, description: "A telephone number. 联系电话" })
+  phone?: string | null;
+
+  @Field(() => Line, { nullable: true, description: "An address. 住址" })
+  address?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The party's own account, where the clerk has checked it. 当事人账号",
+  })
+  personId?: string | null;
+}
+
+@InputType({ description: "The first recording of a dispute. 受理登记" })
+export class RegisterDisputeInput extends WriteInput {
+  @Field(() => Line, { description: "What it is about, without names. 纠纷名称" })
+  title: string;
+
+  @Field(() => categoryEnum, { description: "Its statistical type. 纠纷类型" })
+  category: DisputeCategory;
+
+  @Field(() => DivisionCode, { description: "The division it belongs to. 行政区划" })
+  divisionCode: string;
+
+  @Field(() => sourceEnum, { description: "Where it came from. 来源" })
+  source: IntakeSource;
+
+  @Field(() => channelEnum, { description: "How the word came. 渠道" })
+  channel: IntakeChannel;
+
+  @Field(() => Text, { description: "The matter in the parties' own words. 当事人陈述" })
+  ownWords: string;
+
+  @Field(() => [PartyInput], { description: "The parties, at least one applicant and at most fifty in all. 当事人" })
+  parties: PartyInput[];
+}
+
+export const registerDispute = payloadOf("RegisterDisputePayload", "What came of registering. 登记结果", {
+  name: "dispute",
+  type: () => Dispute,
+  description: "The dispute with its number. 纠纷",
+});

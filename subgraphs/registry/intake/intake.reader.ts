@@ -1,0 +1,12 @@
+import DataLoader from "dataloader";
+import { type DataSource, In } from "typeorm";
+import { oneBy } from "../../shared/db/grouped-by.ts";
+import { IntakeEntity } from "./intake.entity.ts";
+
+/** The intake of disputes the viewer has already been given; one statement a batch. */
+export type IntakeReader = DataLoader<string, IntakeEntity | null>;
+
+export const intakeReader = (db: DataSource): IntakeReader =>
+  new DataLoader(async (ids) =>
+    oneBy(ids, await db.manager.findBy(IntakeEntity, { disputeId: In([...ids]) }), ({ disputeId }) => disputeId),
+  );

@@ -1,0 +1,41 @@
+import { coversDivision } from "../../shared/auth/division.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { PartySide } from "../party/party.codes.ts";
+
+const MOST_PARTIES = 50;
+const SERIAL_DIGITS = 6;
+
+/** `DS-421003-2022-000123`: given once, never reused, not derived from a person. Own decision; there is no national rule. */
+export const disputeNumber = (divisionCode: string, year: number, serial: number): string =>
+  `DS-${divisionCode}-${year}-${String(serial).padStart(SERIAL_DIGITS, "0")}`;
+
+/**
+ * At least one side is named, and no more than fifty parties: a larger group acts through representatives.
+ *
+ * Law: Civil Procedure Law, art. 56.
+ */
+export function namesItsParties(sides: readonly PartySide[]): Refusal | undefined {
+  if (!sides.includes("APPLICANT"))
+    return refuse("NO_APPLICANT", "Name at least one applicant.", { path: ["parties"] });
+  if (sides.length > MOST_PARTIES) {
+    return refuse(
+      "TOO_MANY_PARTIES",
+      `Name at most ${MOST_PARTIES} parties; a larger group acts through representatives.`,
+      { path: ["parties"] },
+    );
+  }
+  return undefined;
+}
+
+/**
+ * An official registers what happened in the divisions its work covers; nobody is turned away for it, the clerk
+ * records the dispute for the division it belongs to and refers it.
+ *
+ * Source: territorial responsibility (属地管理), own decision.
+ */
+export const withinDivisions = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
+  divisions.some((covering) => coversDivision(covering, divisionCode))
+    ? undefined
+    : refuse("OTHER_DIVISION", `Your work covers ${divisions.join(", ") || "no division"}, not ${divisionCode}.`, {
+        path: ["divisionCode"],
+      });

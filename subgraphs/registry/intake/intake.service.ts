@@ -1,0 +1,125 @@
+import type { PartyFacts } from "../../../schema/events/registry.events.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import type { Work } from "../../shared/db/work.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { findDispute, getDispute } from "../dispute/dispute.reader.ts";
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import type { DisputeEntity } from "../dispute/dispute.entity.ts";
+import { divisionExists } from "../division/division.reader.ts";
+import { findOrganization, organizationWithRole } from "../organization/organization.reader.ts";
+import type { PartyKind, PartySide } from "../party/party.codes.ts";
+import { PartyEntity } from "../party/party.entity.ts";
+import { isMinor } from "../party/party.rules.ts";
+import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
+import { IntakeEntity } from "./intake.entity.ts";
+import { intakeRepository } from "./intake.repository.ts";
+import { disputeNumber, namesItsParties, withinDivisions } from "./intake.rules.ts";
+
+/** A party as it is named at intake. */
+export interface NamedParty {
+  readonly side: PartySide;
+  readonly kind: PartyKind;
+  readonly name: string;
+  readonly citizenId?: string | null;
+  readonly creditCode?: string | null;
+  readonly phone?: string | null;
+  readonly address?: string | null;
+  readonly personId?: string | null;
+}
+
+export interface RegisterDispute extends WriteInput {
+  readonly title: string;
+  readonly category: DisputeCategory;
+  readonly divisionCode: string;
+  readonly source: IntakeSource;
+  readonly channel: IntakeChannel;
+  readonly ownWords: string;
+  readonly parties: readonly NamedParty[];
+}
+
+/** Intake (受理登记): whoever is asked first records the dispute and holds it until another body has signed for it. */
+export class IntakeService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  register(viewer: Viewer, input: RegisterDispute): Promise<DisputeEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "registerDispute", input, find: findDispute }, async (work) => {
+      const refusal =
+        namesItsParties(input.parties.map(({ side }) => side)) ??
+        (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode));
+      if (refusal) return refusal;
+      if (!(await divisionExists(work.db, input.divisionCode))) {
+        return refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] });
+      }
+      const receiver = await this.firstReceiver(work, viewer, input.divisionCode);
+      if (!receiver)
+        return refuse("NO_RECEIVER", "No body of this division can take the dispute in.", { path: ["divisionCode"] });
+      return this.record(work, viewer, input, receiver.id);
+    });
+  }
+
+  /** A party's online application is received by the centre of the division, an official's by its own body. */
+  private firstReceiver(work: Work, viewer: Viewer, divisionCode: string): Promise<{ id: string } | null> {
+    if (viewer.organizationId !== null) return findOrganization(work.db, viewer.organizationId);
+    return viewer.post === "PARTY"
+      ? organizationWithRole(work.db, divisionCode, "DISPUTE_CENTRE")
+      : Promise.resolve(null);
+  }
+
+  private async record(work: Work, viewer: Viewer, input: RegisterDispute, holderId: string): Promise<DisputeEntity> {
+    const { title, category, divisionCode, source, channel, ownWords } = input;
+    const repository = intakeRepository(work.db);
+    const year = Number(work.today.slice(0, 4));
+    const number = disputeNumber(divisionCode, year, await repository.nextSerial(divisionCode, year));
+    const disputeId = work.newId();
+    const parties = input.parties.map((party, place) => partyOf(work, viewer, disputeId, place, party));
+    const intake = { disputeId, source, channel, ownWords, firstReceiverId: holderId, firstReceiverPost: viewer.post };
+    await repository.save(
+      Object.assign(new IntakeEntity(), intake, { receivedAt: work.now, noticeGivenAt: work.now }),
+      parties,
+    );
+    await work.announce(
+      "registry.DisputeRegistered",
+      { disputeId, recordId: disputeId },
+      { number, title, category, divisionCode, intakeSource: source, channel, holderId, parties: parties.map(factsOf) },
+    );
+    return getDispute(work, disputeId);
+  }
+}
+
+/** An applicant who registers online is that party; otherwise an account is linked only where the clerk names it. */
+function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, party: NamedParty): PartyEntity {
+  const {
+    side,
+    kind,
+    name,
+    citizenId = null,
+    creditCode = null,
+    phone = null,
+    address = null,
+    personId = null,
+  } = party;
+  const own = viewer.post === "PARTY" && place === 0 ? viewer.personId : personId;
+  const row = {
+    id: work.newId(),
+    disputeId,
+    place,
+    side,
+    kind,
+    name,
+    citizenId,
+    creditCode,
+    phone,
+    address,
+    personId: own,
+  };
+  return Object.assign(new PartyEntity(), row, { minor: isMinor(citizenId, work.today) });
+}
+
+const factsOf = ({ id, side, kind, minor, personId }: PartyEntity): PartyFacts => ({
+  partyId: id,
+  side,
+  kind,
+  minor,
+  personId,
+});

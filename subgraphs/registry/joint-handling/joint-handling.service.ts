@@ -1,0 +1,60 @@
+import { type EntityManager, In } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { rowsOf } from "../../shared/db/rows.ts";
+import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
+import { OrganizationEntity } from "../organization/organization.entity.ts";
+import { DispatchOrderEntity } from "./joint-handling.entity.ts";
+import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
+
+export interface OrderJointHandling extends WriteInput, DisputeTarget {
+  readonly leadOrganizationId: string;
+  readonly memberIds: readonly string[];
+  readonly meetingOn: Day;
+  readonly reason: string;
+}
+
+const find = (db: EntityManager, id: string): Promise<DispatchOrderEntity | null> =>
+  rowsOf(db, DispatchOrderEntity).find(id);
+
+/** Joint handling (联合调处): the head of the centre calls several bodies together for a dispute that crosses sectors. */
+export class JointHandlingService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  order(viewer: Viewer, input: OrderJointHandling): Promise<DispatchOrderEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "orderJointHandling", input, find }, async (work) => {
+      const dispute = await disputeForAct(work, viewer, input, "ORDER_JOINT");
+      if (isRefusal(dispute)) return dispute;
+      const { leadOrganizationId, memberIds, meetingOn, reason } = input;
+      const refusal =
+        severalBodies(leadOrganizationId, memberIds) ??
+        meetingAhead(meetingOn, work.today) ??
+        (await allKnown(work.db, [leadOrganizationId, ...memberIds]));
+      if (refusal) return refusal;
+      const values = { leadOrganizationId, memberIds: [...memberIds], meetingOn, reason };
+      const order = Object.assign(new DispatchOrderEntity(), values, {
+        id: work.newId(),
+        disputeId: dispute.id,
+        divisionCode: dispute.divisionCode,
+        orderedAt: work.now,
+        version: 1,
+      });
+      await rowsOf(work.db, DispatchOrderEntity).insert(order);
+      await work.announce(
+        "registry.JointHandlingOrdered",
+        { disputeId: dispute.id, recordId: order.id },
+        { leadOrganizationId, memberIds, meetingOn },
+      );
+      return order;
+    });
+  }
+}
+
+async function allKnown(db: EntityManager, ids: readonly string[]): Promise<Refusal | undefined> {
+  const known = await db.countBy(OrganizationEntity, { id: In([...new Set(ids)]) });
+  return known === new Set(ids).size
+    ? undefined
+    : refuse("UNKNOWN_ORGANIZATION", "The directory lacks one of these bodies.", { path: ["memberIds"] });
+}

@@ -1,0 +1,34 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { agencyEnum } from "../../shared/auth/enums.ts";
+import { hubEnum } from "../../shared/federation/enums.ts";
+import { connectionType } from "../../shared/paging/connection.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import { type OrganizationRole, organizationRoles } from "./organization.codes.ts";
+
+export const roleEnum = hubEnum("OrganizationRole", "What a body is; one may be several. 机构职能", organizationRoles);
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "A body that takes part in handling disputes. 机构" })
+export class Organization {
+  @Field(() => ID, { description: "Opaque id. 标识" })
+  id: string;
+
+  @Field(() => String, { description: "Its name. 名称" })
+  name: string;
+
+  @Field(() => String, { description: "Its name in English. 英文名称" })
+  nameEn: string;
+
+  @Field(() => agencyEnum, {
+    nullable: true,
+    description: "The agency it belongs to, where it has a subgraph. 机构类别",
+  })
+  agency: Agency | null;
+
+  @Field(() => [roleEnum], { description: "What it is. 职能" })
+  roles: OrganizationRole[];
+
+  divisionCode: string;
+}
+
+export const OrganizationConnection = connectionType(() => Organization, "Organization", "机构");

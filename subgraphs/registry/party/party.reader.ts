@@ -1,0 +1,69 @@
+import DataLoader from "dataloader";
+import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
+import { isId } from "../../shared/db/rows.ts";
+import { maskAddress, maskCitizenId, maskName, maskPhone } from "../../shared/masking/mask.ts";
+import { DisputeEntity } from "../dispute/dispute.entity.ts";
+import type { PartyView } from "./party.codes.ts";
+import { PartyEntity } from "./party.entity.ts";
+import { viewOfParty } from "./party.rules.ts";
+
+/** Intake takes no more; a larger group names representatives (Civil Procedure Law, art. 56). */
+export const MOST_PARTIES = 50;
+
+/** A party as a viewer is shown it. */
+export type ShownParty = PartyEntity & { readonly view: PartyView };
+
+/** The parties a viewer may see, already masked; one statement a batch. */
+export interface PartyReader {
+  readonly ofDispute: DataLoader<string, ShownParty[]>;
+  readonly byId: DataLoader<string, ShownParty | null>;
+}
+
+export function partyReader(db: DataSource, viewer: Viewer): PartyReader {
+  const load = async (column: "dispute_id" | "id", keys: readonly string[]): Promise<ShownParty[]> => {
+    const rows = await visibleParties(db, viewer)
+      .andWhere(`p.${column} = ANY (:keys)`, { keys: keys.filter(isId) })
+      .getRawAndEntities<{ holder: string }>();
+    return rows.entities.map((party, i) => shown(viewer, party, rows.raw[i]?.holder));
+  };
+  return {
+    ofDispute: new DataLoader(async (ids) =>
+      groupedBy(ids, await load("dispute_id", ids), (party) => party.disputeId, MOST_PARTIES),
+    ),
+    byId: new DataLoader(async (ids) => oneBy(ids, await load("id", ids), (party) => party.id)),
+  };
+}
+
+function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<PartyEntity> {
+  const { sql, parameters } = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
+  return db
+    .createQueryBuilder(PartyEntity, "p")
+    .innerJoin(DisputeEntity, "d", "d.id = p.dispute_id")
+    .addSelect("d.holder_id", "holder")
+    .where(sql, parameters)
+    .orderBy("p.place");
+}
+
+function shown(viewer: Viewer, party: PartyEntity, holderId: string | undefined): ShownParty {
+  const view = viewOfParty({
+    own: party.personId !== null && party.personId === viewer.personId,
+    holds: viewer.organizationId !== null && viewer.organizationId === holderId,
+    centre: viewer.agency === "CENTRE",
+    fictional: viewer.post === "DEVELOPER" && viewer.demo,
+  });
+  return { ...party, ...(view === "MASKED" && party.kind === "PERSON" ? masked(party) : {}), view };
+}
+
+const masked = ({ name, citizenId, phone, address }: PartyEntity): Partial<PartyEntity> => ({
+  name: maskName(name),
+  citizenId: citizenId && maskCitizenId(citizenId),
+  phone: phone && maskPhone(phone),
+  address: address && maskAddress(address),
+});
+
+/** The parties of a dispute, unmasked, for rules that count or name them by id. */
+export const partiesOfDispute = (db: EntityManager, disputeId: string): Promise<PartyEntity[]> =>
+  db.find(PartyEntity, { where: { disputeId }, order: { place: "ASC" } });

@@ -1,0 +1,44 @@
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { hubEnum } from "../../shared/federation/enums.ts";
+import { type PartyKind, type PartySide, type PartyView, partyKinds, partySides, partyViews } from "./party.codes.ts";
+
+export const sideEnum = hubEnum("PartySide", "Which side a party is on. 当事人地位", partySides);
+export const kindEnum = hubEnum("PartyKind", "What a party is. 当事人类型", partyKinds);
+const viewEnum = hubEnum("PartyView", "How much of a party the viewer is shown. 展示范围", partyViews);
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "A party to one dispute; there is no page of a person across disputes. 当事人" })
+export class Party {
+  @Field(() => ID, { description: "Opaque id. 标识" })
+  id: string;
+
+  @Field(() => sideEnum, { description: "Which side. 地位" })
+  side: PartySide;
+
+  @Field(() => kindEnum, { description: "Person or organization. 类型" })
+  kind: PartyKind;
+
+  @Field(() => String, { description: "The name, masked where `view` says so. 姓名或者名称" })
+  name: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The identity number, masked where `view` says so. 公民身份号码",
+  })
+  citizenId: string | null;
+
+  @Field(() => String, { nullable: true, description: "The credit code of an organization. 统一社会信用代码" })
+  creditCode: string | null;
+
+  @Field(() => String, { nullable: true, description: "The telephone number, masked where `view` says so. 联系电话" })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: "The address, to the street where `view` says masked. 住址" })
+  address: string | null;
+
+  @Field(() => Boolean, { description: "Under eighteen at registration. 是否未成年人" })
+  minor: boolean;
+
+  @Field(() => viewEnum, { description: "How much of the party this answer shows. 展示范围" })
+  view: PartyView;
+}

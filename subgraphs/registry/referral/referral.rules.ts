@@ -1,0 +1,62 @@
+import type { HandOverConsent } from "../../../schema/events/common.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import type { Linkage } from "./referral.codes.ts";
+import type { ReferralCommand } from "./referral.states.ts";
+
+/** The receiver is another body than the holder. */
+export const anotherBody = (holderId: string, receiverId: string): Refusal | undefined =>
+  holderId === receiverId
+    ? refuse("ALREADY_HOLDS", "That body holds the dispute already.", { path: ["toOrganizationId"] })
+    : undefined;
+
+/**
+ * What a court, the police or a petition office sends to mediation carries the consent of every party, asked for this
+ * hand-over and not inherited from an earlier one.
+ *
+ * Law: Court-Invited Mediation Provisions, art. 11; Regulations on Petition Work, art. 33; People's Mediation Law, art. 17.
+ */
+export function everyPartyConsents(
+  linkage: Linkage,
+  partyIds: readonly string[],
+  consents: readonly HandOverConsent[],
+): Refusal | undefined {
+  if (linkage === "CENTRE") return undefined;
+  const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
+  const missing = partyIds.filter((id) => !given.has(id));
+  return missing.length === 0
+    ? undefined
+    : refuse("CONSENT_MISSING", "Not every party has agreed to this hand-over.", {
+        type: "ConsentMissing",
+        facts: { partyIds: missing },
+        path: ["consents"],
+      });
+}
+
+/**
+ * Police, courts and petition offices hand over to mediation in their own procedure, where consent and papers are kept;
+ * the general hand-over is for everything else.
+ */
+export const generalHandOverFits = (sender: Agency | null, receiver: Agency | null): Refusal | undefined =>
+  receiver === "MEDIATION" && (sender === "POLICE" || sender === "COURT" || sender === "PETITION")
+    ? refuse(
+        "OWN_PROCEDURE",
+        "Your agency hands over to mediation by a mutation of its own, with the parties' consent.",
+        {
+          path: ["toOrganizationId"],
+        },
+      )
+    : undefined;
+
+/** The receiver signs or gives back, the sender takes back: the act belongs to one of the two bodies. */
+export const bodysAct = (
+  command: ReferralCommand,
+  fromId: string,
+  toId: string,
+  organizationId: string | null,
+): Refusal | undefined => {
+  const side = command === "WITHDRAW" ? fromId : toId;
+  return side === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The act is the other body's.", { type: "OtherBody", facts: { organizationId: side } });
+};

@@ -1,0 +1,50 @@
+import type { HubEvent } from "../../../schema/events/hub-event.ts";
+
+/** What may be shown of an event's payload. Ids, texts of parties and anything not named here stays out. */
+const SHOWN = [
+  "number",
+  "sourceNumber",
+  "caseNumber",
+  "rulingNumber",
+  "fileNumber",
+  "level",
+  "outcome",
+  "result",
+  "linkage",
+  "courtMode",
+  "manner",
+  "origin",
+  "answer",
+  "form",
+  "mode",
+  "sessionNumber",
+  "itemNumber",
+  "signature",
+  "reason",
+  "ground",
+  "route",
+  "routeTold",
+  "routesTold",
+  "effectiveOn",
+  "performedOn",
+  "ruledOn",
+  "meetingOn",
+  "begunOn",
+  "signedOn",
+  "code",
+  "dueOn",
+  "status",
+  "agreed",
+] as const;
+
+/** The facts of an event in a fixed order, as texts. */
+export const factsOf = ({ data }: HubEvent): { name: string; value: string }[] => {
+  const payload = data as unknown as Record<string, unknown>;
+  return SHOWN.flatMap((name) => {
+    const value = payload[name];
+    if (value === undefined || value === null) return [];
+    return [{ name, value: Array.isArray(value) ? value.join("；") : textOf(value) }];
+  });
+};
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

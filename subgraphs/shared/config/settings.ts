@@ -1,0 +1,28 @@
+import { Stop } from "../errors/stop.ts";
+import { type SubgraphName } from "../state-machine/agencies.ts";
+
+/** The environment as text by name. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A whole number from the environment, between `low` and `high`. Throws `Stop` with the name. */
+export function wholeNumber(env: Environment, name: string, fallback: number, low = 0, high = 65_535): number {
+  const text = env[name];
+  if (text === undefined || text === "") return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new Stop(`${name} is a whole number from ${low} to ${high}, not "${text}".`);
+  return value;
+}
+
+/** A setting that must be there. Throws `Stop` with the name and what it is for. */
+export function required(env: Environment, name: string, purpose: string): string {
+  const value = env[name];
+  if (value === undefined || value === "") throw new Stop(`${name} is not set: ${purpose}.`);
+  return value;
+}
+
+export const isProduction = (env: Environment): boolean => env["NODE_ENV"] === "production";
+
+/** Names a database after its subgraph: `hub_registry`. */
+export const databaseNameOf = (env: Environment, subgraph: SubgraphName): string =>
+  `${env["DATABASE_PREFIX"] ?? "hub_"}${subgraph}`;

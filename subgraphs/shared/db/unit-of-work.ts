@@ -1,0 +1,146 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
+import type { ServiceKey } from "../auth/service-keys.ts";
+import { signCompact } from "../auth/signature.ts";
+import type { Actor } from "../auth/viewer.ts";
+import type { Clock } from "../clock/clock.ts";
+import type { Calendar } from "../deadline/calendar.ts";
+import { type Refusal, isRefusal } from "../errors/refusal.ts";
+import type { EventRouter } from "../outbox/handlers.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import { type KeyedRequest, claimKey, keepAnswer } from "./idempotency.ts";
+import type { About, Work } from "./work.ts";
+
+/** What a write may carry besides its facts. */
+export interface WriteInput {
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+interface Request<Row> {
+  readonly command: string;
+  readonly input: WriteInput;
+  /** Finds the row again when a key repeats its request. */
+  readonly find: (db: EntityManager, id: string) => Promise<Row | null>;
+}
+
+/** Carries a refusal out of a transaction that must leave nothing behind. */
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Runs use cases: each is one transaction in which rows, events, deliveries and the idempotency key commit together. */
+export class UnitOfWork {
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+    private readonly newId: () => string,
+    private readonly key: ServiceKey,
+    private readonly outbox: Outbox,
+    private readonly router: EventRouter,
+  ) {}
+
+  /** A user's write. A refusal leaves nothing behind but, where a key was given, itself as the first answer. */
+  async act<Row extends { id: string }>(
+    actor: Actor,
+    { command, input, find }: Request<Row>,
+    work: (work: Work) => Promise<Row | Refusal>,
+  ): Promise<Row | Refusal> {
+    const key = input.idempotencyKey;
+    const result = await this.db.transaction(async (tx) => {
+      if (!key) return this.attempt(tx, actor, work);
+      const request: KeyedRequest = { personId: actor.personId, command, key, input };
+      const earlier = await claimKey(tx, request);
+      if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
+      const outcome = await this.attempt(tx, actor, work);
+      await keepAnswer(tx, request, isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id });
+      return outcome;
+    });
+    this.outbox.wake();
+    return result;
+  }
+
+  /** An effect nobody asked for over the wire: an event that arrived, a clock that turned. */
+  async react<Result>(actor: Actor, work: (work: Work) => Promise<Result>): Promise<Result> {
+    const result = await this.db.transaction((tx) => work(this.workIn(tx, actor)));
+    this.outbox.wake();
+    return result;
+  }
+
+  /** The work inside a savepoint, so that a refusal undoes what was written before it was found. */
+  private async attempt<Row>(
+    tx: EntityManager,
+    actor: Actor,
+    work: (work: Work) => Promise<Row | Refusal>,
+  ): Promise<Row | Refusal> {
+    try {
+      return await tx.transaction(async (inner) => {
+        const outcome = await work(this.workIn(inner, actor));
+        if (isRefusal(outcome)) throw new RolledBack(outcome);
+        return outcome;
+      });
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      throw error;
+    }
+  }
+
+  /**
+   * A use case's view of its transaction. What a handler announces waits until the event it answers is applied, so that
+   * a cause is always recorded before its effects; the first `announce` returns when all of them are.
+   */
+  private workIn(db: EntityManager, actor: Actor): Work {
+    const waiting: HubEvent[] = [];
+    let applying = false;
+    const work: Work = {
+      db,
+      actor,
+      now: this.clock.now(),
+      today: this.clock.today(),
+      calendar: this.calendar,
+      newId: this.newId,
+      sign: (statement) => signCompact(this.key, JSON.stringify(statement)),
+      announce: async (type, about, data) => {
+        const event = this.eventOf(work, type, about, data);
+        await this.outbox.append(db, event);
+        await work.hear(event);
+      },
+      hear: async (event) => {
+        waiting.push(event);
+        if (applying) return;
+        applying = true;
+        for (let next = waiting.shift(); next; next = waiting.shift()) await this.router.apply(work, next);
+        applying = false;
+      },
+    };
+    return work;
+  }
+
+  private eventOf<Type extends EventType>(
+    { now, actor }: Work,
+    type: Type,
+    about: About,
+    data: DataOf<Type>,
+  ): HubEvent<Type> {
+    const recordedAt = now.toISOString();
+    return {
+      id: this.newId(),
+      source: this.outbox.subgraph,
+      type,
+      disputeId: about.disputeId,
+      recordId: about.recordId,
+      occurredAt: about.occurredAt?.toISOString() ?? recordedAt,
+      recordedAt,
+      organizationId: actor.organizationId,
+      post: actor.post,
+      data,
+    };
+  }
+}
+
+function mustFind<Row>(row: Row | null, command: string): Row {
+  if (!row) throw new Error(`The row a repeated ${command} made is gone.`);
+  return row;
+}

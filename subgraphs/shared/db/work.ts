@@ -1,0 +1,28 @@
+import type { EntityManager } from "typeorm";
+import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
+import type { Actor } from "../auth/viewer.ts";
+import type { Calendar } from "../deadline/calendar.ts";
+import type { Day } from "../deadline/day.ts";
+
+/** What an event is about: the dispute, the agency's own record, and when it happened if not just now. */
+export interface About {
+  readonly disputeId: string;
+  readonly recordId: string;
+  readonly occurredAt?: Date | undefined;
+}
+
+/** One use case in progress: its transaction, who acts, what time it is. Rows and events commit together. */
+export interface Work {
+  readonly db: EntityManager;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: Day;
+  readonly calendar: Calendar;
+  newId(): string;
+  /** Signs a statement with the subgraph's key, so that it can be checked without the hub. */
+  sign(statement: object): Promise<string>;
+  /** Tells the procedures of this subgraph at once, in this transaction, and the others after it commits. */
+  announce<Type extends EventType>(type: Type, about: About, data: DataOf<Type>): Promise<void>;
+  /** Lets the procedures of this subgraph apply an event that another one announced. */
+  hear(event: HubEvent): Promise<void>;
+}

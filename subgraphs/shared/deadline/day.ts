@@ -1,0 +1,25 @@
+/** A calendar day in Asia/Shanghai, as YYYY-MM-DD; days compare as strings. */
+export type Day = string;
+
+const inShanghai = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" });
+
+/** The Shanghai day an instant falls on. */
+export const dayOf = (instant: Date): Day => inShanghai.format(instant);
+
+/** True for a day that exists: 2024-02-29 does, 2026-02-29 does not. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+};
+
+/** The day `days` after (or, when negative, before) `day`. */
+export const addDays = (day: Day, days: number): Day => {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+};
+
+/** How many days `to` lies after `from`; negative when before. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

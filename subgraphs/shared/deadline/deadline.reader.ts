@@ -1,0 +1,31 @@
+import DataLoader from "dataloader";
+import type { DataSource } from "typeorm";
+import { visibleRows } from "../auth/visible-rows.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import { groupedBy } from "../db/grouped-by.ts";
+import { DeadlineEntity } from "./deadline.entity.ts";
+
+const PER_RECORD = 50;
+
+/** The clocks a viewer may see, by the dispute or by the record they belong to; one statement a batch. */
+export interface DeadlineReader {
+  readonly ofDispute: DataLoader<string, DeadlineEntity[]>;
+  readonly ofRecord: DataLoader<string, DeadlineEntity[]>;
+}
+
+export function deadlineReader(db: DataSource, viewer: Viewer): DeadlineReader {
+  const by = (column: "disputeId" | "recordId") =>
+    new DataLoader<string, DeadlineEntity[]>(async (keys) => {
+      const visible = visibleRows(viewer, { disputeId: "d.dispute_id", divisionCode: "d.division_code" });
+      const rows = await db
+        .getRepository(DeadlineEntity)
+        .createQueryBuilder("d")
+        .where(`d.${column} IN (:...keys)`, { keys })
+        .andWhere(visible.sql, visible.parameters)
+        .orderBy("d.triggeredOn")
+        .addOrderBy("d.id")
+        .getMany();
+      return groupedBy(keys, rows, (row) => row[column], PER_RECORD);
+    });
+  return { ofDispute: by("disputeId"), ofRecord: by("recordId") };
+}

@@ -1,0 +1,49 @@
+import { Directive, Field, InterfaceType, ObjectType } from "type-graphql";
+import { postEnum } from "../auth/enums.ts";
+import type { Post } from "../state-machine/posts.ts";
+
+@InterfaceType({ autoRegisterImplementations: false, description: "Why a mutation did not happen. 未办理的原因" })
+export abstract class Problem {
+  @Field(() => String, { description: "For programs; it does not change. 代码" })
+  code: string;
+
+  @Field(() => String, { description: "For people, in English. 说明" })
+  message: string;
+
+  @Field(() => [String], { nullable: true, description: "The input field it is about, outermost first. 相关输入项" })
+  path?: readonly string[];
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "A rule said no; its code and sentence say all there is. 规则不允许" })
+export class RuleProblem extends Problem {}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The procedure stands where this act is not possible. 当前状态不允许" })
+export class WrongState extends Problem {
+  @Field(() => String, { description: "Where it stands now. 当前状态" })
+  state: string;
+
+  @Field(() => [String], { description: "What would be possible here. 可采取的行为" })
+  allowed: readonly string[];
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The act belongs to another post. 非本岗位职权" })
+export class NotYourAct extends Problem {
+  @Field(() => [postEnum], { description: "The posts that may do it. 有权岗位" })
+  posts: readonly Post[];
+
+  @Field(() => String, { description: "The article or rule that says so. 依据" })
+  source: string;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The record was changed since it was read. 记录已被他人修改" })
+export class StaleVersion extends Problem {
+  @Field(() => Number, { description: "The version it has now. 当前版本" })
+  currentVersion: number;
+}
+
+/** Problems any mutation may answer with; every subgraph lists them among its types. */
+export const commonProblems = [RuleProblem, WrongState, NotYourAct, StaleVersion] as const;

@@ -1,0 +1,44 @@
+import { registerEnumType } from "type-graphql";
+import type { Procedure, StateRow } from "../state-machine/procedure.ts";
+
+/** English and Chinese of one code. */
+export interface Labelled {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** The Chinese labels of every registered enum, for the `@label` directive of the SDL. */
+export const enumLabels = new Map<string, ReadonlyMap<string, string>>();
+
+type EnumOf<Code extends string> = { readonly [C in Code]: C };
+
+/** Registers a GraphQL enum from a table of codes. Values equal their names, as they must across subgraphs. */
+export function hubEnum<Code extends string>(
+  name: string,
+  description: string,
+  rows: Readonly<Record<Code, Labelled>>,
+): EnumOf<Code> {
+  const codes = Object.keys(rows) as Code[];
+  const values = Object.fromEntries(codes.map((code) => [code, code])) as EnumOf<Code>;
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      codes.map((code) => [code, { description: `${rows[code].en} ${rows[code].zh}` }]),
+    ) as never,
+  });
+  enumLabels.set(name, new Map(codes.map((code) => [code, rows[code].zh])));
+  return values;
+}
+
+/** `ReferralState` from the states of a procedure. */
+export const stateEnum = <S extends string, C extends string>({ name, en, zh, states }: Procedure<S, C>): EnumOf<S> =>
+  hubEnum(`${name}State`, `Where it stands: ${en} ${zh}状态`, states as Readonly<Record<S, StateRow<S, C>>>);
+
+/** `ReferralAction` from the commands of a procedure. */
+export const actionEnum = <S extends string, C extends string>({
+  name,
+  en,
+  zh,
+  commands,
+}: Procedure<S, C>): EnumOf<C> => hubEnum(`${name}Action`, `What may be done: ${en} ${zh}可采取的行为`, commands);

@@ -1,0 +1,82 @@
+import { type Router, raw, Router as router } from "express";
+import type { Logger } from "pino";
+import { signCompact, signerOf } from "../auth/signature.ts";
+import type { ServiceKey, TrustedKey } from "../auth/service-keys.ts";
+import { systemActor } from "../auth/viewer.ts";
+import type { Clock } from "../clock/clock.ts";
+import type { UnitOfWork } from "../db/unit-of-work.ts";
+import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
+import { type Arrival, digestOf, takeNote } from "./inbox.ts";
+import { type Message, SIGNATURE_HEADER, read } from "./message.ts";
+
+const BODY_LIMIT = "256kb";
+
+interface Receiving {
+  readonly subgraph: SubgraphName;
+  readonly key: ServiceKey;
+  readonly trusted: TrustedKey;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly log: Logger;
+}
+
+/**
+ * `POST /events`: checks who signed the message, applies it once, and answers with a signed receipt.
+ * 401 not signed by its source · 400 not an event · 409 an earlier one is missing · 500 not applied, send again.
+ */
+export function eventReceiver(here: Receiving): Router {
+  const routes = router();
+  routes.post("/events", raw({ type: () => true, limit: BODY_LIMIT }), async (request, response) => {
+    const body = request.body as Uint8Array;
+    const signature = request.get(SIGNATURE_HEADER) ?? "";
+    const signer = await signerOf(signature, body, here.trusted);
+    const message = messageIn(request.get("content-type") ?? "", body);
+    if (!message) return void response.status(400).json({ error: "NOT_AN_EVENT" });
+    if (signer === undefined || signer !== message.event.source)
+      return void response.status(401).json({ error: "NOT_SIGNED_BY_SOURCE" });
+    try {
+      const digest = digestOf(body);
+      const arrival = await apply(here, message, { signature, digest });
+      if (typeof arrival === "object") return void response.status(409).json({ error: "OUT_OF_ORDER", ...arrival });
+      response.json({ receipt: await receiptFor(here, message, digest) });
+    } catch (error) {
+      here.log.error({ err: error, event: message.event.id, type: message.event.type }, "event not applied");
+      response.status(500).json({ error: "NOT_APPLIED" });
+    }
+  });
+  return routes;
+}
+
+function messageIn(contentType: string, body: Uint8Array): Message | undefined {
+  try {
+    return read({ "content-type": contentType }, new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    return undefined;
+  }
+}
+
+function apply(
+  { unitOfWork, subgraph, clock }: Receiving,
+  message: Message,
+  proof: { signature: string; digest: string },
+): Promise<Arrival> {
+  return unitOfWork.react(systemActor(agencyOf(subgraph)), async (work) => {
+    const arrival = await takeNote(work.db, message, { ...proof, receivedAt: clock.now() });
+    if (arrival === "NEW") await work.hear(message.event);
+    return arrival;
+  });
+}
+
+/** What the receiver signs: that it has applied exactly this message. The same for a first and a repeated delivery. */
+const receiptFor = ({ key, subgraph }: Receiving, { event, position }: Message, digest: string): Promise<string> =>
+  signCompact(
+    key,
+    JSON.stringify({
+      receiver: subgraph,
+      source: event.source,
+      event: event.id,
+      type: event.type,
+      position,
+      sha256: digest,
+    }),
+  );

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+
+/**
+ * What leaves a subgraph: an error made for the client as it is, anything unexpected as a neutral sentence with a
+ * reference under which the log has the rest. An error that names its source or a reference was made neutral before.
+ */
+export const formatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations: _locations, extensions, ...rest } = formatted;
+    const { stacktrace: _stacktrace, serviceName: _serviceName, ...kept } = extensions ?? {};
+    const cause = unwrapResolverError(error);
+    const neutral = "source" in kept || "reference" in kept;
+    if (neutral || (cause instanceof GraphQLError && kept["code"] !== "INTERNAL_SERVER_ERROR"))
+      return { ...rest, extensions: kept };
+    const reference = randomUUID();
+    log.error({ err: cause, reference, path: formatted.path }, "unexpected failure");
+    return {
+      message: "Something went wrong here; quote the reference when you ask about it.",
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code: "INTERNAL_SERVER_ERROR", reference },
+    };
+  };

@@ -1,0 +1,24 @@
+import { World1790000000005 } from "../clock/world.ts";
+import { Deadline1790000000003 } from "../deadline/deadline.migration.ts";
+import { DeadlineEntity } from "../deadline/deadline.entity.ts";
+import { Idempotency1790000000001 } from "../db/idempotency.ts";
+import { commonProblems } from "../errors/problem.type.ts";
+import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
+import { knownDisputeHandlers } from "../known-dispute/known-dispute.handlers.ts";
+import { KnownDispute1790000000004 } from "../known-dispute/known-dispute.migration.ts";
+import { Outbox1790000000002 } from "../outbox/outbox.migration.ts";
+import type { Part } from "./part.ts";
+
+/** What every subgraph has: idempotency keys, outbox and inbox, clocks, the problems any mutation may answer with. */
+export const standardPart: Part = {
+  entities: [DeadlineEntity],
+  migrations: [Idempotency1790000000001, Outbox1790000000002, Deadline1790000000003, World1790000000005],
+  types: commonProblems,
+};
+
+/** What the agencies have besides: their copy of what the registry says of a dispute. */
+export const knownDisputePart: Part = {
+  entities: [KnownDisputeEntity, KnownPartyEntity, DisputeRelationEntity],
+  migrations: [KnownDispute1790000000004],
+  handlers: knownDisputeHandlers,
+};

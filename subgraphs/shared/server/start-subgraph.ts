@@ -1,0 +1,163 @@
+import { type AddressInfo } from "node:net";
+import { type Server, createServer } from "node:http";
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type Request } from "express";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { DataSource } from "typeorm";
+import type { EventType } from "../../../schema/events/hub-event.ts";
+import { subscribersOf } from "../../../schema/events/subscriptions.ts";
+import { readServiceKey, trustedKeysIn } from "../auth/service-keys.ts";
+import { type Authenticate, NotAuthenticated } from "../auth/token.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import type { Clock } from "../clock/clock.ts";
+import { openDatabase } from "../db/data-source.ts";
+import { UnitOfWork } from "../db/unit-of-work.ts";
+import type { Calendar } from "../deadline/calendar.ts";
+import { buildSubgraph } from "../federation/build-subgraph.ts";
+import { routerOf } from "../outbox/handlers.ts";
+import { Outbox } from "../outbox/outbox.ts";
+import { DeliveryQueue } from "../outbox/queue.ts";
+import { eventReceiver } from "../outbox/receiver.ts";
+import { Relay } from "../outbox/relay.ts";
+import type { SubgraphName } from "../state-machine/agencies.ts";
+import { formatError } from "./format-error.ts";
+import { listen } from "./listen.ts";
+import { join } from "./part.ts";
+import { refuseUnstorableText } from "./storable-text.ts";
+import type { Foundations, SubgraphDefinition } from "./subgraph.ts";
+
+/** Where and how a subgraph runs. */
+export interface SubgraphSettings {
+  readonly databaseUrl: string;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly keysFolder: string;
+  readonly addresses: Readonly<Record<SubgraphName, string>>;
+  readonly authenticate: Authenticate;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly newId: () => string;
+  readonly log: Logger;
+  readonly onStatement?: (sql: string) => void;
+}
+
+/** A subgraph that listens. */
+export interface RunningSubgraph<Services extends object> {
+  readonly name: SubgraphName;
+  readonly url: string;
+  readonly services: Services;
+  readonly foundations: Foundations;
+  /** Delivers nothing until it is started, or drained by hand: stories and tests do. */
+  readonly relay: Relay;
+  stop(): Promise<void>;
+}
+
+const BODY_LIMIT = "1mb";
+
+/** Opens the database, brings it up to date, and listens for queries and events. Throws what stands in the way. */
+export async function startSubgraph<Services extends object, Context extends BaseContext>(
+  definition: SubgraphDefinition<Services, Context>,
+  settings: SubgraphSettings,
+): Promise<RunningSubgraph<Services>> {
+  const { name, onEvery } = definition;
+  const { entities, migrations, resolvers, types, references, handlers } = join(definition.parts);
+  const events = routerOf(handlers, onEvery);
+  const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
+  const log = settings.log.child({ service: name });
+  const { schema } = await buildSubgraph({ resolvers, types, references });
+  const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
+  const db = await openDatabase({
+    url: databaseUrl,
+    entities,
+    migrations,
+    applicationName: name,
+    onStatement: settings.onStatement,
+  });
+
+  const queue = new DeliveryQueue(databaseUrl, (error) => {
+    log.error({ err: error }, "delivery queue");
+  });
+  await queue.start();
+  const outbox = new Outbox(name, (type: EventType) => subscribersOf(type), queue);
+  const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, outbox, events);
+  const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
+  const foundations: Foundations = { db, unitOfWork, clock, calendar };
+  const services = definition.services(foundations);
+
+  const app = express().disable("x-powered-by");
+  const server = createServer(app);
+  const apollo = await startApollo<Context>(schema, server, log);
+  const contextOf = async (request: Request): Promise<Context> =>
+    definition.context(await viewerOf(settings.authenticate, request), services, foundations);
+
+  app.get("/health", (_request, response) => void response.json({ service: name, alive: true }));
+  app.get("/ready", async (_request, response) => {
+    const ready = await answers(db);
+    response.status(ready ? 200 : 503).json({ service: name, ready });
+  });
+  app.use(eventReceiver({ subgraph: name, key, trusted, unitOfWork, clock, log }));
+  app.use(
+    "/graphql",
+    express.json({ limit: BODY_LIMIT }),
+    expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
+  );
+
+  await listen(server, settings.host, settings.port);
+  return {
+    name,
+    url: `http://${settings.host}:${(server.address() as AddressInfo).port}`,
+    services,
+    foundations,
+    relay,
+    async stop() {
+      await apollo.stop();
+      await queue.stop();
+      await db.destroy();
+    },
+  };
+}
+
+async function startApollo<Context extends BaseContext>(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  log: Logger,
+): Promise<ApolloServer<Context>> {
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 2_000 }),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      refuseUnstorableText(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+async function viewerOf(authenticate: Authenticate, request: Request): Promise<Viewer> {
+  try {
+    return await authenticate(request.get("authorization"), request.get("purpose-code"));
+  } catch (error) {
+    if (!(error instanceof NotAuthenticated)) throw error;
+    throw new GraphQLError(error.reason, { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
+  }
+}
+
+const answers = (db: DataSource): Promise<boolean> =>
+  db.query("SELECT 1").then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,28 @@
+import type { DataSource } from "typeorm";
+import type { Viewer } from "../auth/viewer.ts";
+import type { Clock } from "../clock/clock.ts";
+import type { UnitOfWork } from "../db/unit-of-work.ts";
+import type { Calendar } from "../deadline/calendar.ts";
+import type { Handler } from "../outbox/handlers.ts";
+import type { SubgraphName } from "../state-machine/agencies.ts";
+import type { Part } from "./part.ts";
+
+/** What a subgraph's parts are built from. */
+export interface Foundations {
+  readonly db: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+}
+
+/** A subgraph, wired by hand in its `subgraph.ts`: its parts, what else hears every event, and its services. */
+export interface SubgraphDefinition<Services extends object, Context extends object> {
+  readonly name: SubgraphName;
+  /** In the order in which their handlers run. */
+  readonly parts: readonly Part[];
+  /** Runs last, for every event: the registry's timeline. */
+  readonly onEvery?: Handler;
+  readonly services: (foundations: Foundations) => Services;
+  /** What every resolver receives: the viewer with its purpose, the services, and loaders that live for one request. */
+  readonly context: (viewer: Viewer, services: Services, foundations: Foundations) => Context;
+}

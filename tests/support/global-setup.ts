@@ -1,0 +1,16 @@
+import "reflect-metadata";
+import type { Cluster } from "../../subgraphs/shared/db/embedded/cluster.ts";
+import { startTestCluster } from "./cluster.ts";
+import { prepareTemplates } from "./templates.ts";
+
+declare global {
+  var testCluster: Cluster | undefined;
+}
+
+/** One server for the whole run, with a migrated template of each subgraph's database to copy from. */
+export default async function setUp(): Promise<void> {
+  const cluster = await startTestCluster();
+  globalThis.testCluster = cluster;
+  process.env["TEST_POSTGRES_URL"] = cluster.url;
+  await prepareTemplates(cluster.url);
+}
