@@ -10,10 +10,7 @@ interface OfPetition {
  */
 export interface PetitionEvents {
   "petition.PetitionRegistered": OfPetition & { readonly number: string; readonly officeId: string };
-  "petition.PetitionForwarded": OfPetition & {
-    readonly toOrganizationId: string;
-    readonly manner: "FORWARDED" | "ASSIGNED";
-  };
+  "petition.PetitionForwarded": OfPetition & HandOver & { readonly manner: "FORWARDED" | "ASSIGNED" };
   "petition.ObjectionRaised": OfPetition & { readonly fromOrganizationId: string };
   "petition.ObjectionDecided": OfPetition & { readonly agreed: boolean };
   "petition.PetitionNotified": OfPetition;

@@ -43,6 +43,8 @@ export interface RegistryEvents {
   "registry.ReferralWithdrawn": ReferralFacts & { readonly reason: string };
   /** An agency asked for a hand-over that could not be opened; its own record goes back to it. */
   "registry.ReferralNotOpened": { readonly sourceRecordId: string; readonly code: string; readonly reason: string };
+  /** A body opened a track of its own on the dispute, and has to do with it from now on. */
+  "registry.BodyJoined": { readonly organizationId: string };
   "registry.JointHandlingOrdered": {
     readonly leadOrganizationId: string;
     readonly memberIds: readonly string[];

@@ -16,6 +16,7 @@ const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscriber[] 
   "registry.ReferralReturned": AGENCIES,
   "registry.ReferralWithdrawn": AGENCIES,
   "registry.ReferralNotOpened": AGENCIES,
+  "registry.BodyJoined": AGENCIES,
   "registry.JointHandlingOrdered": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
   "mediation.CaseRefused": ["police", "court", "petition"],

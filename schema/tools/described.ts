@@ -20,31 +20,30 @@ const CHINESE = /\p{Script=Han}/u;
 export function undescribed({ definitions }: DocumentNode): string[] {
   const missing: string[] = [];
   const look = (path: string, node: Describable): void => {
+    if (FOREIGN.test(path)) return;
     const text = node.description?.value ?? "";
     if (!ENGLISH.test(text) || !CHINESE.test(text)) missing.push(path);
   };
   for (const node of definitions) {
-    if (!("name" in node) || node.name === undefined || FOREIGN.test(node.name.value)) continue;
-    const { name } = node;
     switch (node.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
       case Kind.INTERFACE_TYPE_DEFINITION:
       case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-        if (!ROOTS.has(name.value)) look(name.value, node);
+        if (!ROOTS.has(node.name.value)) look(node.name.value, node);
         for (const field of (node.fields ?? []) as readonly (FieldDefinitionNode | InputValueDefinitionNode)[]) {
-          look(`${name.value}.${field.name.value}`, field);
+          look(`${node.name.value}.${field.name.value}`, field);
           if (field.kind !== Kind.FIELD_DEFINITION) continue;
           for (const argument of field.arguments ?? [])
-            look(`${name.value}.${field.name.value}(${argument.name.value})`, argument);
+            look(`${node.name.value}.${field.name.value}(${argument.name.value})`, argument);
         }
         break;
       case Kind.ENUM_TYPE_DEFINITION:
-        look(name.value, node);
-        for (const value of node.values ?? []) look(`${name.value}.${value.name.value}`, value);
+        look(node.name.value, node);
+        for (const value of node.values ?? []) look(`${node.name.value}.${value.name.value}`, value);
         break;
       case Kind.SCALAR_TYPE_DEFINITION:
       case Kind.UNION_TYPE_DEFINITION:
-        look(name.value, node);
+        look(node.name.value, node);
         break;
       default:
     }

@@ -55,6 +55,12 @@ async function register(
   await relate(work.db, disputeId, [holderId]);
 }
 
+/** A body that opened a track on the dispute has to do with it; the other agencies are told once. */
+async function joined(work: Work, { disputeId, recordId }: HubEvent, organizationId: string): Promise<void> {
+  const added = await relate(work.db, disputeId, [organizationId]);
+  if (added > 0) await work.announce("registry.BodyJoined", { disputeId, recordId }, { organizationId });
+}
+
 /** The dispute's row has one writer: what the other procedures and agencies announce moves it along its table. */
 export const disputeHandlers: Handlers = {
   "registry.DisputeRegistered": register,
@@ -75,7 +81,17 @@ export const disputeHandlers: Handlers = {
   "registry.DisputeReopened": moves("REOPEN", ({ data }) => ({ closedAt: null, holderId: data.holderId })),
   "registry.DisputeArchived": moves("ARCHIVE", ({ data }) => ({ fileNumber: data.fileNumber })),
   "mediation.CaseOpened": movesIfItCan("OPEN_TRACK"),
-  "police.IncidentRegistered": movesIfItCan("OPEN_TRACK"),
-  "court.ComplaintReceived": movesIfItCan("OPEN_TRACK"),
-  "petition.PetitionRegistered": movesIfItCan("OPEN_TRACK"),
+  "police.IncidentRegistered": async (work, event) => {
+    await movesIfItCan("OPEN_TRACK")(work, event);
+    await joined(work, event, event.data.stationId);
+  },
+  "court.ComplaintReceived": async (work, event) => {
+    await movesIfItCan("OPEN_TRACK")(work, event);
+    await joined(work, event, event.data.courtId);
+  },
+  "court.ConfirmationApplied": (work, event) => joined(work, event, event.data.courtId),
+  "petition.PetitionRegistered": async (work, event) => {
+    await movesIfItCan("OPEN_TRACK")(work, event);
+    await joined(work, event, event.data.officeId);
+  },
 };

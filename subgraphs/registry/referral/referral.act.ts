@@ -31,7 +31,14 @@ export async function sendReferral(
   const refusal =
     holds(dispute.holderId, sending.fromOrganizationId) ??
     (isRefusal(receiver) ? receiver : undefined) ??
-    (sending.handsBack ? undefined : everyPartyConsents(sending.linkage, partyIds, sending.consents)) ??
+    (sending.handsBack
+      ? undefined
+      : everyPartyConsents(
+          sending.linkage,
+          isRefusal(receiver) ? null : receiver.agency,
+          partyIds,
+          sending.consents,
+        )) ??
     ((await repository.pendingOf(dispute.id))
       ? refuse("ALREADY_SENT", "A hand-over of this dispute waits to be signed for.")
       : undefined);

@@ -102,6 +102,7 @@ export const referralHandlers: Handlers = {
   "court.MediationDelegated": (work, event) => openFor(work, event, event.data),
   "court.MediationEntrusted": (work, event) => openFor(work, event, event.data),
   "petition.MediationReferred": (work, event) => openFor(work, event, event.data),
+  "petition.PetitionForwarded": (work, event) => openFor(work, event, event.data),
   "mediation.CaseTerminated": handBack,
   "mediation.CaseRefused": handBack,
 };

@@ -18,10 +18,11 @@ export const anotherBody = (holderId: string, receiverId: string): Refusal | und
  */
 export function everyPartyConsents(
   linkage: Linkage,
+  receiver: Agency | null,
   partyIds: readonly string[],
   consents: readonly HandOverConsent[],
 ): Refusal | undefined {
-  if (linkage === "CENTRE") return undefined;
+  if (linkage === "CENTRE" || receiver !== "MEDIATION") return undefined;
   const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
   const missing = partyIds.filter((id) => !given.has(id));
   return missing.length === 0

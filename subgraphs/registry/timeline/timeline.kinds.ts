@@ -13,6 +13,7 @@ export const timelineKinds = {
   REFERRAL_RETURNED: kind("The other body gave it back.", "退回"),
   REFERRAL_WITHDRAWN: kind("The sender took it back.", "撤回"),
   REFERRAL_NOT_OPENED: kind("A hand-over could not be opened.", "移送未成立"),
+  BODY_JOINED: kind("A body opened a track of its own on it.", "其他机构介入"),
   JOINT_HANDLING_ORDERED: kind("Several bodies were called together.", "联合调处"),
   COMPLETION_REPORTED: kind("The handling body reported the result.", "办结报告"),
   COMPLETION_REJECTED: kind("The centre gave the report back.", "办结报告退回"),

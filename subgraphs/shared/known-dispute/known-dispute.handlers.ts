@@ -14,7 +14,7 @@ const handedOver = (
   { db }: Work,
   disputeId: string,
   { fromOrganizationId, toOrganizationId }: HandOver,
-): Promise<void> => relate(db, disputeId, [fromOrganizationId, toOrganizationId]);
+): Promise<number> => relate(db, disputeId, [fromOrganizationId, toOrganizationId]);
 
 /** Keeps an agency's copy of what the registry says of a dispute: that it exists, its parties, its holder. */
 export const knownDisputeHandlers: Handlers = {
@@ -30,6 +30,7 @@ export const knownDisputeHandlers: Handlers = {
   "registry.ReferralSent": (work, { disputeId, data }) => handedOver(work, disputeId, data),
   "registry.ReferralAccepted": (work, { disputeId, data }) => held(work, disputeId, data.toOrganizationId),
   "registry.ReferralReturned": (work, { disputeId, data }) => held(work, disputeId, data.holderId),
+  "registry.BodyJoined": ({ db }, { disputeId, data }) => relate(db, disputeId, [data.organizationId]),
   "registry.JointHandlingOrdered": (work, { disputeId, data }) =>
     relate(work.db, disputeId, [data.leadOrganizationId, ...data.memberIds]),
   "registry.DisputeReopened": (work, { disputeId, data }) => held(work, disputeId, data.holderId),

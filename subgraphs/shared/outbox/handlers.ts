@@ -2,7 +2,7 @@ import type { EventType, HubEvent } from "../../../schema/events/hub-event.ts";
 import type { Work } from "../db/work.ts";
 
 /** Applies one event in the caller's transaction. It runs once in effect: the inbox stands before it. */
-export type Handler<Type extends EventType = EventType> = (work: Work, event: HubEvent<Type>) => Promise<void>;
+export type Handler<Type extends EventType = EventType> = (work: Work, event: HubEvent<Type>) => Promise<unknown>;
 
 /** What a procedure listens to. */
 export type Handlers = { readonly [Type in EventType]?: Handler<Type> };

@@ -1,0 +1,14 @@
+import { coversDivision } from "../auth/division.ts";
+import { type Refusal, refuse } from "../errors/refusal.ts";
+
+/**
+ * An agency opens a track only on a dispute of the divisions its work covers.
+ *
+ * Source: territorial responsibility (属地管理), own decision.
+ */
+export const withinWork = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
+  divisions.some((covering) => coversDivision(covering, divisionCode))
+    ? undefined
+    : refuse("DISPUTE_NOT_KNOWN", "This agency knows no such dispute; one registered a moment ago arrives shortly.", {
+        path: ["disputeId"],
+      });
