@@ -3,27 +3,29 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
-import { loadReference } from "../../seeds/reference.ts";
+import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { personNamed } from "../../seeds/people.ts";
+import { loadReference } from "../../seeds/reference.ts";
+import { type RunningSubgraphs, settle } from "../../seeds/world.ts";
 import { ensureServiceKeys } from "../../subgraphs/shared/auth/service-keys.ts";
 import type { Authenticate } from "../../subgraphs/shared/auth/token.ts";
 import { type SettableClock, settableClock } from "../../subgraphs/shared/clock/clock.ts";
 import { dropDatabases } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
+import { type Refusal, isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { type RunningSubgraph, startSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
-import type { SubgraphDefinition } from "../../subgraphs/shared/server/subgraph.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
+import { type Answer, ask } from "./ask.ts";
 import { copyTemplates } from "./templates.ts";
 
-type Subgraphs = typeof subgraphs;
-type ServicesOf<Definition> = Definition extends SubgraphDefinition<infer Services, infer _Context> ? Services : never;
-type Running = { readonly [Name in keyof Subgraphs]: RunningSubgraph<ServicesOf<Subgraphs[Name]>> };
-
-/** All subgraphs on fresh databases, on a clock that can be set, with the directory loaded. */
+/** All subgraphs and the gateway on fresh databases, on a clock that can be set, with the directory loaded. */
 export interface TestHub {
-  readonly running: Running;
+  readonly running: RunningSubgraphs;
+  readonly gateway: RunningGateway;
   readonly clock: SettableClock;
+  /** Asks the gateway as a fictional person; the answer as it came over HTTP. */
+  ask<Data = Record<string, unknown>>(person: string, query: string, variables?: object): Promise<Answer<Data>>;
   /** Statements since the last call, by subgraph. */
   takeStatements(): Record<string, string[]>;
   /** Delivers events until nothing waits. */
@@ -31,59 +33,64 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/** In tests a token is a person's id: `Bearer centre-clerk`. The real ones are tested at the gateway. */
+/** In these tests a token is a person's id: `Bearer centre-clerk`. Real tokens have tests of their own. */
 const authenticate: Authenticate = (authorization) =>
   Promise.resolve(personNamed((authorization ?? "").replace("Bearer ", "")));
 
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
 
-/** Starts them at `now` in Shanghai. */
+/** Starts everything at `now` in Shanghai: a Monday morning. */
 export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<TestHub> {
   const clock = settableClock(now);
+  const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, Object.keys(subgraphs));
   const urls = await copyTemplates(serverUrl());
   const addresses: Record<string, string> = {};
   const statements = new Map<string, string[]>();
-  const running: Partial<Record<SubgraphName, RunningSubgraph<object>>> = {};
+  const started: Record<string, RunningSubgraph<object>> = {};
   for (const definition of Object.values(subgraphs)) {
     const { name } = definition;
-    statements.set(name, []);
-    const one = await startSubgraph(definition as never, {
+    const taken: string[] = [];
+    statements.set(name, taken);
+    started[name] = await startSubgraph(definition as never, {
       databaseUrl: urls[name],
       host: "127.0.0.1",
       port: 0,
       keysFolder,
-      addresses: addresses as never,
+      addresses: addresses as Record<SubgraphName, string>,
       authenticate,
       clock,
       calendar: chinaCalendar,
       newId: randomUUID,
-      log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
-      onStatement: (sql) => void statements.get(name)?.push(sql),
+      log,
+      onStatement: (sql) => void taken.push(sql),
     });
-    addresses[name] = one.url;
-    running[name] = one;
+    addresses[name] = started[name].url;
   }
-  const all = running as unknown as Running;
-  await loadReference({ registry: all.registry.services, mediation: all.mediation.services });
-  const each = Object.values(all) as RunningSubgraph<object>[];
+  const running = started as unknown as RunningSubgraphs;
+  await loadReference({ registry: running.registry.services, mediation: running.mediation.services });
+  const gateway = await startGateway({
+    host: "127.0.0.1",
+    port: 0,
+    addresses: addresses as Record<SubgraphName, string>,
+    authenticate,
+    log,
+  });
   return {
-    running: all,
+    running,
+    gateway,
     clock,
+    ask: (person, query, variables = {}) => ask(gateway.url, person, query, variables),
     takeStatements() {
       const taken = Object.fromEntries([...statements].map(([name, list]) => [name, [...list]]));
       for (const list of statements.values()) list.length = 0;
       return taken;
     },
-    async settle() {
-      for (let moved = 1; moved > 0;) {
-        moved = 0;
-        for (const { relay } of each) moved += await relay.drain();
-      }
-    },
+    settle: () => settle(running),
     async stop() {
-      await Promise.all(each.map((one) => one.stop()));
+      await gateway.stop();
+      await Promise.all(Object.values(started).map((one) => one.stop()));
       await dropDatabases(
         serverUrl(),
         Object.values(urls).map((url) => new URL(url).pathname.slice(1)),
@@ -91,4 +98,16 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<T
       await rm(keysFolder, { recursive: true });
     },
   };
+}
+
+/** The result of an act that must succeed; a refusal fails the test with its sentence. */
+export function done<Result>(result: Result | Refusal): Result {
+  if (isRefusal(result)) throw new Error(`${result.code}: ${result.message}`);
+  return result;
+}
+
+/** The code of a refusal; fails the test where the act succeeded. */
+export function refused(result: unknown): string {
+  if (!isRefusal(result)) throw new Error("It was not refused.");
+  return result.code;
 }
