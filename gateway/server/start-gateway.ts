@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { ApolloGateway } from "@apollo/gateway";
+import { ApolloGateway, type GraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -25,6 +25,7 @@ import { SELF, buildSelf } from "../self/self.schema.ts";
 import { SelfSource } from "../self/self-source.ts";
 import { AgencySource, type SourceLimits, defaultLimits } from "../sources/agency-source.ts";
 import { SourceLedger } from "../sources/ledger.ts";
+import { SpineSource } from "../sources/spine-source.ts";
 import { refuseAnonymousData } from "./anonymous.ts";
 import { nameSilentSources, statusByMediaType } from "./answer.ts";
 import { badBody } from "./bad-body.ts";
@@ -57,20 +58,12 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const log = settings.log.child({ service: "gateway" });
   const supergraphSdl = await readFile(SUPERGRAPH, "utf8");
   const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)));
-  const sources: AgencySource[] = [];
+  const sources = (Object.keys(settings.addresses) as SubgraphName[]).map(
+    (name) => new AgencySource(name, settings.addresses[name], log, settings.limits ?? defaultLimits),
+  );
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ name }) => {
-      if (name === SELF) return self as never;
-      const source = new AgencySource(
-        name as SubgraphName,
-        settings.addresses[name as SubgraphName],
-        log,
-        settings.limits ?? defaultLimits,
-      );
-      sources.push(source);
-      return source as never;
-    },
+    buildService: ({ name }) => (name === SELF ? self : sourceNamed(name, sources)) as GraphQLDataSource,
   });
 
   const app = express().disable("x-powered-by");
@@ -97,6 +90,18 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       await Promise.all(sources.map((source) => source.close()));
     },
   };
+}
+
+/** The registry comes with the agencies that can say, while it is down, which dispute is meant. */
+function sourceNamed(name: string, sources: readonly AgencySource[]): AgencySource | SpineSource {
+  const source = sources.find((one) => one.name === name);
+  if (!source) throw new Error(`The supergraph has a subgraph called ${name}, which has no address.`);
+  return source.agency === "CENTRE"
+    ? new SpineSource(
+        source,
+        sources.filter((one) => one !== source),
+      )
+    : source;
 }
 
 async function startApollo(

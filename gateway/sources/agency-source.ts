@@ -7,7 +7,7 @@ import {
   handleType,
   isBrokenCircuitError,
 } from "cockatiel";
-import { type DocumentNode, OperationTypeNode, getOperationAST, parse } from "graphql";
+import { type DocumentNode, OperationTypeNode, getOperationAST, parse, print } from "graphql";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { type Agency, type SubgraphName, agencyOf } from "../../subgraphs/shared/state-machine/agencies.ts";
@@ -34,8 +34,8 @@ export const defaultLimits: SourceLimits = {
   connections: 32,
 };
 
-type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext & Record<string, unknown>>;
-type Answer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
+export type ProcessOptions = GraphQLDataSourceProcessOptions<GatewayContext & Record<string, unknown>>;
+export type Answer = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
 const DENIED = new Set(["UNAUTHENTICATED", "FORBIDDEN"]);
 
@@ -65,12 +65,9 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
 
   async process(options: ProcessOptions): Promise<Answer> {
     const context = options.context as GatewayContext;
-    const { query = "", variables = {}, operationName } = options.request;
-    const document = ("document" in options ? options.document : undefined) ?? parse(query);
-    const body = JSON.stringify({ query, variables, operationName });
     return context.ledger.during(async () => {
       try {
-        const response = await this.breaker.execute(() => this.ask(body, isQuery(document), context));
+        const response = await this.fetch(operationOf(options), context);
         const denied = response.errors?.some(({ extensions }) => DENIED.has(String(extensions?.["code"]))) ?? false;
         context.ledger.note(this.agency, denied ? "DENIED" : "ANSWERED");
         return this.told(response);
@@ -78,6 +75,12 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
         return this.outage(context, error);
       }
     });
+  }
+
+  /** The source's answer, unless the circuit is open. Throws `Outage` or cockatiel's `BrokenCircuitError`. */
+  fetch({ document, variables }: SourceOperation, context: GatewayContext): Promise<SourceResponse> {
+    const body = JSON.stringify({ query: print(document), variables });
+    return this.breaker.execute(() => this.ask(body, isQuery(document), context));
   }
 
   async close(): Promise<void> {
@@ -139,5 +142,17 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
     };
   }
 }
+
+/** One operation for one source. */
+export interface SourceOperation {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What the planner wants of a source. */
+export const operationOf = (options: ProcessOptions): SourceOperation => ({
+  document: ("document" in options ? options.document : undefined) ?? parse(options.request.query ?? ""),
+  variables: options.request.variables ?? {},
+});
 
 const isQuery = (document: DocumentNode): boolean => getOperationAST(document)?.operation === OperationTypeNode.QUERY;

@@ -45,7 +45,8 @@ export async function call({
     if (answer.statusCode >= 500) throw new Outage("UNAVAILABLE", `HTTP ${answer.statusCode}`);
     return parse(text, answer.statusCode);
   } catch (error) {
-    if (error instanceof Outage) throw error;
+    // A client that went away says nothing about the source.
+    if (error instanceof Outage || signal.aborted) throw error;
     if (timeout.aborted) throw new Outage("TIMED_OUT", `no answer within ${timeoutMs} ms`);
     throw new Outage(
       isTimeout(error) ? "TIMED_OUT" : "UNAVAILABLE",

@@ -1,4 +1,6 @@
-import type { EntityManager } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
+import { visibleRows } from "../auth/visible-rows.ts";
+import type { Viewer } from "../auth/viewer.ts";
 import { isId } from "../db/rows.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 import { KnownDisputeEntity, KnownPartyEntity } from "./known-dispute.entity.ts";
@@ -29,3 +31,22 @@ export async function knownDispute(db: EntityManager, id: string): Promise<Known
 /** The parties of a dispute as this agency knows them. */
 export const partiesOf = (db: EntityManager, disputeId: string): Promise<KnownPartyEntity[]> =>
   db.find(KnownPartyEntity, { where: { disputeId }, order: { side: "ASC", id: "ASC" } });
+
+/** Finds a dispute by number or id, where the viewer may see it. */
+export type FindKnownDispute = (by: {
+  number?: string | null;
+  id?: string | null;
+}) => Promise<KnownDisputeEntity | null>;
+
+export const findKnownDispute =
+  (db: DataSource, viewer: Viewer): FindKnownDispute =>
+  async ({ number, id }) => {
+    const [column, key] = number ? ["number", number] : ["id", id ?? ""];
+    if (column === "id" && !isId(key)) return null;
+    const visible = visibleRows(viewer, { disputeId: "k.id", divisionCode: "k.division_code" });
+    return db
+      .createQueryBuilder(KnownDisputeEntity, "k")
+      .where(`k.${column} = :key`, { key })
+      .andWhere(visible.sql, visible.parameters)
+      .getOne();
+  };

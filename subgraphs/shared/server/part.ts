@@ -1,6 +1,8 @@
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from "typeorm";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
+import type { Viewer } from "../auth/viewer.ts";
 import type { Handlers } from "../outbox/handlers.ts";
+import type { Foundations } from "./foundations.ts";
 
 /** What one procedure adds to its subgraph: its tables, its piece of the graph, what it listens to. */
 export interface Part {
@@ -12,16 +14,22 @@ export interface Part {
   /** How an entity another subgraph points at is found here. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   readonly handlers?: Handlers;
+  /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
+  readonly context?: (viewer: Viewer, foundations: Foundations) => object;
+}
+
+interface Joined extends Required<Omit<Part, "handlers">> {
+  readonly handlers: readonly Handlers[];
 }
 
 /** The procedures of a subgraph as one; handlers keep the order in which the parts are named. */
-export const join = (
-  parts: readonly Part[],
-): Required<Omit<Part, "handlers">> & { readonly handlers: readonly Handlers[] } => ({
+export const join = (parts: readonly Part[]): Joined => ({
   entities: parts.flatMap(({ entities = [] }) => entities),
   migrations: parts.flatMap(({ migrations = [] }) => migrations),
   resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
   types: parts.flatMap(({ types = [] }) => types),
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
+  context: (viewer, foundations) =>
+    Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,
 });

@@ -6,6 +6,8 @@ import { commonProblems } from "../errors/problem.type.ts";
 import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
 import { knownDisputeHandlers } from "../known-dispute/known-dispute.handlers.ts";
 import { KnownDispute1790000000004 } from "../known-dispute/known-dispute.migration.ts";
+import { findKnownDispute } from "../known-dispute/known-dispute.reader.ts";
+import { type KnownDisputeContext, KnownDisputeResolver } from "../known-dispute/known-dispute.resolver.ts";
 import { Outbox1790000000002 } from "../outbox/outbox.migration.ts";
 import type { Part } from "./part.ts";
 
@@ -20,5 +22,7 @@ export const standardPart: Part = {
 export const knownDisputePart: Part = {
   entities: [KnownDisputeEntity, KnownPartyEntity, DisputeRelationEntity],
   migrations: [KnownDispute1790000000004],
+  resolvers: [KnownDisputeResolver],
   handlers: knownDisputeHandlers,
+  context: (viewer, { db }): KnownDisputeContext => ({ findKnownDispute: findKnownDispute(db, viewer) }),
 };

@@ -68,7 +68,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
   settings: SubgraphSettings,
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
-  const { entities, migrations, resolvers, types, references, handlers } = join(definition.parts);
+  const joined = join(definition.parts);
+  const { entities, migrations, resolvers, types, references, handlers, context: partsContext } = joined;
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -95,8 +96,10 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const app = express().disable("x-powered-by");
   const server = createServer(app);
   const apollo = await startApollo<Context>(schema, server, log);
-  const contextOf = async (request: Request): Promise<Context> =>
-    definition.context(await viewerOf(settings.authenticate, request), services, foundations);
+  const contextOf = async (request: Request): Promise<Context> => {
+    const viewer = await viewerOf(settings.authenticate, request);
+    return { ...partsContext(viewer, foundations), ...definition.context(viewer, services, foundations) };
+  };
 
   app.get("/health", (_request, response) => void response.json({ service: name, alive: true }));
   app.get("/ready", async (_request, response) => {
@@ -117,13 +120,19 @@ export async function startSubgraph<Services extends object, Context extends Bas
     services,
     foundations,
     relay,
-    async stop() {
+    stop: once(async () => {
       await apollo.stop();
       await queue.stop();
       await db.destroy();
-    },
+    }),
   };
 }
+
+/** Stopping twice is stopping once. */
+const once = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined;
+  return () => (done ??= work());
+};
 
 async function startApollo<Context extends BaseContext>(
   schema: GraphQLSchema,

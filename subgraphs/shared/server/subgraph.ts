@@ -1,19 +1,8 @@
-import type { DataSource } from "typeorm";
 import type { Viewer } from "../auth/viewer.ts";
-import type { Clock } from "../clock/clock.ts";
-import type { UnitOfWork } from "../db/unit-of-work.ts";
-import type { Calendar } from "../deadline/calendar.ts";
 import type { Handler } from "../outbox/handlers.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
+import type { Foundations } from "./foundations.ts";
 import type { Part } from "./part.ts";
-
-/** What a subgraph's parts are built from. */
-export interface Foundations {
-  readonly db: DataSource;
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-  readonly calendar: Calendar;
-}
 
 /** A subgraph, wired by hand in its `subgraph.ts`: its parts, what else hears every event, and its services. */
 export interface SubgraphDefinition<Services extends object, Context extends object> {
@@ -26,3 +15,5 @@ export interface SubgraphDefinition<Services extends object, Context extends obj
   /** What every resolver receives: the viewer with its purpose, the services, and loaders that live for one request. */
   readonly context: (viewer: Viewer, services: Services, foundations: Foundations) => Context;
 }
+
+export type { Foundations };

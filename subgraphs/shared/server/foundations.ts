@@ -1,0 +1,12 @@
+import type { DataSource } from "typeorm";
+import type { Clock } from "../clock/clock.ts";
+import type { UnitOfWork } from "../db/unit-of-work.ts";
+import type { Calendar } from "../deadline/calendar.ts";
+
+/** What a subgraph's parts are built from. */
+export interface Foundations {
+  readonly db: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+}
