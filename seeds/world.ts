@@ -1,3 +1,4 @@
+import type { Relay } from "../subgraphs/shared/outbox/relay.ts";
 import type { RunningSubgraph } from "../subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphDefinition } from "../subgraphs/shared/server/subgraph.ts";
 import type { subgraphs } from "../subgraphs/subgraphs.ts";
@@ -12,9 +13,9 @@ export type ServicesOf<Definition> =
 export type RunningSubgraphs = { readonly [Name in keyof Definitions]: RunningSubgraph<ServicesOf<Definitions[Name]>> };
 
 /** Delivers events between them until nothing waits. */
-export async function settle(running: RunningSubgraphs): Promise<void> {
+export async function settle(running: readonly { readonly relay: Relay }[]): Promise<void> {
   for (let moved = 1; moved > 0;) {
     moved = 0;
-    for (const { relay } of Object.values(running)) moved += await relay.drain();
+    for (const { relay } of running) moved += await relay.drain();
   }
 }

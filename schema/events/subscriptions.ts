@@ -9,13 +9,13 @@ const AGENCIES = ["mediation", "police", "court", "petition"] as const;
  * Who hears of what. The registry hears everything: the merged timeline is built from it. The agencies hear what the
  * registry says of a dispute, and of each other only what a procedure of theirs waits for.
  */
-const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscriber[] } = {
+export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscriber[] } = {
   "registry.DisputeRegistered": AGENCIES,
   "registry.ReferralSent": AGENCIES,
   "registry.ReferralAccepted": AGENCIES,
   "registry.ReferralReturned": AGENCIES,
-  "registry.ReferralWithdrawn": AGENCIES,
-  "registry.ReferralNotOpened": AGENCIES,
+  "registry.ReferralWithdrawn": ["police", "court", "petition"],
+  "registry.ReferralNotOpened": ["police", "court", "petition"],
   "registry.BodyJoined": AGENCIES,
   "registry.JointHandlingOrdered": AGENCIES,
   "registry.DisputeReopened": AGENCIES,

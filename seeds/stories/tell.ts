@@ -40,7 +40,7 @@ export async function tell(story: Story, running: RunningSubgraphs, clock: Setta
     async done(act) {
       const result = await act;
       if (isRefusal(result)) throw new Error(`"${story.title}", ${last}: ${result.code}: ${result.message}`);
-      await settle(running);
+      await settle(Object.values(running));
       return result;
     },
   });

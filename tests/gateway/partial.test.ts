@@ -47,7 +47,7 @@ test("with every agency up, each one that was asked is named as having answered"
 
 test("with mediation down its part is null, everything else is there, and the gap is named", async () => {
   const { ask } = await followed();
-  await hub.running.mediation.stop();
+  await hub.takeDown("mediation");
   const { data, errors, extensions } = await ask();
   expect(data.dispute).toMatchObject({ title: "楼上排水管漏水", mediationCases: null });
   expect(status(data, "MEDIATION")).toBe("UNAVAILABLE");
@@ -61,7 +61,7 @@ test("with mediation down its part is null, everything else is there, and the ga
 
 test("with the registry down an agency says which dispute is meant, and its own part is still shown", async () => {
   const { number, ask } = await followed();
-  await hub.running.registry.stop();
+  await hub.takeDown("registry");
   const { data } = await ask();
   expect(data.dispute).toMatchObject({ number, title: null, mediationCases: [{ state: "APPLIED" }] });
   expect(status(data, "CENTRE")).toBe("UNAVAILABLE");

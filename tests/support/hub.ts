@@ -24,12 +24,16 @@ export interface TestHub {
   readonly running: RunningSubgraphs;
   readonly gateway: RunningGateway;
   readonly clock: SettableClock;
+  /** Where the services' keys lie. */
+  readonly keysFolder: string;
   /** Asks the gateway as a fictional person; the answer as it came over HTTP. */
   ask<Data = Record<string, unknown>>(person: string, query: string, variables?: object): Promise<Answer<Data>>;
   /** Statements since the last call, by subgraph. */
   takeStatements(): Record<string, string[]>;
   /** Delivers events until nothing waits. */
   settle(): Promise<void>;
+  /** Stops one subgraph, as if its agency had gone. */
+  takeDown(name: keyof RunningSubgraphs): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<T
   const urls = await copyTemplates(serverUrl());
   const addresses: Record<string, string> = {};
   const statements = new Map<string, string[]>();
+  const down = new Set<string>();
   const started: Record<string, RunningSubgraph<object>> = {};
   for (const definition of Object.values(subgraphs)) {
     const { name } = definition;
@@ -81,13 +86,18 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<T
     running,
     gateway,
     clock,
+    keysFolder,
     ask: (person, query, variables = {}) => ask(gateway.url, person, query, variables),
     takeStatements() {
       const taken = Object.fromEntries([...statements].map(([name, list]) => [name, [...list]]));
       for (const list of statements.values()) list.length = 0;
       return taken;
     },
-    settle: () => settle(running),
+    settle: () => settle(Object.values(started).filter(({ name }) => !down.has(name))),
+    async takeDown(name) {
+      down.add(name);
+      await running[name].stop();
+    },
     async stop() {
       await gateway.stop();
       await Promise.all(Object.values(started).map((one) => one.stop()));

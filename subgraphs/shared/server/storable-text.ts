@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { visit } from "graphql";
-import { badInput } from "../paging/cursor.ts";
+import { GraphQLError, visit } from "graphql";
 
 const storable = (text: string): boolean => !text.includes("\0") && text.isWellFormed();
 
@@ -23,7 +22,11 @@ export const refuseUnstorableText = (): ApolloServerPlugin => ({
       didResolveOperation({ request, document }) {
         let sound = allStorable(request.variables);
         visit(document, { StringValue: ({ value }) => void (sound &&= storable(value)) });
-        if (!sound) throw badInput("A text has a character that cannot be stored (NUL or half a surrogate pair).");
+        if (!sound) {
+          throw new GraphQLError("A text has a character that cannot be stored (NUL or half a surrogate pair).", {
+            extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+          });
+        }
         return Promise.resolve();
       },
     }),

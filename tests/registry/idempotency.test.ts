@@ -1,0 +1,58 @@
+import { personNamed } from "../../seeds/people.ts";
+import type { RegisterDispute } from "../../subgraphs/registry/intake/intake.service.ts";
+import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
+import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+});
+afterAll(() => hub.stop());
+
+const clerk = personNamed("centre-clerk");
+const asked = (idempotencyKey: string, title = "漏水"): RegisterDispute => ({
+  idempotencyKey,
+  title,
+  category: "NEIGHBOR",
+  divisionCode: "421003",
+  source: "SELF",
+  channel: "VISIT",
+  ownWords: "漏水",
+  parties: [{ side: "APPLICANT", kind: "PERSON", name: "张守信" }],
+});
+const register = (input: RegisterDispute, who = clerk) => hub.running.registry.services.intake.register(who, input);
+
+test("the same key twice gives the first answer and one dispute", async () => {
+  const first = done(await register(asked("a")));
+  const again = done(await register(asked("a")));
+  expect(again).toEqual(first);
+});
+
+test("twenty at once with one key make one dispute", async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => register(asked("b"))));
+  expect(new Set(answers.map((answer) => done(answer).id)).size).toBe(1);
+});
+
+test("the same key with another input is refused", async () => {
+  done(await register(asked("c")));
+  expect(refused(await register(asked("c", "噪声")))).toBe("KEY_REUSED");
+});
+
+test("a key belongs to whoever used it", async () => {
+  const mine = done(await register(asked("d")));
+  const theirs = done(await register(asked("d"), personNamed("centre-head")));
+  expect(theirs.id).not.toBe(mine.id);
+});
+
+test("a refusal is the first answer too", async () => {
+  const elsewhere = { ...asked("e"), divisionCode: "520302" };
+  expect(refused(await register(elsewhere))).toBe("OTHER_DIVISION");
+  expect(refused(await register(elsewhere))).toBe("OTHER_DIVISION");
+});
+
+test("a version that is not the current one is refused with the current one", async () => {
+  const dispute = done(await register(asked("f")));
+  const { triage } = hub.running.registry.services;
+  const stale = await triage.settleOnTheSpot(clerk, { disputeId: dispute.id, form: "ORAL", expectedVersion: 7 });
+  expect(isRefusal(stale) && stale).toMatchObject({ code: "STALE_VERSION", facts: { currentVersion: 1 } });
+});
