@@ -7,6 +7,7 @@ import { furnish } from "./gateway/server/furnish.ts";
 import { startGateway } from "./gateway/server/start-gateway.ts";
 import { tellDemoWorld, worldOf } from "./seeds/demo-world.ts";
 import { PEOPLE_FILE } from "./seeds/people.ts";
+import { stories } from "./seeds/stories/stories.ts";
 import type { RunningSubgraphs } from "./seeds/world.ts";
 import { ensureServiceKeys } from "./subgraphs/shared/auth/service-keys.ts";
 import { type TokenPolicy, authenticator } from "./subgraphs/shared/auth/token.ts";
@@ -59,7 +60,8 @@ async function main(): Promise<Stoppable> {
     const world = await worldOf(running);
     clock.run(isProduction(env) ? 0 : world.clockOffsetMs);
     const untold = demo !== undefined && world.state === null;
-    if (untold) await say.during("Demo world", (step) => tellDemoWorld(running, clock, step));
+    const chosen = env["DEMO_STORIES"] === "none" ? [] : stories;
+    if (untold) await say.during("Demo world", (step) => tellDemoWorld(running, clock, chosen, step));
     for (const { relay } of Object.values(running)) await relay.start();
 
     const addresses = Object.fromEntries(Object.values(running).map(({ name, url }) => [name, url])) as Record<

@@ -1,7 +1,6 @@
 import { type World, type WorldClock, readWorld, writeWorld } from "../subgraphs/shared/clock/world.ts";
 import { loadReference } from "./reference.ts";
-import { stories } from "./stories/stories.ts";
-import { tell } from "./stories/tell.ts";
+import { type Story, tell } from "./stories/tell.ts";
 import type { RunningSubgraphs } from "./world.ts";
 
 /** When the stories are over and the demo world's own time begins to run: a Monday morning in Jingzhou. */
@@ -11,12 +10,13 @@ export const WORLD_BEGINS = "2026-06-22T09:00:00+08:00";
 export const worldOf = async (running: RunningSubgraphs): Promise<World> => readWorld(running.registry.foundations.db);
 
 /**
- * Loads the directory and tells every story through the services, each act on its own day; then the clock runs on from
+ * Loads the directory and tells the stories through the services, each act on its own day; then the clock runs on from
  * `WORLD_BEGINS`. Says after each story how far it is.
  */
 export async function tellDemoWorld(
   running: RunningSubgraphs,
   clock: WorldClock,
+  stories: readonly Story[],
   onStory: (told: number, of: number) => void,
 ): Promise<void> {
   const databases = Object.values(running).map(({ foundations }) => foundations.db);
