@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import type { GatewayContext } from "../server/context.ts";
-import type { SourceAnswer as Answer } from "../sources/ledger.ts";
+import type { SourceAnswer as Answer } from "../sources/outage.ts";
 import { CodeList, OrganizationOfViewer, SourceAnswer, ViewerType } from "./self.type.ts";
 
 /** What the gateway itself answers; it lives in its own little subgraph, inside the process. */

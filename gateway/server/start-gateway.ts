@@ -30,6 +30,7 @@ import { refuseAnonymousData } from "./anonymous.ts";
 import { nameSilentSources, statusByMediaType } from "./answer.ts";
 import { badBody } from "./bad-body.ts";
 import type { GatewayContext } from "./context.ts";
+import { dataHeaders } from "./headers.ts";
 import { readiness } from "./readiness.ts";
 
 /** Where and how the gateway runs. */
@@ -66,7 +67,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     buildService: ({ name }) => (name === SELF ? self : sourceNamed(name, sources)) as GraphQLDataSource,
   });
 
-  const app = express().disable("x-powered-by");
+  const app = express().disable("x-powered-by").use(dataHeaders);
   const server = createServer(app);
   const apollo = await startApollo(gateway, server, log);
   app.get("/health", (_request, response) => void response.json({ alive: true }));

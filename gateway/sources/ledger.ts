@@ -1,12 +1,5 @@
 import { type Agency, agencies } from "../../subgraphs/shared/state-machine/agencies.ts";
-import type { SourceStatus } from "./outage.ts";
-
-/** What became of one source in one request. `reference` finds the line in the gateway's log. */
-export interface SourceAnswer {
-  readonly source: Agency;
-  readonly status: SourceStatus;
-  readonly reference: string | null;
-}
+import type { SourceAnswer, SourceStatus } from "./outage.ts";
 
 /** The worse of two outcomes counts: half an answer is not an answer. */
 const GRAVITY: readonly SourceStatus[] = ["NOT_ASKED", "ANSWERED", "DENIED", "TIMED_OUT", "UNAVAILABLE"];

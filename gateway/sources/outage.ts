@@ -1,4 +1,6 @@
-/** Why a source did not answer. */
+import type { Agency } from "../../subgraphs/shared/state-machine/agencies.ts";
+
+/** How a source may answer. */
 export const sourceStatuses = {
   ANSWERED: { en: "It answered.", zh: "已应答" },
   DENIED: { en: "It refused the viewer.", zh: "拒绝访问" },
@@ -7,6 +9,13 @@ export const sourceStatuses = {
   NOT_ASKED: { en: "The query needed nothing from it.", zh: "未查询" },
 } as const;
 export type SourceStatus = keyof typeof sourceStatuses;
+
+/** What became of one source in one request. `reference` finds the line in the gateway's log. */
+export interface SourceAnswer {
+  readonly source: Agency;
+  readonly status: SourceStatus;
+  readonly reference: string | null;
+}
 
 /** A source did not answer; what really happened is for the log, not for the client. */
 export class Outage extends Error {

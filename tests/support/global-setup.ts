@@ -12,5 +12,11 @@ export default async function setUp(): Promise<void> {
   const cluster = await startTestCluster();
   globalThis.testCluster = cluster;
   process.env["TEST_POSTGRES_URL"] = cluster.url;
-  await prepareTemplates(cluster.url);
+  try {
+    await prepareTemplates(cluster.url);
+  } catch (error) {
+    // Nothing is torn down after a setup that failed, and a server left behind keeps the run from ending.
+    await cluster.stop();
+    throw error;
+  }
 }

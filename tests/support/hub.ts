@@ -3,12 +3,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
+import { furnish } from "../../gateway/server/furnish.ts";
 import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
-import { personNamed } from "../../seeds/people.ts";
 import { loadReference } from "../../seeds/reference.ts";
-import { type RunningSubgraphs, settle } from "../../seeds/world.ts";
+import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
 import { ensureServiceKeys } from "../../subgraphs/shared/auth/service-keys.ts";
-import type { Authenticate } from "../../subgraphs/shared/auth/token.ts";
 import { type SettableClock, settableClock } from "../../subgraphs/shared/clock/clock.ts";
 import { dropDatabases } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
@@ -18,12 +17,14 @@ import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
 import { type Answer, ask } from "./ask.ts";
 import { copyTemplates } from "./templates.ts";
+import { type Tokens, idsAsTokens, issuedTokens } from "./tokens.ts";
 
 /** All subgraphs and the gateway on fresh databases, on a clock that can be set, with the directory loaded. */
 export interface TestHub {
   readonly running: RunningSubgraphs;
   readonly gateway: RunningGateway;
   readonly clock: SettableClock;
+  readonly tokens: Tokens;
   /** Where the services' keys lie. */
   readonly keysFolder: string;
   /** Asks the gateway as a fictional person; the answer as it came over HTTP. */
@@ -37,15 +38,18 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/** In these tests a token is a person's id: `Bearer centre-clerk`. Real tokens have tests of their own. */
-const authenticate: Authenticate = (authorization) =>
-  Promise.resolve(personNamed((authorization ?? "").replace("Bearer ", "")));
+interface TestHubOptions {
+  /** Persons' ids in place of tokens, or tokens as the demo world issues and verifies them. */
+  readonly tokens?: "ids" | "real";
+}
 
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
 
 /** Starts everything at `now` in Shanghai: a Monday morning. */
-export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<TestHub> {
+export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: TestHubOptions = {}): Promise<TestHub> {
   const clock = settableClock(now);
+  const tokens = options.tokens === "real" ? await issuedTokens() : idsAsTokens;
+  const { authenticate } = tokens;
   const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, Object.keys(subgraphs));
@@ -74,20 +78,23 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00"): Promise<T
     addresses[name] = started[name].url;
   }
   const running = started as unknown as RunningSubgraphs;
-  await loadReference({ registry: running.registry.services, mediation: running.mediation.services });
+  await loadReference(servicesOf(running));
   const gateway = await startGateway({
     host: "127.0.0.1",
     port: 0,
     addresses: addresses as Record<SubgraphName, string>,
     authenticate,
     log,
+    furnish: furnish({ demo: tokens.demo, keysFolder }),
   });
   return {
     running,
     gateway,
     clock,
+    tokens,
     keysFolder,
-    ask: (person, query, variables = {}) => ask(gateway.url, person, query, variables),
+    ask: async (person, query, variables = {}) =>
+      ask(gateway.url, await tokens.tokenOf(gateway.url, person), query, variables),
     takeStatements() {
       const taken = Object.fromEntries([...statements].map(([name, list]) => [name, [...list]]));
       for (const list of statements.values()) list.length = 0;

@@ -1,0 +1,37 @@
+import { type DemoIssuer, demoIssuer } from "../../gateway/demo/demo-issuer.ts";
+import { PEOPLE_FILE, personNamed } from "../../seeds/people.ts";
+import { type Authenticate, authenticator } from "../../subgraphs/shared/auth/token.ts";
+
+/** Which tokens a test hub takes. */
+export interface Tokens {
+  readonly authenticate: Authenticate;
+  /** Issues them, where they are real. */
+  readonly demo: DemoIssuer | undefined;
+  /** The token of a fictional person, from the gateway where it issues them. */
+  tokenOf(gatewayUrl: string, person: string): Promise<string>;
+}
+
+/** A token is a person's id, as in `Bearer centre-clerk`: for tests that are not about tokens. */
+export const idsAsTokens: Tokens = {
+  authenticate: (authorization) => Promise.resolve(personNamed((authorization ?? "").replace("Bearer ", ""))),
+  demo: undefined,
+  tokenOf: (_gatewayUrl, person) => Promise.resolve(person),
+};
+
+/** Tokens as the demo world issues and verifies them. */
+export async function issuedTokens(): Promise<Tokens> {
+  const audience = "dispute-hub";
+  const demo = await demoIssuer(PEOPLE_FILE, audience);
+  return {
+    authenticate: authenticator({ ...demo, audience, demo: true }),
+    demo,
+    async tokenOf(gatewayUrl, person) {
+      const response = await fetch(`${gatewayUrl}/demo/token`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ person }),
+      });
+      return ((await response.json()) as { token: string }).token;
+    },
+  };
+}
