@@ -1,7 +1,7 @@
 import { type World, type WorldClock, readWorld, writeWorld } from "../subgraphs/shared/clock/world.ts";
 import { loadReference } from "./reference.ts";
 import { type Story, tell } from "./stories/tell.ts";
-import type { RunningSubgraphs } from "./world.ts";
+import { type RunningSubgraphs, servicesOf } from "./world.ts";
 
 /** When the stories are over and the demo world's own time begins to run: a Monday morning in Jingzhou. */
 export const WORLD_BEGINS = "2026-06-22T09:00:00+08:00";
@@ -21,7 +21,7 @@ export async function tellDemoWorld(
 ): Promise<void> {
   const databases = Object.values(running).map(({ foundations }) => foundations.db);
   for (const db of databases) await writeWorld(db, { clockOffsetMs: 0, state: "TELLING" });
-  await loadReference({ registry: running.registry.services, mediation: running.mediation.services });
+  await loadReference(servicesOf(running));
   for (const [i, story] of stories.entries()) {
     await tell(story, running, clock);
     onStory(i + 1, stories.length);

@@ -9,6 +9,12 @@ type Definitions = typeof subgraphs;
 export type ServicesOf<Definition> =
   Definition extends SubgraphDefinition<infer Services, infer _Context> ? Services : never;
 
+/** The services of all subgraphs, by name. */
+export type AllServices = { readonly [Name in keyof Definitions]: ServicesOf<Definitions[Name]> };
+
+export const servicesOf = (running: RunningSubgraphs): AllServices =>
+  Object.fromEntries(Object.entries(running).map(([name, { services }]) => [name, services])) as unknown as AllServices;
+
 /** All subgraphs, running. */
 export type RunningSubgraphs = { readonly [Name in keyof Definitions]: RunningSubgraph<ServicesOf<Definitions[Name]>> };
 

@@ -10,7 +10,15 @@ interface OfPetition {
  */
 export interface PetitionEvents {
   "petition.PetitionRegistered": OfPetition & { readonly number: string; readonly officeId: string };
+  "petition.PetitionNotReentered": OfPetition;
+  /** An appeal or request that is a litigation matter; a complaint that was routed is announced to nobody. */
+  "petition.PetitionRouted": OfPetition & { readonly route: string };
   "petition.PetitionForwarded": OfPetition & HandOver & { readonly manner: "FORWARDED" | "ASSIGNED" };
+  /** Another body holds the dispute: the petition went to the body that answers it, and the dispute stayed. */
+  "petition.ForwardedWithoutCustody": OfPetition & {
+    readonly manner: "FORWARDED" | "ASSIGNED";
+    readonly toOrganizationId: string;
+  };
   "petition.ObjectionRaised": OfPetition & { readonly fromOrganizationId: string };
   "petition.ObjectionDecided": OfPetition & { readonly agreed: boolean };
   "petition.PetitionNotified": OfPetition;

@@ -8,7 +8,7 @@ export interface PoliceEvents {
   "police.MediationReferred": HandOver & { readonly incidentId: string };
   "police.MediationRouteChosen": { readonly incidentId: string };
   "police.MediationReturned": { readonly incidentId: string; readonly outcome: string };
-  "police.AgreementPerformed": { readonly incidentId: string; readonly agreementId: string };
+  "police.CivilSideSettled": { readonly incidentId: string; readonly agreementId: string };
   "police.RecognitionApplied": { readonly incidentId: string; readonly agreementId: string };
   "police.AgreementRecognised": { readonly incidentId: string; readonly agreementId: string };
   "police.RecognitionDeclined": { readonly incidentId: string; readonly agreementId: string };

@@ -22,7 +22,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],
-  "mediation.AgreementPerformed": ["police", "court"],
+  "mediation.AgreementPerformed": ["police"],
+  "mediation.AgreementContested": ["police"],
   "mediation.CaseTerminated": ["police", "court", "petition"],
   "court.AgreementConfirmed": ["mediation"],
 };

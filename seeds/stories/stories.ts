@@ -1,4 +1,37 @@
+import { allAgencies } from "./s01-all-agencies.story.ts";
+import { bounced } from "./s02-bounced.story.ts";
+import { confirmed } from "./s03-confirmed.story.ts";
+import { refused } from "./s04-refused.story.ts";
+import { petitionAndBack } from "./s05-petition-and-back.story.ts";
+import { recognised } from "./s06-recognised.story.ts";
+import { reopened } from "./s07-reopened.story.ts";
+import { joint } from "./s08-joint.story.ts";
+import { onTheSpot, redirected, silence, takenBack } from "./s09-short-ways.story.ts";
+import { delegated, medical, online, traffic } from "./s10-under-way.story.ts";
+import { dismissed, tried } from "./s11-court.story.ts";
+import { complaint, twoRoles } from "./s12-elsewhere.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
-export const stories: readonly Story[] = [];
+export const stories: readonly Story[] = [
+  allAgencies,
+  bounced,
+  confirmed,
+  refused,
+  petitionAndBack,
+  recognised,
+  reopened,
+  joint,
+  onTheSpot,
+  redirected,
+  takenBack,
+  silence,
+  medical,
+  traffic,
+  online,
+  delegated,
+  tried,
+  dismissed,
+  twoRoles,
+  complaint,
+];

@@ -33,7 +33,9 @@ export async function startHubProcess(environment: Readonly<Record<string, strin
     });
   return {
     url: `http://127.0.0.1:${port}`,
-    kill: async () => void (await end("SIGKILL")),
+    kill: async () => {
+      await end("SIGKILL");
+    },
     interrupt: () => end("SIGINT"),
   };
 }

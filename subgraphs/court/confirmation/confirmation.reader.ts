@@ -1,0 +1,82 @@
+import DataLoader from "dataloader";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
+import { isId } from "../../shared/db/rows.ts";
+import type { Work } from "../../shared/db/work.ts";
+import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { stale } from "../../shared/errors/stale.ts";
+import { move } from "../../shared/state-machine/move.ts";
+import { ofTheCourtOrParty, seesStateOnly } from "../court/court.rules.ts";
+import type { ConfirmationEntity } from "./confirmation.entity.ts";
+import { confirmationRepository, visibleConfirmations } from "./confirmation.repository.ts";
+import { type ConfirmationCommand, confirmationProcedure } from "./confirmation.states.ts";
+
+const PER_DISPUTE = 50;
+
+/** What an act on an application names. */
+export interface ConfirmationTarget {
+  readonly confirmationId: string;
+  readonly expectedVersion?: number | null;
+}
+
+/** The application an act is about, locked until commit; refused as a complaint is. */
+export async function confirmationForAct(
+  work: Work,
+  viewer: Viewer,
+  { confirmationId, expectedVersion }: ConfirmationTarget,
+  command: ConfirmationCommand,
+): Promise<ConfirmationEntity | Refusal> {
+  const found = await confirmationRepository(work.db).lockVisible(viewer, confirmationId);
+  if (!found) return refuse("CONFIRMATION_NOT_FOUND", "No application has this id.", { path: ["confirmationId"] });
+  const refusal = ofTheCourtOrParty(found.courtId, viewer) ?? stale(found, expectedVersion);
+  if (refusal) return refusal;
+  const next = move(confirmationProcedure, found.state, command, viewer.post);
+  return isRefusal(next) ? next : found;
+}
+
+/** The application by its id, or null: how a repeated request finds what the first one made. */
+export const findConfirmation = (db: EntityManager, id: string): Promise<ConfirmationEntity | null> =>
+  confirmationRepository(db).find(id);
+
+/** An application as far as a viewer is shown it. */
+type ShownConfirmation = Pick<ConfirmationEntity, "id" | "disputeId" | "courtId" | "state" | "version"> &
+  Partial<ConfirmationEntity>;
+
+const shownTo = (viewer: Viewer, row: ConfirmationEntity): ShownConfirmation => {
+  if (!seesStateOnly(viewer)) return row;
+  const { id, disputeId, courtId, state, version } = row;
+  return { id, disputeId, courtId, state, version };
+};
+
+/** The applications a viewer may see, by dispute, id or number; one statement a batch. */
+export interface ConfirmationReader {
+  readonly ofDispute: DataLoader<string, ShownConfirmation[]>;
+  readonly byId: DataLoader<string, ShownConfirmation | null>;
+  readonly byNumber: DataLoader<string, ShownConfirmation | null>;
+}
+
+export function confirmationReader({ manager }: DataSource, viewer: Viewer): ConfirmationReader {
+  const rows = (sql: string, keys: readonly string[]): Promise<ConfirmationEntity[]> =>
+    visibleConfirmations(manager, viewer).andWhere(sql, { keys }).orderBy("c.openedAt").addOrderBy("c.id").getMany();
+  const shown = (row: ConfirmationEntity | null): ShownConfirmation | null => row && shownTo(viewer, row);
+  return {
+    ofDispute: new DataLoader(async (ids) => {
+      const found = await rows("c.dispute_id = ANY (:keys)", ids.filter(isId));
+      return groupedBy(
+        ids,
+        found.map((row) => shownTo(viewer, row)),
+        ({ disputeId }) => disputeId,
+        PER_DISPUTE,
+      );
+    }),
+    byId: new DataLoader(async (ids) => {
+      const found = await rows("c.id = ANY (:keys)", ids.filter(isId));
+      return oneBy(ids, found, ({ id }) => id).map(shown);
+    }),
+    byNumber: new DataLoader(async (numbers) => {
+      const found = await rows("c.case_number = ANY (:keys)", numbers);
+      return oneBy(numbers, found, ({ caseNumber }) => caseNumber ?? "").map(shown);
+    }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { ConfirmationEntity } from "./confirmation.entity.ts";
+import type { ConfirmationState } from "./confirmation.states.ts";
+
+/** What a list of applications is narrowed by. */
+export interface ConfirmationFilter {
+  readonly states: readonly ConfirmationState[] | null;
+  readonly courtId: string | null;
+}
+
+export interface ConfirmationRepository extends Rows<ConfirmationEntity> {
+  lockVisible(viewer: Viewer, id: string): Promise<ConfirmationEntity | null>;
+  /** All applications of an agreement, at whatever court. */
+  ofAgreement(agreementId: string): Promise<ConfirmationEntity[]>;
+  numberTaken(caseNumber: string): Promise<boolean>;
+  page(viewer: Viewer, filter: ConfirmationFilter, page: Page): Promise<ConfirmationEntity[]>;
+  count(viewer: Viewer, filter: ConfirmationFilter): Promise<number>;
+}
+
+/** The applications a viewer may see. */
+export function visibleConfirmations(db: EntityManager, viewer: Viewer): SelectQueryBuilder<ConfirmationEntity> {
+  const { sql, parameters } = visibleRows(viewer, { disputeId: "c.dispute_id", divisionCode: "c.division_code" });
+  return db.createQueryBuilder(ConfirmationEntity, "c").where(sql, parameters);
+}
+
+export const confirmationRepository = (db: EntityManager): ConfirmationRepository => ({
+  ...rowsOf(db, ConfirmationEntity),
+
+  lockVisible: async (viewer, id) =>
+    isId(id)
+      ? visibleConfirmations(db, viewer).andWhere("c.id = :id", { id }).setLock("pessimistic_write").getOne()
+      : null,
+
+  ofAgreement: (agreementId) => db.findBy(ConfirmationEntity, { agreementId }),
+
+  numberTaken: (caseNumber) => db.existsBy(ConfirmationEntity, { caseNumber }),
+
+  page(viewer, filter, { limit, after }) {
+    const query = narrowed(visibleConfirmations(db, viewer), filter);
+    if (after) {
+      const [appliedOn, afterId] = after;
+      query.andWhere("(c.applied_on, c.id) > (:appliedOn, :afterId)", { appliedOn, afterId });
+    }
+    return query
+      .orderBy("c.appliedOn")
+      .addOrderBy("c.id")
+      .limit(limit + 1)
+      .getMany();
+  },
+
+  count: (viewer, filter) => narrowed(visibleConfirmations(db, viewer), filter).getCount(),
+});
+
+function narrowed(
+  query: SelectQueryBuilder<ConfirmationEntity>,
+  { states, courtId }: ConfirmationFilter,
+): SelectQueryBuilder<ConfirmationEntity> {
+  if (states) query.andWhere("c.state = ANY (:states)", { states });
+  if (courtId) query.andWhere("c.court_id = :courtId", { courtId });
+  return query;
+}

@@ -1,0 +1,193 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from "type-graphql";
+import { asOf } from "../../shared/deadline/as-of.ts";
+import { Deadline } from "../../shared/deadline/deadline.type.ts";
+import { Input } from "../../shared/federation/input.ts";
+import { PageArgs } from "../../shared/paging/connection.ts";
+import { badInput } from "../../shared/paging/cursor.ts";
+import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import { CourtCaseNumber } from "../../shared/scalars/scalars.ts";
+import type { CourtContext } from "../context.ts";
+import { ofTheCourtOrParty } from "../court/court.rules.ts";
+import { AgreementReference, CourtDispute } from "../references/references.type.ts";
+import {
+  AcceptConfirmationInput,
+  ApplyForConfirmationInput,
+  ConfirmAgreementInput,
+  ConfirmationChangeInput,
+  DismissConfirmationInput,
+  RefuseConfirmationInput,
+  RequestSupplementInput,
+  acceptConfirmation,
+  applyForConfirmation,
+  confirmAgreement,
+  dismissConfirmation,
+  refuseConfirmation,
+  requestSupplement,
+  supplementConfirmation,
+  withdrawConfirmation,
+} from "./confirmation.payload.ts";
+import type { ConfirmationState } from "./confirmation.states.ts";
+import {
+  ConfirmationConnection,
+  JudicialConfirmation,
+  confirmationAvailability,
+  confirmationStateEnum,
+} from "./confirmation.type.ts";
+
+@Resolver(() => JudicialConfirmation)
+export class ConfirmationResolver {
+  @Query(() => JudicialConfirmation, {
+    nullable: true,
+    description: "One application, by its id or number; null where there is none the viewer may see. 查询司法确认",
+  })
+  judicialConfirmation(
+    @Arg("id", () => ID, { nullable: true, description: "The opaque id. 标识" }) id: string | null,
+    @Arg("number", () => CourtCaseNumber, { nullable: true, description: "The number given on acceptance. 案号" })
+    number: string | null,
+    @Ctx() { readers }: CourtContext,
+  ): Promise<object | null> {
+    if (id && !number) return readers.confirmations.byId.load(id);
+    if (number && !id) return readers.confirmations.byNumber.load(number);
+    throw badInput("Give either an id or a number.");
+  }
+
+  @Query(() => ConfirmationConnection, {
+    description: "The applications at the viewer's court, or those the viewer may see, the oldest first. 司法确认列表",
+  })
+  judicialConfirmations(
+    @Arg("states", () => [confirmationStateEnum], { nullable: true, description: "In one of these states. 状态" })
+    states: ConfirmationState[] | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return services.confirmationList.page(viewer, states, page);
+  }
+
+  @Mutation(() => applyForConfirmation.type, {
+    description: "The parties ask a court together to confirm their agreement, within its window. 申请司法确认",
+  })
+  async applyForConfirmation(
+    @Input(() => ApplyForConfirmationInput) input: ApplyForConfirmationInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return applyForConfirmation.answer(await services.confirmations.apply(viewer, input));
+  }
+
+  @Mutation(() => requestSupplement.type, { description: "Asks the parties for further papers by a day. 限期补交" })
+  async requestSupplement(
+    @Input(() => RequestSupplementInput) input: RequestSupplementInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return requestSupplement.answer(await services.confirmations.requestSupplement(viewer, input));
+  }
+
+  @Mutation(() => supplementConfirmation.type, {
+    description: "Records that the further papers came in; the clock for accepting runs anew. 补交材料",
+  })
+  async supplementConfirmation(
+    @Input(() => ConfirmationChangeInput) input: ConfirmationChangeInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return supplementConfirmation.answer(await services.confirmations.supplement(viewer, input));
+  }
+
+  @Mutation(() => acceptConfirmation.type, { description: "Accepts the application and gives it its number. 受理" })
+  async acceptConfirmation(
+    @Input(() => AcceptConfirmationInput) input: AcceptConfirmationInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return acceptConfirmation.answer(await services.confirmations.accept(viewer, input));
+  }
+
+  @Mutation(() => refuseConfirmation.type, { description: "Rules not to accept the application. 裁定不予受理" })
+  async refuseConfirmation(
+    @Input(() => RefuseConfirmationInput) input: RefuseConfirmationInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return refuseConfirmation.answer(await services.confirmations.refuse(viewer, input));
+  }
+
+  @Mutation(() => withdrawConfirmation.type, {
+    description: "An applicant withdraws the application, before the ruling. 撤回申请",
+  })
+  async withdrawConfirmation(
+    @Input(() => ConfirmationChangeInput) input: ConfirmationChangeInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return withdrawConfirmation.answer(await services.confirmations.withdraw(viewer, input));
+  }
+
+  @Mutation(() => confirmAgreement.type, {
+    description: "Confirms the agreement by ruling; it can be enforced from now on. 裁定确认有效",
+  })
+  async confirmAgreement(
+    @Input(() => ConfirmAgreementInput) input: ConfirmAgreementInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return confirmAgreement.answer(await services.confirmations.confirm(viewer, input));
+  }
+
+  @Mutation(() => dismissConfirmation.type, {
+    description: "Dismisses the application by ruling and records the routes told. 裁定驳回申请",
+  })
+  async dismissConfirmation(
+    @Input(() => DismissConfirmationInput) input: DismissConfirmationInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return dismissConfirmation.answer(await services.confirmations.dismiss(viewer, input));
+  }
+
+  @FieldResolver(() => CourtDispute, { nullable: true, description: "The dispute it is about. 纠纷" })
+  dispute(@Root() { disputeId }: JudicialConfirmation): CourtDispute {
+    return { id: disputeId };
+  }
+
+  @FieldResolver(() => AgreementReference, { nullable: true, description: "The agreement to be confirmed. 调解协议" })
+  agreement(@Root() { agreementId }: JudicialConfirmation): AgreementReference | null {
+    return agreementId === undefined ? null : { id: agreementId };
+  }
+
+  @FieldResolver(() => OrganizationReference, { nullable: true, description: "The court. 法院" })
+  court(@Root() { courtId }: JudicialConfirmation): OrganizationReference {
+    return { id: courtId };
+  }
+
+  @FieldResolver(() => [PartyReference], { nullable: true, description: "The parties who apply. 申请人" })
+  applicants(@Root() { applicantIds }: JudicialConfirmation): PartyReference[] | null {
+    return applicantIds?.map((id) => ({ id })) ?? null;
+  }
+
+  @FieldResolver(() => [String], {
+    nullable: true,
+    description: "The papers asked for; for the court and the parties. 应补交的材料",
+  })
+  papersMissing(
+    @Root() { papersMissing, courtId }: JudicialConfirmation,
+    @Ctx() { viewer }: CourtContext,
+  ): string[] | null {
+    return ofTheCourtOrParty(courtId, viewer) === undefined ? (papersMissing ?? null) : null;
+  }
+
+  @FieldResolver(() => [Deadline], { description: "Its clocks; the outer limit of the procedure among them. 期限" })
+  async deadlines(@Root() { id }: JudicialConfirmation, @Ctx() { readers, clock }: CourtContext): Promise<object[]> {
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+  }
+
+  @FieldResolver(() => [confirmationAvailability.type], {
+    description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
+  })
+  availableActions(@Root() { state, courtId }: JudicialConfirmation, @Ctx() { viewer }: CourtContext): object[] {
+    return confirmationAvailability.list(state, viewer.post, () => ofTheCourtOrParty(courtId, viewer));
+  }
+}
+
+@Resolver(() => CourtDispute)
+export class DisputeConfirmationResolver {
+  @FieldResolver(() => [JudicialConfirmation], {
+    nullable: true,
+    description: "Its applications for judicial confirmation, the oldest first. 司法确认",
+  })
+  judicialConfirmations(@Root() { id }: CourtDispute, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.confirmations.ofDispute.load(id);
+  }
+}

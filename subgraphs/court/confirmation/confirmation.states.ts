@@ -1,0 +1,69 @@
+import { procedure } from "../../shared/state-machine/procedure.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+
+const CPL = "Civil Procedure Law";
+const CPI = "Civil Procedure Interpretation";
+
+const COURT = ["JUDGE_ASSISTANT", "JUDGE"] as const satisfies readonly Post[];
+const WITHDRAWAL = { to: "WITHDRAWN", by: ["PARTY"], source: `${CPI}, art. 357` } as const;
+
+/**
+ * Judicial confirmation (司法确认) of a mediation agreement, from the joint application to the ruling. Until the ruling
+ * the parties may withdraw; that is their own act and nobody else's.
+ */
+export const confirmationProcedure = procedure({
+  name: "JudicialConfirmation",
+  en: "an application for judicial confirmation.",
+  zh: "司法确认",
+  initial: ["APPLIED"],
+  commands: {
+    REQUEST_SUPPLEMENT: { en: "Ask for further papers by a day.", zh: "限期补交", mutation: "requestSupplement" },
+    SUPPLEMENT: { en: "The further papers came in.", zh: "补交材料", mutation: "supplementConfirmation" },
+    ACCEPT: { en: "Accept the application.", zh: "受理", mutation: "acceptConfirmation" },
+    REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation" },
+    WITHDRAW: { en: "Withdraw the application.", zh: "撤回申请", mutation: "withdrawConfirmation" },
+    CONFIRM: { en: "Confirm the agreement by ruling.", zh: "裁定确认有效", mutation: "confirmAgreement" },
+    DISMISS: { en: "Dismiss the application by ruling.", zh: "裁定驳回申请", mutation: "dismissConfirmation" },
+  },
+  states: {
+    APPLIED: {
+      en: "Applied for; the court decides whether to accept it.",
+      zh: "已申请",
+      clocks: ["CONFIRM_ACCEPT"],
+      on: {
+        REQUEST_SUPPLEMENT: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, arts. 354 and 356` },
+        ACCEPT: { to: "ACCEPTED", by: COURT, source: "Judicial Confirmation Provisions 2011, art. 4" },
+        REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
+        WITHDRAW: WITHDRAWAL,
+      },
+    },
+    SUPPLEMENT_REQUESTED: {
+      en: "Further papers are asked for by a day; the clock for accepting runs anew once they are in.",
+      zh: "限期补交",
+      // The day for the papers is the court's to set and stands on the record; the centre's target runs on.
+      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      on: {
+        SUPPLEMENT: { to: "APPLIED", by: [...COURT, "PARTY"], source: `${CPI}, arts. 126 (by analogy) and 354` },
+        REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
+        WITHDRAW: WITHDRAWAL,
+      },
+    },
+    NOT_ACCEPTED: { en: "Not accepted.", zh: "裁定不予受理", end: true, on: {} },
+    ACCEPTED: {
+      en: "Accepted; one judge reviews it.",
+      zh: "已受理",
+      clocks: ["CONFIRM_DECIDE", "CONFIRM_OUTER"],
+      on: {
+        WITHDRAW: WITHDRAWAL,
+        CONFIRM: { to: "CONFIRMED", by: ["JUDGE"], source: `${CPL}, arts. 185 and 206; ${CPI}, art. 356` },
+        DISMISS: { to: "DISMISSED", by: ["JUDGE"], source: `${CPL}, art. 206; ${CPI}, art. 358` },
+      },
+    },
+    WITHDRAWN: { en: "Withdrawn by the parties.", zh: "撤回申请", end: true, on: {} },
+    CONFIRMED: { en: "Confirmed; the agreement can be enforced.", zh: "裁定确认有效", end: true, on: {} },
+    DISMISSED: { en: "Dismissed; the parties were told the routes left.", zh: "裁定驳回申请", end: true, on: {} },
+  },
+});
+
+export type ConfirmationState = keyof typeof confirmationProcedure.states;
+export type ConfirmationCommand = keyof typeof confirmationProcedure.commands;

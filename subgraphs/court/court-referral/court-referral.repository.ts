@@ -1,0 +1,81 @@
+import { type EntityManager, In, type SelectQueryBuilder } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { CourtReferralEntity } from "./court-referral.entity.ts";
+import type { CourtReferralState } from "./court-referral.states.ts";
+
+/** What a list of complaints is narrowed by. */
+export interface CourtReferralFilter {
+  readonly states: readonly CourtReferralState[] | null;
+  readonly courtId: string | null;
+}
+
+export interface CourtReferralRepository extends Rows<CourtReferralEntity> {
+  lockVisible(viewer: Viewer, id: string): Promise<CourtReferralEntity | null>;
+  /** Holds the dispute's row until commit, so that two complaints of it cannot be opened past each other. */
+  lockDispute(disputeId: string): Promise<void>;
+  /** The complaint of this dispute at this court that stands in one of these states. */
+  standingIn(
+    disputeId: string,
+    courtId: string,
+    states: readonly CourtReferralState[],
+  ): Promise<CourtReferralEntity | null>;
+  /** Whether a complaint, a case or a statement bears this number already. */
+  numberTaken(number: string): Promise<boolean>;
+  page(viewer: Viewer, filter: CourtReferralFilter, page: Page): Promise<CourtReferralEntity[]>;
+  count(viewer: Viewer, filter: CourtReferralFilter): Promise<number>;
+}
+
+/** The complaints a viewer may see. */
+export function visibleReferrals(db: EntityManager, viewer: Viewer): SelectQueryBuilder<CourtReferralEntity> {
+  const { sql, parameters } = visibleRows(viewer, { disputeId: "c.dispute_id", divisionCode: "c.division_code" });
+  return db.createQueryBuilder(CourtReferralEntity, "c").where(sql, parameters);
+}
+
+export const courtReferralRepository = (db: EntityManager): CourtReferralRepository => ({
+  ...rowsOf(db, CourtReferralEntity),
+
+  lockVisible: async (viewer, id) =>
+    isId(id) ? visibleReferrals(db, viewer).andWhere("c.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
+
+  async lockDispute(id) {
+    await db.findOne(KnownDisputeEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+  },
+
+  standingIn: (disputeId, courtId, states) =>
+    db.findOneBy(CourtReferralEntity, { disputeId, courtId, state: In([...states]) }),
+
+  numberTaken: (number) =>
+    db.existsBy(CourtReferralEntity, [
+      { preFilingNumber: number },
+      { caseNumber: number },
+      { statementNumber: number },
+    ]),
+
+  page(viewer, filter, { limit, after }) {
+    const query = narrowed(visibleReferrals(db, viewer), filter);
+    if (after) {
+      const [receivedOn, afterId] = after;
+      query.andWhere("(c.received_on, c.id) > (:receivedOn, :afterId)", { receivedOn, afterId });
+    }
+    return query
+      .orderBy("c.receivedOn")
+      .addOrderBy("c.id")
+      .limit(limit + 1)
+      .getMany();
+  },
+
+  count: (viewer, filter) => narrowed(visibleReferrals(db, viewer), filter).getCount(),
+});
+
+function narrowed(
+  query: SelectQueryBuilder<CourtReferralEntity>,
+  { states, courtId }: CourtReferralFilter,
+): SelectQueryBuilder<CourtReferralEntity> {
+  if (states) query.andWhere("c.state = ANY (:states)", { states });
+  if (courtId) query.andWhere("c.court_id = :courtId", { courtId });
+  return query;
+}

@@ -1,0 +1,30 @@
+import { noneRunning, receivedAlready, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
+
+test("a complaint is of today or before, never of a day ahead", () => {
+  expect(receivedAlready("2026-03-02", "2026-03-02")).toBeUndefined();
+  expect(receivedAlready("2026-03-03", "2026-03-02")?.code).toBe("DAY_AHEAD");
+});
+
+test.each([
+  ["the court writes down what a party said", { personId: "an" }, false, "clerk", undefined],
+  ["a party refuses for itself", { personId: "an" }, true, "an", undefined],
+  ["a party cannot refuse for the other", { personId: "bo" }, true, "an", "NOT_A_PARTY"],
+  ["a stranger is no party", undefined, false, "clerk", "NOT_A_PARTY"],
+])("%s", (_case, party, viewerIsParty, personId, code) => {
+  expect(refusesForItself(party, viewerIsParty, personId)?.code).toBe(code);
+});
+
+test("one track at a time, and the one that runs is named by its number", () => {
+  expect(noneRunning(null)).toBeUndefined();
+  expect(noneRunning({ preFilingNumber: "(2026)鄂1003诉前调1号" })).toMatchObject({
+    code: "ALREADY_OPEN",
+    message: "The court has this dispute already, under (2026)鄂1003诉前调1号.",
+  });
+});
+
+test("a complaint is for the court's own people", () => {
+  expect(["JUDGE", "JUDGE_ASSISTANT"].map((post) => receivedByACourt(post as "JUDGE"))).toEqual([undefined, undefined]);
+  for (const post of ["PARTY", "MEDIATOR", "CENTRE_HEAD"] as const) {
+    expect(receivedByACourt(post)?.facts).toMatchObject({ source: "Civil Procedure Law, art. 126" });
+  }
+});

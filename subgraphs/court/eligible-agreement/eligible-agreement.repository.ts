@@ -1,0 +1,41 @@
+import type { EntityManager } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { EligibleAgreementEntity } from "./eligible-agreement.entity.ts";
+
+/** Whose window runs: started, not used, and its last day not passed or not known yet. */
+const WINDOW_RUNS = `EXISTS (
+  SELECT 1 FROM deadline w
+  WHERE w.record_id = a.agreement_id::text AND w.code = 'CONFIRM_APPLY' AND w.status = 'RUNNING'
+    AND (w.due_on IS NULL OR w.due_on >= :today))`;
+
+export interface EligibleAgreementRepository {
+  /** Agreements the viewer may see whose window runs on `today`; with `courtId`, those that court's invitation led to. */
+  withOpenWindow(
+    viewer: Viewer,
+    filter: { readonly courtId: string | null; readonly today: Day },
+    page: Page,
+  ): Promise<EligibleAgreementEntity[]>;
+}
+
+export const eligibleAgreementRepository = (db: EntityManager): EligibleAgreementRepository => ({
+  withOpenWindow(viewer, { courtId, today }, { limit, after }) {
+    const { sql, parameters } = visibleRows(viewer, { disputeId: "a.dispute_id", divisionCode: "a.division_code" });
+    const query = db
+      .createQueryBuilder(EligibleAgreementEntity, "a")
+      .where(sql, parameters)
+      .andWhere(WINDOW_RUNS, { today });
+    if (courtId) query.andWhere("a.inviting_court_id = :courtId", { courtId });
+    if (after) {
+      const [effectiveOn, afterId] = after;
+      query.andWhere("(a.effective_on, a.agreement_id) > (:effectiveOn, :afterId)", { effectiveOn, afterId });
+    }
+    return query
+      .orderBy("a.effectiveOn")
+      .addOrderBy("a.agreementId")
+      .limit(limit + 1)
+      .getMany();
+  },
+});

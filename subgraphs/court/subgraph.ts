@@ -1,0 +1,25 @@
+import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
+import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { confirmationPart } from "./confirmation/confirmation.part.ts";
+import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
+import { courtReferralPart } from "./court-referral/court-referral.part.ts";
+import { courtPart } from "./court/court.part.ts";
+import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
+import { handOverPart } from "./hand-over/hand-over.part.ts";
+
+/** The people's courts: mediation they invite, and confirmation of agreements. */
+export const court: SubgraphDefinition<CourtServices, CourtContext> = {
+  name: "court",
+  // What the registry says of a dispute first: a complaint is opened on it.
+  parts: [
+    standardPart,
+    knownDisputePart,
+    courtPart,
+    courtReferralPart,
+    handOverPart,
+    eligibleAgreementPart,
+    confirmationPart,
+  ],
+  services: courtServices,
+  context: courtContext,
+};

@@ -1,0 +1,70 @@
+import type DataLoader from "dataloader";
+import type { Viewer } from "../shared/auth/viewer.ts";
+import type { Clock } from "../shared/clock/clock.ts";
+import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
+import type { KnownDisputeEntity } from "../shared/known-dispute/known-dispute.entity.ts";
+import type { Foundations } from "../shared/server/subgraph.ts";
+import { AcceptanceService } from "./acceptance/acceptance.service.ts";
+import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
+import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
+import { ForwardingService } from "./forwarding/forwarding.service.ts";
+import type { MediationReferralEntity } from "./mediation-referral/mediation-referral.entity.ts";
+import { disputesOfPetitions, mediationsOfPetition } from "./mediation-referral/mediation-referral.reader.ts";
+import { MediationReferralService } from "./mediation-referral/mediation-referral.service.ts";
+import { PetitionOfficeService } from "./office/office.service.ts";
+import type { OpinionEntity } from "./opinion/opinion.entity.ts";
+import { opinionOfPetition } from "./opinion/opinion.reader.ts";
+import { OpinionService } from "./opinion/opinion.service.ts";
+import { clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
+import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
+import { PetitionService } from "./petition/petition.service.ts";
+import { RegistrationService } from "./registration/registration.service.ts";
+
+/** The use cases of petition work; they live as long as the subgraph. */
+export const petitionServices = ({ db, unitOfWork }: Foundations) => ({
+  offices: new PetitionOfficeService(db),
+  petitions: new PetitionService(db),
+  registration: new RegistrationService(unitOfWork),
+  forwarding: new ForwardingService(unitOfWork),
+  acceptance: new AcceptanceService(unitOfWork),
+  mediationReferrals: new MediationReferralService(unitOfWork),
+  opinions: new OpinionService(unitOfWork),
+});
+
+export type PetitionServices = ReturnType<typeof petitionServices>;
+
+/** Loaders of one request; the petitions are those this viewer may see, the others hang on a petition already given. */
+export interface PetitionReaders {
+  readonly petitions: PetitionReader;
+  readonly disputes: DataLoader<string, KnownDisputeEntity | null>;
+  readonly forwardings: DataLoader<string, ForwardingEntity[]>;
+  readonly mediations: DataLoader<string, MediationReferralEntity[]>;
+  readonly opinions: DataLoader<string, OpinionEntity | null>;
+  readonly clocks: DataLoader<string, DeadlineEntity[]>;
+}
+
+/** What every resolver of petition work receives. */
+export interface PetitionContext {
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  readonly services: PetitionServices;
+  readonly readers: PetitionReaders;
+}
+
+export const petitionContext = (
+  viewer: Viewer,
+  services: PetitionServices,
+  { db, clock }: Foundations,
+): PetitionContext => ({
+  viewer,
+  clock,
+  services,
+  readers: {
+    petitions: petitionReader(db, viewer),
+    disputes: disputesOfPetitions(db),
+    forwardings: forwardingsOfPetition(db),
+    mediations: mediationsOfPetition(db),
+    opinions: opinionOfPetition(db),
+    clocks: clocksOfPetition(db),
+  },
+});

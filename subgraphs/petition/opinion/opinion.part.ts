@@ -1,0 +1,11 @@
+import type { Part } from "../../shared/server/part.ts";
+import { OpinionEntity } from "./opinion.entity.ts";
+import { PetitionOpinion1790000000055 } from "./opinion.migration.ts";
+import { OpinionResolver, PetitionOpinionResolver } from "./opinion.resolver.ts";
+
+/** The answer a petition gets. */
+export const opinionPart: Part = {
+  entities: [OpinionEntity],
+  migrations: [PetitionOpinion1790000000055],
+  resolvers: [OpinionResolver, PetitionOpinionResolver],
+};

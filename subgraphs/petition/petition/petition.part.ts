@@ -1,0 +1,20 @@
+import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import type { Part } from "../../shared/server/part.ts";
+import type { PetitionContext } from "../context.ts";
+import { PetitionDispute } from "../references/references.type.ts";
+import { PetitionEntity } from "./petition.entity.ts";
+import { Petition1790000000051 } from "./petition.migration.ts";
+import { DisputePetitionResolver, PetitionResolver } from "./petition.resolver.ts";
+import { Petition } from "./petition.type.ts";
+
+/** The petition itself: what it is, who may see it, where it stands. */
+export const petitionPart: Part = {
+  entities: [PetitionEntity],
+  migrations: [Petition1790000000051],
+  resolvers: [PetitionResolver, DisputePetitionResolver],
+  types: [Petition, PetitionDispute, ...custodyProblems],
+  references: {
+    Dispute: ({ id }: { id: string }) => ({ id }),
+    Petition: ({ id }: { id: string }, { readers }: PetitionContext) => readers.petitions.byId.load(id),
+  },
+};

@@ -1,0 +1,106 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { type RowCondition, visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import type { PetitionClass } from "./petition.codes.ts";
+import { PetitionEntity } from "./petition.entity.ts";
+import type { PetitionState } from "./petition.states.ts";
+
+/** What a list of petitions may be narrowed by. */
+export interface PetitionFilter {
+  readonly states?: readonly PetitionState[] | null;
+  readonly classes?: readonly PetitionClass[] | null;
+}
+
+export interface PetitionRepository extends Rows<PetitionEntity> {
+  /** The petition, locked until commit, where the viewer may see it. */
+  lockVisible(viewer: Viewer, id: string): Promise<PetitionEntity | null>;
+  findVisible(viewer: Viewer, by: "id" | "dispute_id", keys: readonly string[]): Promise<PetitionEntity[]>;
+  /** The newest petitions of the viewer's own body, one more than the page holds. */
+  pageOfOwn(viewer: Viewer, filter: PetitionFilter, page: Page): Promise<PetitionEntity[]>;
+  countOwn(viewer: Viewer, filter: PetitionFilter): Promise<number>;
+  /** Whether an office has not given this number yet; until the transaction ends nobody else can give it. */
+  numberIsFree(officeId: string, number: string): Promise<boolean>;
+}
+
+export const petitionRepository = (db: EntityManager): PetitionRepository => ({
+  ...rowsOf(db, PetitionEntity),
+
+  lockVisible: async (viewer, id) =>
+    isId(id)
+      ? where(db, visiblePetitions(viewer)).andWhere("p.id = :id", { id }).setLock("pessimistic_write").getOne()
+      : null,
+
+  findVisible: (viewer, by, keys) =>
+    where(db, visiblePetitions(viewer))
+      .andWhere(`p.${by} = ANY (:keys)`, { keys: keys.filter(isId) })
+      .orderBy("p.registeredAt")
+      .addOrderBy("p.id")
+      .getMany(),
+
+  pageOfOwn(viewer, filter, { limit, after }) {
+    const query = narrowed(where(db, ownPetitions(viewer)), filter);
+    if (after) {
+      const [registeredAt, id] = after;
+      query.andWhere("(p.registered_at, p.id) < (:registeredAt, :afterId)", { registeredAt, afterId: id });
+    }
+    return query
+      .orderBy("p.registeredAt", "DESC")
+      .addOrderBy("p.id", "DESC")
+      .limit(limit + 1)
+      .getMany();
+  },
+
+  countOwn: (viewer, filter) => narrowed(where(db, ownPetitions(viewer)), filter).getCount(),
+
+  async numberIsFree(officeId, number) {
+    await db.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`petition numbers of ${officeId}`]);
+    return !(await db.existsBy(PetitionEntity, { officeId, number }));
+  },
+});
+
+/** What a body registered and what it was sent to answer; a developer of the demo sees the fictional ones of all. */
+function ownPetitions({ post, organizationId, demo }: Viewer): RowCondition {
+  switch (post) {
+    case "PETITION_CLERK":
+    case "PETITION_HEAD":
+      return {
+        sql: "(p.office_id = :ownBody OR p.competent_body_id = :ownBody)",
+        parameters: { ownBody: organizationId },
+      };
+    case "DEVELOPER":
+      return { sql: demo ? "TRUE" : "FALSE", parameters: {} };
+    default:
+      return { sql: "FALSE", parameters: {} };
+  }
+}
+
+/**
+ * A petition is seen by its office and the body that answers it. One that belongs to a dispute is seen besides by whoever
+ * may see the dispute, except its parties: of them only those who brought it. One that belongs to none, as every complaint
+ * does, is seen by nobody else.
+ */
+function visiblePetitions(viewer: Viewer): RowCondition {
+  const own = ownPetitions(viewer);
+  const dispute = visibleRows(viewer, { disputeId: "p.dispute_id", divisionCode: "p.division_code" });
+  const brought = viewer.post === "PARTY" ? BROUGHT_BY_VIEWER : "TRUE";
+  return {
+    sql: `(${own.sql} OR (p.dispute_id IS NOT NULL AND ${dispute.sql} AND ${brought}))`,
+    parameters: { ...own.parameters, ...dispute.parameters, bringer: viewer.personId },
+  };
+}
+
+const BROUGHT_BY_VIEWER = `EXISTS (SELECT 1 FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id = :bringer)`;
+
+const where = (db: EntityManager, { sql, parameters }: RowCondition): SelectQueryBuilder<PetitionEntity> =>
+  db.createQueryBuilder(PetitionEntity, "p").where(sql, parameters);
+
+function narrowed(
+  query: SelectQueryBuilder<PetitionEntity>,
+  { states, classes }: PetitionFilter,
+): SelectQueryBuilder<PetitionEntity> {
+  if (states) query.andWhere("p.state = ANY (:states)", { states });
+  if (classes) query.andWhere("p.petition_class = ANY (:classes)", { classes });
+  return query;
+}

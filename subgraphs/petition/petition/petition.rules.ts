@@ -1,0 +1,89 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import type { PetitionClass } from "./petition.codes.ts";
+import { DESK, type PetitionCommand, type PetitionState } from "./petition.states.ts";
+
+/** The two bodies a petition is with. */
+export interface PetitionBodies {
+  readonly officeId: string;
+  readonly competentBodyId: string | null;
+}
+
+/** What decides which ways are open to a petition. */
+export interface PetitionKind {
+  readonly petitionClass: PetitionClass;
+  readonly disputeId: string | null;
+}
+
+/** What the office does at its desk; everything else is the act of the body that answers. */
+const OFFICE: readonly PetitionCommand[] = [
+  "REFUSE_REENTRY",
+  "ROUTE",
+  "FORWARD",
+  "ASSIGN",
+  "AGREE_OBJECTION",
+  "KEEP_FORWARDED",
+  "KEEP_ASSIGNED",
+];
+
+/**
+ * The office sends and decides on objections; the body it went to objects, tells, accepts and answers. Where it went
+ * nowhere, the office is the body that answers.
+ *
+ * Law: Regulations on Petition Work, arts. 22 and 23.
+ */
+export function bodysAct(
+  command: PetitionCommand,
+  { officeId, competentBodyId }: PetitionBodies,
+  organizationId: string | null,
+): Refusal | undefined {
+  const body = OFFICE.includes(command) ? officeId : (competentBodyId ?? officeId);
+  return body === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: body } });
+}
+
+/**
+ * A complaint or accusation is routed and takes no other way: the fewer see it, the surer it never reaches the accused.
+ * Only an appeal or request that belongs to a dispute goes to mediation.
+ *
+ * Law: Regulations on Petition Work, arts. 29, 30 and 33.
+ */
+export function classAllows(command: PetitionCommand, { petitionClass, disputeId }: PetitionKind): Refusal | undefined {
+  if (command === "REFER_TO_MEDIATION") {
+    if (petitionClass !== "APPEAL_REQUEST")
+      return refuse("NOT_FOR_MEDIATION", "Only an appeal or request may go to mediation.");
+    return disputeId === null
+      ? refuse("NO_DISPUTE", "The petition belongs to no dispute that mediation could settle.")
+      : undefined;
+  }
+  return petitionClass === "COMPLAINT_ACCUSATION" && command !== "ROUTE"
+    ? refuse("COMPLAINT_IS_ROUTED", "A complaint or accusation is routed to a justice or discipline body only.")
+    : undefined;
+}
+
+/** As `PetitionBodies`, with where the petition stands. */
+export interface PetitionText extends PetitionBodies {
+  readonly state: PetitionState;
+}
+
+/** Who reads. */
+export interface Reader {
+  readonly post: Post;
+  readonly organizationId: string | null;
+}
+
+/**
+ * What a petition says is for its office and the body that answers it. Once it was routed, it is for the body it went to,
+ * and here only the kind of body and the day are left to see.
+ *
+ * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, art. 6.
+ */
+export const readsText = (
+  { officeId, competentBodyId, state }: PetitionText,
+  { post, organizationId }: Reader,
+): boolean =>
+  state !== "ROUTED" &&
+  DESK.some((one) => one === post) &&
+  organizationId !== null &&
+  (organizationId === officeId || organizationId === competentBodyId);

@@ -1,0 +1,9 @@
+import type { Part } from "../../shared/server/part.ts";
+import { TooManyRepresentatives } from "./registration.payload.ts";
+import { RegistrationResolver } from "./registration.resolver.ts";
+
+/** What an office does with what comes in before it goes on its way. */
+export const registrationPart: Part = {
+  resolvers: [RegistrationResolver],
+  types: [TooManyRepresentatives],
+};

@@ -1,0 +1,50 @@
+import type DataLoader from "dataloader";
+import type { Viewer } from "../shared/auth/viewer.ts";
+import type { Clock } from "../shared/clock/clock.ts";
+import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import type { Foundations } from "../shared/server/subgraph.ts";
+import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
+import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
+import { HandOverService } from "./hand-over/hand-over.service.ts";
+import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
+import { IncidentService } from "./incident/incident.service.ts";
+import type { RecognitionEntity } from "./recognition/recognition.entity.ts";
+import { recognitionOfIncident } from "./recognition/recognition.reader.ts";
+import { RecognitionService } from "./recognition/recognition.service.ts";
+
+/** The use cases of the police's civil side; they live as long as the subgraph. */
+export const policeServices = ({ db, unitOfWork }: Foundations) => ({
+  incidents: new IncidentService(unitOfWork, db),
+  handOvers: new HandOverService(unitOfWork),
+  recognitions: new RecognitionService(unitOfWork),
+});
+
+export type PoliceServices = ReturnType<typeof policeServices>;
+
+/** Loaders of one request: each batch is one statement, and answers only what this viewer may see. */
+export interface PoliceReaders {
+  readonly incidents: IncidentReader;
+  readonly handOvers: DataLoader<string, HandOverEntity[]>;
+  readonly recognitions: DataLoader<string, RecognitionEntity | null>;
+  readonly deadlines: DeadlineReader;
+}
+
+/** What every resolver of the police subgraph receives. */
+export interface PoliceContext {
+  readonly viewer: Viewer;
+  readonly clock: Clock;
+  readonly services: PoliceServices;
+  readonly readers: PoliceReaders;
+}
+
+export const policeContext = (viewer: Viewer, services: PoliceServices, { db, clock }: Foundations): PoliceContext => ({
+  viewer,
+  clock,
+  services,
+  readers: {
+    incidents: incidentReader(db, viewer),
+    handOvers: handOversOfIncident(db),
+    recognitions: recognitionOfIncident(db),
+    deadlines: deadlineReader(db, viewer),
+  },
+});

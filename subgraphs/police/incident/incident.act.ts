@@ -1,0 +1,67 @@
+import type { Work } from "../../shared/db/work.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
+import { accepts, arrive } from "../../shared/state-machine/move.ts";
+import type { MediationOutcome } from "./incident.codes.ts";
+import type { IncidentEntity } from "./incident.entity.ts";
+import { incidentRepository } from "./incident.repository.ts";
+import { restartsCaseClock } from "./incident.rules.ts";
+import { type IncidentCommand, incidentProcedure } from "./incident.states.ts";
+
+/** Moves an incident its caller has locked by a command the caller has checked, with what else changes. */
+export const advance = (
+  { db }: Work,
+  incident: IncidentEntity,
+  command: IncidentCommand,
+  change: Partial<IncidentEntity> = {},
+): Promise<IncidentEntity> => {
+  const state = arrive(incidentProcedure, incident.state, command);
+  return incidentRepository(db).update(Object.assign(incident, change, { state }));
+};
+
+/** Notes which case of the committee the station waits for. */
+export const noteMediationCase = (
+  { db }: Work,
+  incident: IncidentEntity,
+  mediationCaseId: string,
+): Promise<IncidentEntity> => incidentRepository(db).update(Object.assign(incident, { mediationCaseId }));
+
+/**
+ * Mediation led to nothing, on the day `on`: the civil quarrel is back with the station, the accepted case goes on.
+ * Nothing happens to an incident that no longer waits for it: another agreement may have come first, or the station may
+ * have closed the civil side.
+ */
+export async function comeBack(
+  work: Work,
+  incident: IncidentEntity,
+  outcome: MediationOutcome,
+  on: Day,
+): Promise<void> {
+  const command = outcome === "NOT_PERFORMED" ? "DEFAULT" : "COME_BACK";
+  if (!accepts(incidentProcedure, incident.state, command)) return;
+  const back = await advance(work, incident, command);
+  await work.announce("police.MediationReturned", aboutIncident(back), { incidentId: back.id, outcome });
+  if (back.state !== "CASE_ACCEPTED" || !restartsCaseClock(outcome)) return;
+  await stopCaseClock(work, back, { on, by: "mediation led to nothing", cancelled: true });
+  await startCaseClock(work, back, on);
+}
+
+/** Starts the limit of the accepted case, from acceptance or anew. */
+export const startCaseClock = (
+  work: Work,
+  { id: recordId, disputeId, divisionCode }: IncidentEntity,
+  on: Day,
+): Promise<unknown> => startClock(work, "POLICE", { code: "POLICE_CASE", disputeId, divisionCode, recordId, on });
+
+/** Stops it: met or missed by `on`, or cancelled where it no longer measures what the hub follows. */
+export const stopCaseClock = (
+  work: Work,
+  { id: recordId }: IncidentEntity,
+  end: { on: Day; by: string; cancelled?: boolean },
+): Promise<void> => stopClocks(work, "POLICE", { recordId, codes: ["POLICE_CASE"], ...end });
+
+/** Which dispute and record an event of an incident is about. */
+export const aboutIncident = ({ id, disputeId }: IncidentEntity): { disputeId: string; recordId: string } => ({
+  disputeId,
+  recordId: id,
+});

@@ -1,0 +1,70 @@
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { IncidentEntity } from "./incident.entity.ts";
+import { concernedWithIncidents } from "./incident.rules.ts";
+import type { IncidentState } from "./incident.states.ts";
+
+export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert"> {
+  /** False where the station has given this number to another incident; nothing is written then. */
+  insert(row: IncidentEntity): Promise<boolean>;
+  lockVisible(viewer: Viewer, id: string): Promise<IncidentEntity | null>;
+  /** The tracks of a dispute, locked until commit, in an order all who lock them share. */
+  lockOfDispute(disputeId: string): Promise<IncidentEntity[]>;
+  findVisible(viewer: Viewer, by: "id" | "dispute_id", ids: readonly string[]): Promise<IncidentEntity[]>;
+  page(viewer: Viewer, states: readonly IncidentState[] | null, page: Page): Promise<IncidentEntity[]>;
+}
+
+export const incidentRepository = (db: EntityManager): IncidentRepository => ({
+  ...rowsOf(db, IncidentEntity),
+
+  async insert(row) {
+    const inserted = await db
+      .createQueryBuilder()
+      .insert()
+      .into(IncidentEntity)
+      .values(row)
+      .orIgnore()
+      .returning("id")
+      .updateEntity(false)
+      .execute();
+    return (inserted.raw as unknown[]).length === 1;
+  },
+
+  lockVisible: async (viewer, id) =>
+    isId(id) ? visible(db, viewer).andWhere("i.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
+
+  lockOfDispute: (disputeId) =>
+    db.find(IncidentEntity, { where: { disputeId }, order: { id: "ASC" }, lock: { mode: "pessimistic_write" } }),
+
+  findVisible: (viewer, by, ids) =>
+    visible(db, viewer)
+      .andWhere(`i.${by} = ANY (:ids)`, { ids: ids.filter(isId) })
+      .orderBy("i.receivedAt")
+      .addOrderBy("i.id")
+      .getMany(),
+
+  page(viewer, states, { limit, after }) {
+    const query = visible(db, viewer);
+    if (viewer.agency === "POLICE") query.andWhere("i.station_id = :station", { station: viewer.organizationId });
+    if (states) query.andWhere("i.state = ANY (:states)", { states });
+    if (after) {
+      const [receivedAt, afterId] = after;
+      query.andWhere("(i.received_at, i.id) < (:receivedAt, :afterId)", { receivedAt, afterId });
+    }
+    return query
+      .orderBy("i.receivedAt", "DESC")
+      .addOrderBy("i.id", "DESC")
+      .limit(limit + 1)
+      .getMany();
+  },
+});
+
+/** What the viewer may see of the police's side: rows of its disputes, and nothing where its agency has no part in it. */
+function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<IncidentEntity> {
+  const { sql, parameters } = visibleRows(viewer, { disputeId: "i.dispute_id", divisionCode: "i.division_code" });
+  const query = db.createQueryBuilder(IncidentEntity, "i").where(sql, parameters);
+  return concernedWithIncidents(viewer.agency) ? query : query.andWhere("FALSE");
+}

@@ -1,0 +1,99 @@
+import type { CivilRoute, MediationOutcome } from "./incident.codes.ts";
+import {
+  concernedWithIncidents,
+  dayFits,
+  ofTheStation,
+  receivedAlready,
+  restartsCaseClock,
+  routesAreTold,
+  stationHolds,
+  stationsAct,
+  suitIsTold,
+  takenDownByOfficers,
+} from "./incident.rules.ts";
+
+test.each([
+  ["POLICE_OFFICER", "jzq-police", undefined],
+  ["STATION_HEAD", "jzq-police", undefined],
+  ["POLICE_OFFICER", null, "NOT_YOUR_ACT"],
+  ["CENTRE_CLERK", "jzq-centre", "NOT_YOUR_ACT"],
+  ["PARTY", null, "NOT_YOUR_ACT"],
+] as const)("an incident is taken down by officers of a station: %s of %s", (post, organizationId, code) => {
+  expect(takenDownByOfficers({ post, organizationId })?.code).toBe(code);
+});
+
+test("another station's incident is refused with the station whose it is", () => {
+  expect(ofTheStation("jzq-police", "jzq-police")).toBeUndefined();
+  expect(ofTheStation("jzq-police", "ssq-police")).toMatchObject({
+    code: "OTHER_BODY",
+    facts: { organizationId: "jzq-police" },
+  });
+});
+
+test("a station that does not hold the dispute is told who does", () => {
+  expect(stationHolds("jzq-police", "jzq-police")).toBeUndefined();
+  expect(stationHolds("jzq-centre", "jzq-police")).toMatchObject({
+    code: "NOT_THE_HOLDER",
+    facts: { holderId: "jzq-centre" },
+  });
+});
+
+test.each([
+  ["REFER", "jzq-centre", "NOT_THE_HOLDER"],
+  ["CHOOSE_MEDIATION", "jzq-centre", "NOT_THE_HOLDER"],
+  ["REFER", "jzq-police", undefined],
+  ["ACCEPT_CASE", "jzq-centre", undefined],
+] as const)("only handing over asks for the holder: %s while %s holds", (command, holderId, code) => {
+  const bodies = { stationId: "jzq-police", holderId, organizationId: "jzq-police" };
+  expect(stationsAct(command, bodies)?.code).toBe(code);
+  expect(stationsAct(command, { ...bodies, organizationId: "ssq-police" })?.code).toBe("OTHER_BODY");
+});
+
+test.each([
+  ["POLICE", true],
+  ["CENTRE", true],
+  ["MEDIATION", true],
+  [null, true],
+  ["COURT", false],
+  ["PETITION", false],
+] as const)("%s is concerned with incidents: %s", (agency, concerned) => {
+  expect(concernedWithIncidents(agency)).toBe(concerned);
+});
+
+test("an incident is not taken down before it happens", () => {
+  const now = new Date("2026-03-02T01:00:00Z");
+  expect(receivedAlready(now, now)).toBeUndefined();
+  expect(receivedAlready(new Date("2026-03-02T01:00:01Z"), now)?.code).toBe("TIME_AHEAD");
+});
+
+test.each([
+  ["2026-03-01", "DAY_OUTSIDE"],
+  ["2026-03-02", undefined],
+  ["2026-03-05", undefined],
+  ["2026-03-06", "DAY_OUTSIDE"],
+])("between 2 and 5 March, %s gives %s", (day, code) => {
+  expect(dayFits(day, "2026-03-02", "2026-03-05", "toldOn")?.code).toBe(code);
+});
+
+test.each<[CivilRoute[], string | undefined, string | undefined]>([
+  [[], "ROUTES_NOT_TOLD", "SUIT_NOT_TOLD"],
+  [["ARBITRATION"], "ROUTES_NOT_TOLD", "SUIT_NOT_TOLD"],
+  [["PEOPLES_MEDIATION"], undefined, "SUIT_NOT_TOLD"],
+  [["COURT"], undefined, undefined],
+  [["COURT", "PEOPLES_MEDIATION"], undefined, undefined],
+])("%j is told: finding it civil gives %s, closing gives %s", (routes, finding, closing) => {
+  expect(routesAreTold(routes)?.code).toBe(finding);
+  expect(suitIsTold(routes)?.code).toBe(closing);
+});
+
+test.each<[MediationOutcome, boolean]>([
+  ["FAILED", true],
+  ["NOT_PERFORMED", true],
+  ["AGREED", false],
+  ["REFUSED_BY_PARTY", false],
+  ["RETURNED", false],
+  ["WITHDRAWN", false],
+  ["NOT_OPENED", false],
+])("%s restarts the limit of the case: %s", (outcome, restarts) => {
+  expect(restartsCaseClock(outcome)).toBe(restarts);
+});

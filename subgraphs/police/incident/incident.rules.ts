@@ -1,0 +1,110 @@
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import type { CivilRoute, MediationOutcome } from "./incident.codes.ts";
+import type { IncidentCommand } from "./incident.states.ts";
+
+const HANDS_OVER: readonly IncidentCommand[] = ["REFER", "CHOOSE_MEDIATION"];
+
+/**
+ * An incident is taken down by officers, for their own station.
+ *
+ * Law: Police Administrative Case Procedure, art. 61.
+ */
+export const takenDownByOfficers = (viewer: {
+  readonly post: Post;
+  readonly organizationId: string | null;
+}): Refusal | undefined =>
+  (viewer.post === "POLICE_OFFICER" || viewer.post === "STATION_HEAD") && viewer.organizationId !== null
+    ? undefined
+    : refuse("NOT_YOUR_ACT", "Only officers of a police station take an incident down.", {
+        type: "NotYourAct",
+        facts: { posts: ["POLICE_OFFICER", "STATION_HEAD"], source: "Police Administrative Case Procedure, art. 61" },
+      });
+
+/** The act is one of the station's own people. */
+export const ofTheStation = (stationId: string, organizationId: string | null): Refusal | undefined =>
+  stationId === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The incident is with another police station.", {
+        type: "OtherBody",
+        facts: { organizationId: stationId },
+      });
+
+/**
+ * A station hands over what it holds; taking an incident down does not make it the holder.
+ *
+ * Source: first-asked responsibility (首问负责制), own decision.
+ */
+export const stationHolds = (holderId: string | null, stationId: string): Refusal | undefined =>
+  holderId === stationId
+    ? undefined
+    : refuse("NOT_THE_HOLDER", "Another body holds the dispute; only the holder hands it over.", {
+        type: "NotTheHolder",
+        facts: { holderId },
+      });
+
+/** Whose act a command is: the station's, and for a hand-over the station's as the holder of the dispute. */
+export const stationsAct = (
+  command: IncidentCommand,
+  {
+    stationId,
+    holderId,
+    organizationId,
+  }: { stationId: string; holderId: string | null; organizationId: string | null },
+): Refusal | undefined =>
+  ofTheStation(stationId, organizationId) ??
+  (HANDS_OVER.includes(command) ? stationHolds(holderId, stationId) : undefined);
+
+/**
+ * Courts and petition offices have no part in the police's side of a dispute, so they are shown none of it.
+ *
+ * Law: Personal Information Protection Law, arts. 6 and 34: no more than the duty needs.
+ */
+export const concernedWithIncidents = (agency: Agency | null): boolean => agency !== "COURT" && agency !== "PETITION";
+
+/** An incident is taken down when it has happened. */
+export const receivedAlready = (receivedAt: Date, now: Date): Refusal | undefined =>
+  receivedAt <= now
+    ? undefined
+    : refuse("TIME_AHEAD", `That time is ahead; it is ${now.toISOString()} now.`, { path: ["receivedAt"] });
+
+/** The day lies between `from` and today. */
+export const dayFits = (day: Day, from: Day, today: Day, field: string): Refusal | undefined =>
+  day >= from && day <= today
+    ? undefined
+    : refuse("DAY_OUTSIDE", `The day lies between ${from} and ${today}.`, { path: [field] });
+
+/**
+ * Where there is no offence the parties are told that a court or people's mediation is open to them.
+ *
+ * Law: Police Administrative Case Procedure, art. 178 para. 2.
+ */
+export const routesAreTold = (routes: readonly CivilRoute[]): Refusal | undefined =>
+  routes.includes("COURT") || routes.includes("PEOPLES_MEDIATION")
+    ? undefined
+    : refuse("ROUTES_NOT_TOLD", "Name the ways the parties were told: a court, people's mediation or both.", {
+        path: ["routesTold"],
+      });
+
+/**
+ * Whoever is left without a result is told that damages can be sued for; mediation bars no suit.
+ *
+ * Law: Police Administrative Case Procedure, art. 185; People's Mediation Law, arts. 3 and 26.
+ */
+export const suitIsTold = (routes: readonly CivilRoute[]): Refusal | undefined =>
+  routes.includes("COURT")
+    ? undefined
+    : refuse("SUIT_NOT_TOLD", "Tell the parties that a civil suit is open to them, and record it.", {
+        path: ["routesTold"],
+      });
+
+/**
+ * The case limit counts from the day mediation failed or its agreement was not performed. Where nobody mediated - the
+ * hand-over was not opened, withdrawn, given back unsigned, or a party refused - the limit from acceptance goes on.
+ *
+ * Law: Police Administrative Case Procedure, art. 185, for article 186 by analogy.
+ */
+export const restartsCaseClock = (outcome: MediationOutcome): boolean =>
+  outcome === "FAILED" || outcome === "NOT_PERFORMED";

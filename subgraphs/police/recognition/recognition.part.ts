@@ -1,0 +1,13 @@
+import type { Part } from "../../shared/server/part.ts";
+import { RecognitionEntity } from "./recognition.entity.ts";
+import { Recognition1790000000033 } from "./recognition.migration.ts";
+import { recognitionProblems } from "./recognition.payload.ts";
+import { IncidentRecognitionResolver, RecognitionResolver } from "./recognition.resolver.ts";
+
+/** Recognising a performed people's-mediation agreement. */
+export const recognitionPart: Part = {
+  entities: [RecognitionEntity],
+  migrations: [Recognition1790000000033],
+  resolvers: [RecognitionResolver, IncidentRecognitionResolver],
+  types: recognitionProblems,
+};

@@ -1,0 +1,46 @@
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+
+/** An agreement as far as recognition asks about it. */
+export interface AgreementFacts {
+  readonly id: string;
+  readonly effectiveOn: Day;
+  readonly performedOn: Day | null;
+}
+
+/**
+ * Only a performed agreement can be recognised: the promise alone is not enough.
+ *
+ * Law: Police Administrative Case Procedure, art. 186.
+ */
+export const performedFirst = (agreement: AgreementFacts | null): Refusal | undefined =>
+  agreement !== null && agreement.performedOn !== null
+    ? undefined
+    : refuse(
+        "AGREEMENT_NOT_PERFORMED",
+        agreement
+          ? `The agreement in effect since ${agreement.effectiveOn} is not performed yet.`
+          : "No committee has announced an agreement of this dispute since the incident.",
+        {
+          type: "AgreementNotPerformed",
+          facts: { agreementId: agreement?.id ?? null, effectiveOn: agreement?.effectiveOn ?? null },
+        },
+      );
+
+/**
+ * Both sides apply, in writing: every party to the agreement and nobody else.
+ *
+ * Law: Police Administrative Case Procedure, art. 186.
+ */
+export function everyoneApplies(partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined {
+  if (!applicantIds.every((id) => partyIds.includes(id)))
+    return refuse("NOT_A_PARTY", "Only the parties to the agreement apply.", { path: ["applicantIds"] });
+  const missing = partyIds.filter((id) => !applicantIds.includes(id));
+  return missing.length === 0
+    ? undefined
+    : refuse("APPLICANTS_MISSING", "Not every party to the agreement has applied in writing.", {
+        type: "RecognitionApplicantsMissing",
+        facts: { partyIds: missing },
+        path: ["applicantIds"],
+      });
+}
