@@ -9,7 +9,8 @@ import { tellDemoWorld, worldOf } from "./seeds/demo-world.ts";
 import { PEOPLE_FILE } from "./seeds/people.ts";
 import { stories } from "./seeds/stories/stories.ts";
 import type { RunningSubgraphs } from "./seeds/world.ts";
-import { ensureServiceKeys } from "./subgraphs/shared/auth/service-keys.ts";
+import { GATEWAY } from "./subgraphs/shared/auth/gateway-call.ts";
+import { ensureServiceKeys, readServiceKey } from "./subgraphs/shared/auth/service-keys.ts";
 import { type TokenPolicy, authenticator } from "./subgraphs/shared/auth/token.ts";
 import { type WorldClock, worldClock } from "./subgraphs/shared/clock/world.ts";
 import { type Reporter, reporter } from "./subgraphs/shared/config/reporter.ts";
@@ -50,7 +51,7 @@ async function main(): Promise<Stoppable> {
       pino.destination({ dest: join(folder, "hub.log"), mkdir: true, sync: false }),
     );
     const keysFolder = env["KEYS_FOLDER"] ?? join(folder, "keys");
-    await ensureServiceKeys(keysFolder, names);
+    await ensureServiceKeys(keysFolder, [...names, GATEWAY]);
     const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(PEOPLE_FILE, audienceOf(env));
     const policy = demo ? { ...demo, audience: audienceOf(env), demo: true } : tokenPolicyFrom(env);
 
@@ -68,12 +69,14 @@ async function main(): Promise<Stoppable> {
       SubgraphName,
       string
     >;
+    const gatewayKey = await readServiceKey(keysFolder, GATEWAY);
     const gateway = await say.during("Gateway", () =>
       startGateway({
         host,
         port,
         addresses,
         authenticate: authenticator(policy),
+        key: gatewayKey,
         log,
         furnish: furnish({ demo, keysFolder }),
       }),

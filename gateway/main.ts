@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import { join } from "node:path";
 import pino from "pino";
+import { GATEWAY } from "../subgraphs/shared/auth/gateway-call.ts";
+import { readServiceKey } from "../subgraphs/shared/auth/service-keys.ts";
 import { authenticator } from "../subgraphs/shared/auth/token.ts";
 import { addressesFrom } from "../subgraphs/shared/config/addresses.ts";
 import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
@@ -19,13 +21,15 @@ async function main(): Promise<{ stop(): Promise<void> }> {
   const people = env["DEMO_PEOPLE_FILE"] ?? join(projectRoot, "seeds", "reference", "people.json");
   const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(people, audienceOf(env));
   if (demo) log.warn("the demo issuer runs: anybody can be any of its fictional people");
+  const keysFolder = env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys");
   const running = await startGateway({
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber(env, "PORT", 4000),
     addresses: addressesFrom(env),
     authenticate: authenticator(demo ? { ...demo, audience: audienceOf(env), demo: true } : tokenPolicyFrom(env)),
+    key: await readServiceKey(keysFolder, GATEWAY),
     log,
-    furnish: furnish({ demo, keysFolder: env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys") }),
+    furnish: furnish({ demo, keysFolder }),
   });
   log.info({ url: running.url }, "gateway listens");
   return running;

@@ -13,6 +13,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type Request, type Response } from "express";
 import { GraphQLError, parse } from "graphql";
 import type { Logger } from "pino";
+import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type Authenticate, NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
@@ -39,6 +40,8 @@ export interface GatewaySettings {
   readonly port: number;
   readonly addresses: Readonly<Record<SubgraphName, string>>;
   readonly authenticate: Authenticate;
+  /** What it signs its calls to the subgraphs with. */
+  readonly key: ServiceKey;
   readonly log: Logger;
   readonly limits?: SourceLimits;
   /** Adds pages and routes of the deployment: demo issuer, playground, keys. */
@@ -60,7 +63,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const supergraphSdl = await readFile(SUPERGRAPH, "utf8");
   const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)));
   const sources = (Object.keys(settings.addresses) as SubgraphName[]).map(
-    (name) => new AgencySource(name, settings.addresses[name], log, settings.limits ?? defaultLimits),
+    (name) => new AgencySource(name, settings.addresses[name], settings.key, log, settings.limits ?? defaultLimits),
   );
   const gateway = new ApolloGateway({
     supergraphSdl,

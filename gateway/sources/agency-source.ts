@@ -10,6 +10,8 @@ import {
 import { type DocumentNode, OperationTypeNode, getOperationAST, parse, print } from "graphql";
 import type { Logger } from "pino";
 import { Pool } from "undici";
+import { CALL_HEADER, signCall } from "../../subgraphs/shared/auth/gateway-call.ts";
+import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type Agency, type SubgraphName, agencyOf } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { GatewayContext } from "../server/context.ts";
 import { type SourceResponse, call } from "./call.ts";
@@ -52,6 +54,8 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
     readonly name: SubgraphName,
     /** Without a path. */
     private readonly address: string,
+    /** Signs every call: subgraphs answer nobody else. */
+    private readonly key: ServiceKey,
     private readonly log: Logger,
     private readonly limits: SourceLimits = defaultLimits,
   ) {
@@ -93,9 +97,12 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
     repeatable: boolean,
     { authorization, purpose, signal }: GatewayContext,
   ): Promise<SourceResponse> {
-    const headers = { ...(authorization ? { authorization } : {}), ...(purpose ? { "purpose-code": purpose } : {}) };
-    const once = (): Promise<SourceResponse> =>
-      call({ ...this.limits, url: `${this.address}/graphql`, body, headers, signal, dispatcher: this.pool });
+    const sent = { ...(authorization ? { authorization } : {}), ...(purpose ? { "purpose-code": purpose } : {}) };
+    const once = async (): Promise<SourceResponse> => {
+      const signature = await signCall(this.key, this.name, { body, authorization, purpose });
+      const headers = { ...sent, [CALL_HEADER]: signature };
+      return call({ ...this.limits, url: `${this.address}/graphql`, body, headers, signal, dispatcher: this.pool });
+    };
     try {
       return await once();
     } catch (error) {

@@ -51,6 +51,7 @@ function startElsewhere(): Promise<RunningGateway> {
     port: 0,
     addresses: { ...addresses, mediation: "http://127.0.0.1:1" } as Record<SubgraphName, string>,
     authenticate: hub.tokens.authenticate,
+    key: hub.key,
     log: pino({ level: "silent" }),
     furnish: furnish({ demo: undefined, keysFolder: hub.keysFolder }),
   });

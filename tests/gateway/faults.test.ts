@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import { parse } from "graphql";
 import pino from "pino";
 import type { GatewayContext } from "../../gateway/server/context.ts";
+import { generateKeyPair } from "jose";
+import { GATEWAY } from "../../subgraphs/shared/auth/gateway-call.ts";
 import { AgencySource, type ProcessOptions, defaultLimits } from "../../gateway/sources/agency-source.ts";
 import { SourceLedger } from "../../gateway/sources/ledger.ts";
 
@@ -35,8 +37,10 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
+  const { privateKey } = await generateKeyPair("EdDSA", { crv: "Ed25519" });
+  const key = { service: GATEWAY, privateKey };
   const limits = { ...defaultLimits, timeoutMs: 200, maxBytes: 1_000 };
-  source = new AgencySource("mediation", `http://127.0.0.1:${port}`, pino({ level: "silent" }), limits);
+  source = new AgencySource("mediation", `http://127.0.0.1:${port}`, key, pino({ level: "silent" }), limits);
 });
 afterEach(async () => {
   server.closeAllConnections();

@@ -22,10 +22,13 @@ export async function startHubProcess(environment: Readonly<Record<string, strin
     env: { ...process.env, NODE_ENV: "test", PORT: String(port), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  await upOrSorry(child);
+  await upOrSorry(child).catch((error: unknown) => {
+    child.kill("SIGKILL");
+    throw error;
+  });
   const end = (signal: NodeJS.Signals): Promise<number | null> =>
     new Promise((resolve) => {
-      if (child.exitCode !== null) resolve(child.exitCode);
+      if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
       child.once("exit", (code) => {
         resolve(code);
       });

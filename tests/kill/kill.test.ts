@@ -21,10 +21,12 @@ const prefix = `kill_${randomUUID().slice(0, 8)}_`;
 const names = Object.keys(subgraphs);
 
 let folder: string;
+let last: HubProcess | undefined;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "hub-kill-"));
 });
 afterAll(async () => {
+  await last?.kill();
   await dropDatabases(
     serverUrl,
     names.map((name) => prefix + name),
@@ -32,8 +34,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const start = (): Promise<HubProcess> =>
-  startHubProcess({ DATABASE_URL: serverUrl, DATABASE_PREFIX: prefix, HUB_DATA_FOLDER: folder, DEMO_STORIES: "none" });
+async function start(): Promise<HubProcess> {
+  const environment = { DATABASE_URL: serverUrl, DATABASE_PREFIX: prefix, HUB_DATA_FOLDER: folder };
+  last = await startHubProcess({ ...environment, DEMO_STORIES: "none" });
+  return last;
+}
 
 /** Rows of one subgraph's database. */
 async function rows<Row>(name: string, sql: string): Promise<Row[]> {

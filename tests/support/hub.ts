@@ -7,7 +7,8 @@ import { furnish } from "../../gateway/server/furnish.ts";
 import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { loadReference } from "../../seeds/reference.ts";
 import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
-import { ensureServiceKeys } from "../../subgraphs/shared/auth/service-keys.ts";
+import { GATEWAY } from "../../subgraphs/shared/auth/gateway-call.ts";
+import { type ServiceKey, ensureServiceKeys, readServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type SettableClock, settableClock } from "../../subgraphs/shared/clock/clock.ts";
 import { dropDatabases } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
@@ -15,7 +16,7 @@ import { type Refusal, isRefusal } from "../../subgraphs/shared/errors/refusal.t
 import { type RunningSubgraph, startSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
-import { type Answer, ask } from "./ask.ts";
+import { type Answer, ask, signCallsTo } from "./ask.ts";
 import { copyTemplates } from "./templates.ts";
 import { type Tokens, idsAsTokens, issuedTokens } from "./tokens.ts";
 
@@ -25,6 +26,8 @@ export interface TestHub {
   readonly gateway: RunningGateway;
   readonly clock: SettableClock;
   readonly tokens: Tokens;
+  /** What the gateway signs its calls with. */
+  readonly key: ServiceKey;
   /** Where the services' keys lie. */
   readonly keysFolder: string;
   /** Asks the gateway as a fictional person; the answer as it came over HTTP. */
@@ -52,7 +55,8 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   const { authenticate } = tokens;
   const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
-  await ensureServiceKeys(keysFolder, Object.keys(subgraphs));
+  await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
+  const key = await readServiceKey(keysFolder, GATEWAY);
   const urls = await copyTemplates(serverUrl());
   const addresses: Record<string, string> = {};
   const statements = new Map<string, string[]>();
@@ -76,6 +80,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       onStatement: (sql) => void taken.push(sql),
     });
     addresses[name] = started[name].url;
+    signCallsTo(started[name].url, { name, key });
   }
   const running = started as unknown as RunningSubgraphs;
   await loadReference(servicesOf(running));
@@ -84,6 +89,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     port: 0,
     addresses: addresses as Record<SubgraphName, string>,
     authenticate,
+    key,
     log,
     furnish: furnish({ demo: tokens.demo, keysFolder }),
   });
@@ -92,6 +98,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     gateway,
     clock,
     tokens,
+    key,
     keysFolder,
     ask: async (person, query, variables = {}) =>
       ask(gateway.url, await tokens.tokenOf(gateway.url, person), query, variables),

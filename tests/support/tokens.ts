@@ -1,3 +1,4 @@
+import { type JWTPayload, SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from "jose";
 import { type DemoIssuer, demoIssuer } from "../../gateway/demo/demo-issuer.ts";
 import { PEOPLE_FILE, personNamed } from "../../seeds/people.ts";
 import { type Authenticate, authenticator } from "../../subgraphs/shared/auth/token.ts";
@@ -9,6 +10,8 @@ export interface Tokens {
   readonly demo: DemoIssuer | undefined;
   /** The token of a fictional person, from the gateway where it issues them. */
   tokenOf(gatewayUrl: string, person: string): Promise<string>;
+  /** A token with these claims, signed with a key of the issuer. */
+  sign(claims: JWTPayload): Promise<string>;
 }
 
 /** A token is a person's id, as in `Bearer centre-clerk`: for tests that are not about tokens. */
@@ -16,14 +19,22 @@ export const idsAsTokens: Tokens = {
   authenticate: (authorization) => Promise.resolve(personNamed((authorization ?? "").replace("Bearer ", ""))),
   demo: undefined,
   tokenOf: (_gatewayUrl, person) => Promise.resolve(person),
+  sign: ({ sub }) => Promise.resolve(sub ?? ""),
 };
 
 /** Tokens as the demo world issues and verifies them. */
 export async function issuedTokens(): Promise<Tokens> {
   const audience = "dispute-hub";
   const demo = await demoIssuer(PEOPLE_FILE, audience);
+  const { privateKey, publicKey } = await generateKeyPair("EdDSA", { crv: "Ed25519" });
+  const header = { alg: "EdDSA", kid: "second" };
+  const keys = createLocalJWKSet({ keys: [...demo.keySet.keys, { ...(await exportJWK(publicKey)), ...header }] });
   return {
-    authenticate: authenticator({ ...demo, audience, demo: true }),
+    authenticate: authenticator({ ...demo, keys, audience, demo: true }),
+    sign: (claims) => {
+      const token = new SignJWT({ iss: demo.issuer, aud: audience, ...claims });
+      return token.setProtectedHeader(header).sign(privateKey);
+    },
     demo,
     async tokenOf(gatewayUrl, person) {
       const response = await fetch(`${gatewayUrl}/demo/token`, {

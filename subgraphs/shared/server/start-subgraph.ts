@@ -28,6 +28,7 @@ import { eventReceiver } from "../outbox/receiver.ts";
 import { Relay } from "../outbox/relay.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
 import { formatError } from "./format-error.ts";
+import { gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
 import { join } from "./part.ts";
 import { refuseUnstorableText } from "./storable-text.ts";
@@ -109,7 +110,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
   app.use(eventReceiver({ subgraph: name, key, trusted, unitOfWork, clock, log }));
   app.use(
     "/graphql",
-    express.json({ limit: BODY_LIMIT }),
+    express.json({ limit: BODY_LIMIT, verify: keepBody }),
+    gatewayOnly(name, trusted),
     expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
   );
 

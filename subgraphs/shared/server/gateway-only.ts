@@ -1,0 +1,34 @@
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "express";
+import { CALL_HEADER, CALL_LIFETIME_SECONDS, cameThroughGateway } from "../auth/gateway-call.ts";
+import { SeenCalls } from "../auth/seen-calls.ts";
+import type { TrustedKey } from "../auth/service-keys.ts";
+import type { SubgraphName } from "../state-machine/agencies.ts";
+
+const bodies = new WeakMap<IncomingMessage, Uint8Array>();
+
+/** Keeps the bytes of a body for the signature; given to the body parser as its `verify`. */
+export const keepBody = (request: IncomingMessage, _response: unknown, body: Uint8Array): void => {
+  bodies.set(request, body);
+};
+
+/**
+ * Answers what the gateway signed and sent just now, and nothing else: not a call of somebody who found the port, not one
+ * sent again, not one changed by a byte.
+ */
+export function gatewayOnly(name: SubgraphName, trusted: TrustedKey): RequestHandler {
+  const seen = new SeenCalls(CALL_LIFETIME_SECONDS);
+  return async (request, response, next) => {
+    const call = {
+      body: bodies.get(request) ?? "",
+      authorization: request.get("authorization"),
+      purpose: request.get("purpose-code"),
+    };
+    if (await cameThroughGateway(request.get(CALL_HEADER), call, { name, trusted, seen })) {
+      next();
+      return;
+    }
+    const error = { message: "This service answers the gateway only.", extensions: { code: "UNAUTHENTICATED" } };
+    response.status(401).json({ errors: [error] });
+  };
+}
