@@ -1,5 +1,6 @@
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { accessLogPart } from "./access-log/access-log.part.ts";
 import { closingPart } from "./closing/closing.part.ts";
 import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
@@ -31,6 +32,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     closingPart,
     deadlinePart,
     timelinePart,
+    accessLogPart,
   ],
   onEvery: appendToTimeline,
   services: registryServices,

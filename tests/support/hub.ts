@@ -26,6 +26,8 @@ export interface TestHub {
   readonly gateway: RunningGateway;
   readonly clock: SettableClock;
   readonly tokens: Tokens;
+  /** Where each subgraph's database is, for a look behind the graph. */
+  readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
   /** What the gateway signs its calls with. */
   readonly key: ServiceKey;
   /** Where the services' keys lie. */
@@ -98,6 +100,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     gateway,
     clock,
     tokens,
+    databaseUrls: urls,
     key,
     keysFolder,
     ask: async (person, query, variables = {}) =>

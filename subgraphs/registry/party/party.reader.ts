@@ -1,10 +1,12 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import { recordReads } from "../../shared/audit/audit.trail.ts";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
 import { isId } from "../../shared/db/rows.ts";
 import { maskAddress, maskCitizenId, maskName, maskPhone } from "../../shared/masking/mask.ts";
+import type { Foundations } from "../../shared/server/foundations.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity } from "./party.entity.ts";
@@ -22,12 +24,23 @@ export interface PartyReader {
   readonly byId: DataLoader<string, ShownParty | null>;
 }
 
-export function partyReader(db: DataSource, viewer: Viewer): PartyReader {
+/** What is shown in full to anybody but the party itself is recorded first; where it cannot be, it is not shown. */
+export function partyReader({ db, clock }: Pick<Foundations, "db" | "clock">, viewer: Viewer): PartyReader {
   const load = async (column: "dispute_id" | "id", keys: readonly string[]): Promise<ShownParty[]> => {
     const rows = await visibleParties(db, viewer)
       .andWhere(`p.${column} = ANY (:keys)`, { keys: keys.filter(isId) })
       .getRawAndEntities<{ holder: string }>();
-    return rows.entities.map((party, i) => shown(viewer, party, rows.raw[i]?.holder));
+    const parties = rows.entities.map((party, i) => shown(viewer, party, rows.raw[i]?.holder));
+    const unmasked = parties.filter(
+      ({ view, kind, personId }) => view === "FULL" && kind === "PERSON" && personId !== viewer.personId,
+    );
+    await recordReads(
+      db,
+      viewer,
+      clock.now(),
+      unmasked.map(({ disputeId }) => disputeId),
+    );
+    return parties;
   };
   return {
     ofDispute: new DataLoader(async (ids) =>

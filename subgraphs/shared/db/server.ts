@@ -33,3 +33,23 @@ export async function holdServer(url: string): Promise<Stoppable> {
   }
   return { stop: () => client.end() };
 }
+
+/** A server for one command: what was started for it is stopped with it, a running hub's is left running. */
+export interface BorrowedServer extends Server {
+  /** A hub runs on it. */
+  readonly inUse: boolean;
+}
+
+/** The server `npm start` would use, started for the time of one command unless the hub runs already. */
+export async function borrowServer(url: string | undefined, folder: string): Promise<BorrowedServer> {
+  const server = await startServer(url, folder);
+  const hold = await holdServer(server.url).catch((error: unknown) => {
+    if (error instanceof Stop) return undefined;
+    throw error;
+  });
+  const stop = async (): Promise<void> => {
+    await hold?.stop();
+    if (hold) await server.stop();
+  };
+  return { url: server.url, inUse: hold === undefined, stop };
+}

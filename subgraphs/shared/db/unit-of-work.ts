@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
+import { type AuditEntry, appendAudit } from "../audit/audit.trail.ts";
 import type { ServiceKey } from "../auth/service-keys.ts";
 import { signCompact } from "../auth/signature.ts";
 import type { Actor } from "../auth/viewer.ts";
@@ -9,6 +10,8 @@ import { type Refusal, isRefusal } from "../errors/refusal.ts";
 import type { EventRouter } from "../outbox/handlers.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import { type KeyedRequest, claimKey, keepAnswer } from "./idempotency.ts";
+import { isId } from "./rows.ts";
+import { savepoint } from "./savepoint.ts";
 import type { About, Work } from "./work.ts";
 
 /** What a write may carry besides its facts. */
@@ -23,12 +26,8 @@ interface Request<Row> {
   readonly find: (db: EntityManager, id: string) => Promise<Row | null>;
 }
 
-/** Carries a refusal out of a transaction that must leave nothing behind. */
-class RolledBack extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
-  }
-}
+/** An event an act announced or heard; the first one says what the act was about. */
+type Touched = Pick<HubEvent, "type" | "disputeId" | "recordId">;
 
 /** Runs use cases: each is one transaction in which rows, events, deliveries and the idempotency key commit together. */
 export class UnitOfWork {
@@ -42,7 +41,7 @@ export class UnitOfWork {
     private readonly router: EventRouter,
   ) {}
 
-  /** A user's write. A refusal leaves nothing behind but, where a key was given, itself as the first answer. */
+  /** A user's write. A refusal leaves nothing behind but its line in the trail and, where a key was given, itself as the first answer. */
   async act<Row extends { id: string }>(
     actor: Actor,
     { command, input, find }: Request<Row>,
@@ -50,11 +49,11 @@ export class UnitOfWork {
   ): Promise<Row | Refusal> {
     const key = input.idempotencyKey;
     const result = await this.db.transaction(async (tx) => {
-      if (!key) return this.attempt(tx, actor, work);
+      if (!key) return this.attempt(tx, actor, command, input, work);
       const request: KeyedRequest = { personId: actor.personId, command, key, input };
       const earlier = await claimKey(tx, request);
       if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
-      const outcome = await this.attempt(tx, actor, work);
+      const outcome = await this.attempt(tx, actor, command, input, work);
       await keepAnswer(tx, request, isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id });
       return outcome;
     });
@@ -64,34 +63,48 @@ export class UnitOfWork {
 
   /** An effect nobody asked for over the wire: an event that arrived, a clock that turned. */
   async react<Result>(actor: Actor, work: (work: Work) => Promise<Result>): Promise<Result> {
-    const result = await this.db.transaction((tx) => work(this.workIn(tx, actor)));
+    const result = await this.db.transaction(async (tx) => {
+      const touched: Touched[] = [];
+      const outcome = await work(this.workIn(tx, actor, touched));
+      const [first] = touched;
+      if (first) await this.record(tx, actor, first.type, first, "DONE");
+      return outcome;
+    });
     this.outbox.wake();
     return result;
   }
 
-  /** The work inside a savepoint, so that a refusal undoes what was written before it was found. */
+  /** The work inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the trail. */
   private async attempt<Row>(
     tx: EntityManager,
     actor: Actor,
+    command: string,
+    input: object,
     work: (work: Work) => Promise<Row | Refusal>,
   ): Promise<Row | Refusal> {
-    try {
-      return await tx.transaction(async (inner) => {
-        const outcome = await work(this.workIn(inner, actor));
-        if (isRefusal(outcome)) throw new RolledBack(outcome);
-        return outcome;
-      });
-    } catch (error) {
-      if (error instanceof RolledBack) return error.refusal;
-      throw error;
-    }
+    const touched: Touched[] = [];
+    const outcome = await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched)));
+    const about = touched[0] ?? { disputeId: idIn(input, "disputeId"), recordId: null };
+    await this.record(tx, actor, command, about, isRefusal(outcome) ? outcome.code : "DONE");
+    return outcome;
+  }
+
+  /** One line of the trail; `about` is what the first event of the work was about. */
+  private record(
+    tx: EntityManager,
+    actor: Actor,
+    action: string,
+    { disputeId, recordId }: Pick<AuditEntry, "disputeId" | "recordId">,
+    outcome: string,
+  ): Promise<void> {
+    return appendAudit(tx, [{ at: this.clock.now(), actor, action, disputeId, recordId, outcome }]);
   }
 
   /**
    * A use case's view of its transaction. What a handler announces waits until the event it answers is applied, so that
    * a cause is always recorded before its effects; the first `announce` returns when all of them are.
    */
-  private workIn(db: EntityManager, actor: Actor): Work {
+  private workIn(db: EntityManager, actor: Actor, touched: Touched[]): Work {
     const waiting: HubEvent[] = [];
     let applying = false;
     const work: Work = {
@@ -108,6 +121,7 @@ export class UnitOfWork {
         await work.hear(event);
       },
       hear: async (event) => {
+        touched.push(event);
         waiting.push(event);
         if (applying) return;
         applying = true;
@@ -138,6 +152,11 @@ export class UnitOfWork {
       data,
     };
   }
+}
+
+function idIn(input: object, field: string): string | null {
+  const value = (input as Readonly<Record<string, unknown>>)[field];
+  return typeof value === "string" && isId(value) ? value : null;
 }
 
 function mustFind<Row>(row: Row | null, command: string): Row {

@@ -1,3 +1,4 @@
+import { Audit1790000000006 } from "../audit/audit.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
 import { Deadline1790000000003 } from "../deadline/deadline.migration.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
@@ -14,7 +15,13 @@ import type { Part } from "./part.ts";
 /** What every subgraph has: idempotency keys, outbox and inbox, clocks, the problems any mutation may answer with. */
 export const standardPart: Part = {
   entities: [DeadlineEntity],
-  migrations: [Idempotency1790000000001, Outbox1790000000002, Deadline1790000000003, World1790000000005],
+  migrations: [
+    Idempotency1790000000001,
+    Outbox1790000000002,
+    Deadline1790000000003,
+    World1790000000005,
+    Audit1790000000006,
+  ],
   types: commonProblems,
 };
 

@@ -1,0 +1,12 @@
+import { type Viewer } from "../../shared/auth/viewer.ts";
+
+const SUPERVISING = ["CENTRE_HEAD", "SUPERVISOR"];
+
+/**
+ * Who is told who looked at a dispute: the head and the supervisor of the centre, within whose divisions it already is,
+ * and the parties themselves.
+ *
+ * Law: Personal Information Protection Law, arts. 44, 45 and 54.
+ */
+export const mayAskWhoLooked = ({ post, agency }: Viewer): boolean =>
+  post === "PARTY" || (agency === "CENTRE" && SUPERVISING.includes(post));
