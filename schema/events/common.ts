@@ -4,7 +4,7 @@ export interface HandOverConsent {
   readonly answer: "GIVEN" | "REFUSED";
   /** The day they were asked, YYYY-MM-DD. */
   readonly askedOn: string;
-  readonly means: string;
+  readonly means: "IN_PERSON" | "PHONE" | "WRITING" | "ONLINE";
 }
 
 /** One shape for every hand-over between a body and a mediation organization (四统一). */

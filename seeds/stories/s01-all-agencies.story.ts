@@ -98,6 +98,7 @@ export const allAgencies: Story = {
         petitionId,
         toOrganizationId: "jzq-committee",
         consents: everyoneAgrees(t, told.partyIds),
+        documents: [],
       }),
     );
     t.on("2026-03-23 09:00");

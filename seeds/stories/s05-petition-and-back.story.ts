@@ -37,7 +37,12 @@ export const petitionAndBack: Story = {
     await t.done(t.petition.acceptance.notify(t.as("bureau-head"), notice));
     await t.done(t.petition.acceptance.accept(t.as("bureau-head"), { petitionId }));
     t.on("2026-03-31 15:00");
-    const refer = { petitionId, toOrganizationId: "jzq-committee", consents: everyoneAgrees(t, told.partyIds) };
+    const refer = {
+      petitionId,
+      toOrganizationId: "jzq-committee",
+      consents: everyoneAgrees(t, told.partyIds),
+      documents: [],
+    };
     await t.done(t.petition.mediationReferrals.refer(t.as("bureau-head"), refer));
     t.on("2026-04-02 09:00");
     await signFor(t, "mediator", told);

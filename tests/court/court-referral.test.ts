@@ -174,7 +174,7 @@ test("a referral the committee gives back unsigned leaves the court holder and t
   // The parties agreed to that committee; for another hand-over they are asked again.
   const { handOvers } = hub.running.court.services;
   const before = { consents: yesOf(complaint.partyIds, "2026-03-03") };
-  expect(refused(await handOvers.delegate(assistant, steps.handOver(complaint, before)))).toBe("NOT_ASKED_FOR_THIS");
+  expect(refused(await handOvers.delegate(assistant, steps.handOver(complaint, before)))).toBe("DAY_OUTSIDE");
   await steps.delegated(complaint, { toOrganizationId: "jzq-committee" });
   await steps.signedBy("mediator", complaint);
   expect(await steps.refresh(complaint.id)).toMatchObject({ state: "RECEIVED" });

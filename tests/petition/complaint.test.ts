@@ -78,7 +78,7 @@ test("a complaint is seen by its office and nobody else, in no list, and announc
 test("a complaint goes to no mediation and to no body that answers petitions, whoever asks", async () => {
   const { registration, forwarding, acceptance, mediationReferrals } = hub.running.petition.services;
   const { id: petitionId } = done(await registration.register(clerk, complaint));
-  const refer = { petitionId, toOrganizationId: COMMITTEE, consents: [] };
+  const refer = { petitionId, toOrganizationId: COMMITTEE, consents: [], documents: [] };
   expect(await mediationReferrals.refer(clerk, refer)).toMatchObject({
     code: "NOT_FOR_MEDIATION",
     message: "Only an appeal or request may go to mediation.",
@@ -135,7 +135,14 @@ test("a petition without a dispute is answered like any other, on clocks of its 
     done(await acceptance.notify(bureau, { petitionId, told: "由本局办理", addressUnclear: false }));
     done(await acceptance.accept(bureau, { petitionId }));
     expect(
-      refused(await mediationReferrals.refer(bureau, { petitionId, toOrganizationId: COMMITTEE, consents: [] })),
+      refused(
+        await mediationReferrals.refer(bureau, {
+          petitionId,
+          toOrganizationId: COMMITTEE,
+          consents: [],
+          documents: [],
+        }),
+      ),
     ).toBe(input === plain ? "NO_DISPUTE" : "NOT_FOR_MEDIATION");
     done(await opinions.issue(bureau, { petitionId, result: "SUPPORTED", ...answer }));
     const query = `query($id: ID!) { petition(id: $id) { state office { id } deadlines { code dueOn status } } }`;

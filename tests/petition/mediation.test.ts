@@ -33,6 +33,8 @@ const answer = {
   legalGround: "民法典第二百八十八条",
 } as const;
 
+const paper = { kind: "受理告知书", pages: 2, sha256: "0".repeat(64) };
+
 /** An accepted appeal that went to the committee with everybody's consent, up to the committee's signature. */
 async function inMediation(): Promise<Awaited<ReturnType<typeof accepted>> & { caseId: string }> {
   const found = await accepted(hub);
@@ -41,6 +43,7 @@ async function inMediation(): Promise<Awaited<ReturnType<typeof accepted>> & { c
       petitionId: found.petition.id,
       toOrganizationId: COMMITTEE,
       consents: consentsOf(found.partyIds, "2026-03-02"),
+      documents: [paper],
     }),
   );
   await hub.settle();
@@ -125,7 +128,7 @@ test("an agreement comes back as a reference, and the dispute stays with the com
   await hub.settle();
   expect((await standing(hub, petition)).state).toBe("MEDIATION_RETURNED");
   const query = `query($id: ID!) { petition(id: $id) {
-    mediations { outcome agreement { id } mediationCase { id } consents { answer party { id } } } } }`;
+    mediations { outcome agreement { id } mediationCase { id } consents { answer party { id } } documents { kind pages sha256 } } } }`;
   const seen = async (person: string): Promise<unknown> =>
     (await askPetition<{ petition: { mediations: unknown[] } }>(hub, person, query, { id: petition.id })).data.petition
       .mediations[0];
@@ -133,8 +136,9 @@ test("an agreement comes back as a reference, and the dispute stays with the com
   expect(await seen("bureau-head")).toEqual({
     ...outcome,
     consents: partyIds.map((id) => ({ answer: "GIVEN", party: { id } })),
+    documents: [paper],
   });
-  expect(await seen("mediator")).toEqual({ ...outcome, consents: null });
+  expect(await seen("mediator")).toEqual({ ...outcome, consents: null, documents: null });
 });
 
 test("one consent missing, and nothing is handed over", async () => {
@@ -160,7 +164,7 @@ test("one consent missing, and nothing is handed over", async () => {
 
 test("consent given before the petition was accepted is none to this hand-over", async () => {
   const { petition, partyIds } = await accepted(hub);
-  const input = { petitionId: petition.id, toOrganizationId: COMMITTEE };
+  const input = { petitionId: petition.id, toOrganizationId: COMMITTEE, documents: [] };
   const { mediationReferrals } = hub.running.petition.services;
   expect(
     refused(await mediationReferrals.refer(bureau, { ...input, consents: consentsOf(partyIds, "2026-03-01") })),
@@ -170,7 +174,7 @@ test("consent given before the petition was accepted is none to this hand-over",
 test("what the committee does not sign for is with the body as before, and the parties are asked anew", async () => {
   const { mediationReferrals } = hub.running.petition.services;
   const { petition, disputeId, partyIds } = await accepted(hub);
-  const input = { petitionId: petition.id, toOrganizationId: COMMITTEE };
+  const input = { petitionId: petition.id, toOrganizationId: COMMITTEE, documents: [] };
   done(await mediationReferrals.refer(bureau, { ...input, consents: consentsOf(partyIds, "2026-03-02") }));
   await hub.settle();
   const { id: referralId } = await waiting(hub, disputeId);
@@ -192,6 +196,7 @@ test("a hand-over the registry cannot open leaves the petition with the body", a
       petitionId: petition.id,
       toOrganizationId: "no-such-committee",
       consents: consentsOf(partyIds, "2026-03-02"),
+      documents: [],
     }),
   );
   await hub.settle();
@@ -209,6 +214,7 @@ test("a body hands over only a dispute it holds", async () => {
     ...target,
     toOrganizationId: COMMITTEE,
     consents: consentsOf(partyIds, "2026-03-02"),
+    documents: [],
   });
   expect(result).toMatchObject({ code: "NOT_THE_HOLDER", facts: { holderId: "jzq-centre" } });
 

@@ -52,7 +52,7 @@ test("without one party's consent it is refused with that party, and nothing is 
   }
   // A yes from before the call was not given to this hand-over.
   const older = yesOf(partyIds, "2026-03-01");
-  expect(refused(await handOvers.refer(officer, { ...sending, consents: older }))).toBe("ASKED_OUTSIDE");
+  expect(refused(await handOvers.refer(officer, { ...sending, consents: older }))).toBe("DAY_OUTSIDE");
   expect(await steps.announced(disputeId, "police.MediationReferred")).toEqual([]);
   expect(await steps.refresh(incident.id)).toMatchObject({ state: "CIVIL", version: 2 });
 });
@@ -84,7 +84,7 @@ test("a matter the room gives back unsigned, or that failed there, is back with 
       ...sending,
       consents: yesOf(taken.partyIds, askedOn),
     });
-  expect(refused(await refer("2026-03-01"))).toBe("ASKED_OUTSIDE");
+  expect(refused(await refer("2026-03-01"))).toBe("DAY_OUTSIDE");
   done(await refer("2026-03-04"));
   await hub.settle();
   await steps.signedBy("room-mediator", taken.disputeId);

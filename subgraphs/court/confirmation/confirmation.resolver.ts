@@ -4,11 +4,15 @@ import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { badInput } from "../../shared/paging/cursor.ts";
-import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import {
+  MediationAgreementReference,
+  OrganizationReference,
+  PartyReference,
+} from "../../shared/references/references.type.ts";
 import { CourtCaseNumber } from "../../shared/scalars/scalars.ts";
 import type { CourtContext } from "../context.ts";
 import { ofTheCourtOrParty } from "../court/court.rules.ts";
-import { AgreementReference, CourtDispute } from "../references/references.type.ts";
+import { CourtDispute } from "../references/references.type.ts";
 import {
   AcceptConfirmationInput,
   ApplyForConfirmationInput,
@@ -142,8 +146,11 @@ export class ConfirmationResolver {
     return { id: disputeId };
   }
 
-  @FieldResolver(() => AgreementReference, { nullable: true, description: "The agreement to be confirmed. 调解协议" })
-  agreement(@Root() { agreementId }: JudicialConfirmation): AgreementReference | null {
+  @FieldResolver(() => MediationAgreementReference, {
+    nullable: true,
+    description: "The agreement to be confirmed. 调解协议",
+  })
+  agreement(@Root() { agreementId }: JudicialConfirmation): MediationAgreementReference | null {
     return agreementId === undefined ? null : { id: agreementId };
   }
 

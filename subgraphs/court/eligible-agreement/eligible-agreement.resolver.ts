@@ -2,9 +2,13 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
-import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import {
+  MediationAgreementReference,
+  OrganizationReference,
+  PartyReference,
+} from "../../shared/references/references.type.ts";
 import type { CourtContext } from "../context.ts";
-import { AgreementReference, CourtDispute } from "../references/references.type.ts";
+import { CourtDispute } from "../references/references.type.ts";
 import { ConfirmableAgreement, ConfirmableAgreementConnection } from "./eligible-agreement.type.ts";
 
 @Resolver(() => ConfirmableAgreement)
@@ -20,8 +24,8 @@ export class ConfirmableAgreementResolver {
     return services.agreements.page(viewer, page);
   }
 
-  @FieldResolver(() => AgreementReference, { nullable: true, description: "The agreement. 调解协议" })
-  agreement(@Root() { agreementId }: ConfirmableAgreement): AgreementReference {
+  @FieldResolver(() => MediationAgreementReference, { nullable: true, description: "The agreement. 调解协议" })
+  agreement(@Root() { agreementId }: ConfirmableAgreement): MediationAgreementReference {
     return { id: agreementId };
   }
 

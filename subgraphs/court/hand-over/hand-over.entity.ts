@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { CourtMode, HandOverOutcome } from "./hand-over.codes.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
+import type { CourtMode } from "./hand-over.codes.ts";
 
 /**
  * One hand-over of a complaint to a committee. Its id is the source record the registry and the committee name, so an

@@ -2,12 +2,12 @@ import type { Part } from "../../shared/server/part.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { handOverHandlers } from "./hand-over.handlers.ts";
 import { HandOver1790000000042 } from "./hand-over.migration.ts";
-import { CourtConsentResolver, HandOverResolver, ReferralHandOverResolver } from "./hand-over.resolver.ts";
+import { HandOverResolver, ReferralHandOverResolver } from "./hand-over.resolver.ts";
 
 /** Delegating before filing and entrusting after it, and what comes of either. */
 export const handOverPart: Part = {
   entities: [HandOverEntity],
   migrations: [HandOver1790000000042],
-  resolvers: [HandOverResolver, ReferralHandOverResolver, CourtConsentResolver],
+  resolvers: [HandOverResolver, ReferralHandOverResolver],
   handlers: handOverHandlers,
 };

@@ -1,13 +1,17 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import { HandOverConsent, HandOverDocument, handOverOutcomeEnum } from "../../shared/hand-over/hand-over.type.ts";
+import {
+  MediationAgreementReference,
+  MediationCaseReference,
+  OrganizationReference,
+} from "../../shared/references/references.type.ts";
 import { Day, Text } from "../../shared/scalars/scalars.ts";
 import type { CourtContext } from "../context.ts";
 import { CourtReferral } from "../court-referral/court-referral.type.ts";
-import { AgreementReference, MediationCaseReference } from "../references/references.type.ts";
 import { unsignedOutcomes } from "./hand-over.codes.ts";
 import { HandOverToMediationInput, delegateMediation, entrustMediation } from "./hand-over.payload.ts";
-import { CourtConsent, CourtHandOver, CourtPaper, modeEnum, outcomeEnum } from "./hand-over.type.ts";
+import { CourtHandOver, modeEnum } from "./hand-over.type.ts";
 
 const referenceTo = (id: string | null | undefined): { id: string } | null => (id ? { id } : null);
 
@@ -55,33 +59,28 @@ export class HandOverResolver {
     return referenceTo(mediationCaseId);
   }
 
-  @FieldResolver(() => AgreementReference, { nullable: true, description: "What the parties agreed. 调解协议" })
-  agreement(@Root() { agreementId }: CourtHandOver): AgreementReference | null {
+  @FieldResolver(() => MediationAgreementReference, {
+    nullable: true,
+    description: "What the parties agreed. 调解协议",
+  })
+  agreement(@Root() { agreementId }: CourtHandOver): MediationAgreementReference | null {
     return referenceTo(agreementId);
   }
 
-  @FieldResolver(() => [CourtConsent], {
+  @FieldResolver(() => [HandOverConsent], {
     nullable: true,
     description: "What the parties answered; for the court and the committee. 征询意愿记录",
   })
-  async consents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<object[] | null> {
+  async consents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<readonly object[] | null> {
     return (await betweenTheTwo(root, context)) ? root.consents : null;
   }
 
-  @FieldResolver(() => [CourtPaper], {
+  @FieldResolver(() => [HandOverDocument], {
     nullable: true,
     description: "The papers that went along; for the court and the committee. 移送材料",
   })
-  async documents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<object[] | null> {
+  async documents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<readonly object[] | null> {
     return (await betweenTheTwo(root, context)) ? root.documents : null;
-  }
-}
-
-@Resolver(() => CourtConsent)
-export class CourtConsentResolver {
-  @FieldResolver(() => PartyReference, { nullable: true, description: "The party. 当事人" })
-  party(@Root() { partyId }: CourtConsent): PartyReference {
-    return { id: partyId };
   }
 }
 
@@ -119,7 +118,7 @@ export class ReferralHandOverResolver {
     return (await current(root, context))?.signedOn ?? null;
   }
 
-  @FieldResolver(() => outcomeEnum, { nullable: true, description: "What mediation came to. 调解结果" })
+  @FieldResolver(() => handOverOutcomeEnum, { nullable: true, description: "What mediation came to. 调解结果" })
   async outcome(@Root() root: CourtReferral, @Ctx() context: CourtContext): Promise<string | null> {
     return (await current(root, context))?.outcome ?? null;
   }
@@ -129,8 +128,14 @@ export class ReferralHandOverResolver {
     return (await current(root, context))?.ground ?? null;
   }
 
-  @FieldResolver(() => AgreementReference, { nullable: true, description: "What the parties agreed. 调解协议" })
-  async agreement(@Root() root: CourtReferral, @Ctx() context: CourtContext): Promise<AgreementReference | null> {
+  @FieldResolver(() => MediationAgreementReference, {
+    nullable: true,
+    description: "What the parties agreed. 调解协议",
+  })
+  async agreement(
+    @Root() root: CourtReferral,
+    @Ctx() context: CourtContext,
+  ): Promise<MediationAgreementReference | null> {
     return referenceTo((await current(root, context))?.agreementId);
   }
 

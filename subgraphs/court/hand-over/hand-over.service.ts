@@ -1,9 +1,9 @@
-import type { HandOver } from "../../../schema/events/common.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { courtHolds } from "../court/court.rules.ts";
 import { moveReferral } from "../court-referral/court-referral.act.ts";
@@ -13,25 +13,11 @@ import {
   courtReferralForAct,
   findCourtReferral,
 } from "../court-referral/court-referral.reader.ts";
-import type { CourtConsentAnswer, CourtConsentMeans, CourtMode } from "./hand-over.codes.ts";
+import type { CourtMode } from "./hand-over.codes.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { handOverRepository } from "./hand-over.repository.ts";
-import { askedForThis, everyoneConsents, onlyParties, papersAreNamed } from "./hand-over.rules.ts";
 
-/** What a party answered when it was asked for this hand-over. */
-export interface ConsentGiven {
-  readonly partyId: string;
-  readonly answer: CourtConsentAnswer;
-  readonly askedOn: string;
-  readonly means: CourtConsentMeans;
-}
-
-export interface HandOverToMediation extends WriteInput, CourtReferralTarget {
-  readonly toOrganizationId: string;
-  readonly consents: readonly ConsentGiven[];
-  readonly documents: HandOver["documents"];
-  readonly online: boolean;
-}
+export type HandOverToMediation = WriteInput & CourtReferralTarget & HandingOver & { readonly online: boolean };
 
 /** The two ways of handing over: never one thing with a flag, but the same steps. */
 const ways = {
@@ -100,19 +86,13 @@ export class HandOverService {
   private async mayBeSent(
     { db, today }: Work,
     { id, disputeId, courtId, receivedOn }: CourtReferralEntity,
-    { consents, documents }: HandOverToMediation,
+    sending: HandOverToMediation,
   ): Promise<Refusal | undefined> {
     const dispute = await knownDispute(db, disputeId);
     if (isRefusal(dispute)) return dispute;
     const partyIds = dispute.parties.map((party) => party.id);
     const since = (await handOverRepository(db).lastOf(id))?.endedOn ?? receivedOn;
-    return (
-      courtHolds(dispute.holderId, courtId) ??
-      onlyParties(partyIds, consents) ??
-      everyoneConsents(partyIds, consents) ??
-      askedForThis(consents, since, today) ??
-      papersAreNamed(documents)
-    );
+    return courtHolds(dispute.holderId, courtId) ?? mayBeHandedOver(sending, { partyIds, since, today });
   }
 
   private keep(
@@ -127,8 +107,8 @@ export class HandOverService {
       mode,
       committeeId: toOrganizationId,
       online,
-      consents: consents.map(({ partyId, answer, askedOn, means }) => ({ partyId, answer, askedOn, means })),
-      documents: documents.map(({ kind, pages, sha256 }) => ({ kind, pages, sha256 })),
+      consents,
+      documents,
       sentAt: work.now,
       signedOn: null,
       mediationCaseId: null,

@@ -4,11 +4,3 @@ export const consentAnswers = {
   WITHDRAWN: { en: "Yes at first, then stopped.", zh: "撤回同意" },
 } as const;
 export type ConsentAnswer = keyof typeof consentAnswers;
-
-export const consentMeans = {
-  IN_PERSON: { en: "Asked in person.", zh: "当面" },
-  PHONE: { en: "Asked by telephone.", zh: "电话" },
-  WRITING: { en: "Asked in writing.", zh: "书面" },
-  ONLINE: { en: "Asked online.", zh: "线上" },
-} as const;
-export type ConsentMeans = keyof typeof consentMeans;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { ConsentAnswer, ConsentMeans } from "./consent.codes.ts";
+import type { ConsentMeans } from "../../shared/hand-over/hand-over.codes.ts";
+import type { ConsentAnswer } from "./consent.codes.ts";
 
 /** A party was asked and answered. Every answer is a row of its own: a withdrawal does not erase the yes before it. */
 @Entity("consent")

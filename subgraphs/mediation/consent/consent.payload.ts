@@ -1,9 +1,11 @@
 import { Field, ID, InputType } from "type-graphql";
 import { payloadOf } from "../../shared/federation/payload.ts";
+import type { ConsentMeans } from "../../shared/hand-over/hand-over.codes.ts";
+import { consentMeansEnum } from "../../shared/hand-over/hand-over.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import { CaseChangeInput } from "../mediation-case/mediation-case.payload.ts";
-import type { ConsentAnswer, ConsentMeans } from "./consent.codes.ts";
-import { Consent, answerEnum, meansEnum } from "./consent.type.ts";
+import type { ConsentAnswer } from "./consent.codes.ts";
+import { Consent, answerEnum } from "./consent.type.ts";
 
 @InputType({ description: "A party was asked and answered. 征询意愿" })
 export class RecordConsentInput extends CaseChangeInput {
@@ -13,7 +15,7 @@ export class RecordConsentInput extends CaseChangeInput {
   @Field(() => Day, { description: "The day it was asked. 征询日期" })
   askedOn: string;
 
-  @Field(() => meansEnum, { description: "How it was asked. 方式" })
+  @Field(() => consentMeansEnum, { description: "How it was asked. 方式" })
   means: ConsentMeans;
 
   @Field(() => answerEnum, { description: "The answer. 意愿" })

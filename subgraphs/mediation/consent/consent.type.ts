@@ -1,10 +1,11 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { hubEnum } from "../../shared/federation/enums.ts";
+import type { ConsentMeans } from "../../shared/hand-over/hand-over.codes.ts";
+import { consentMeansEnum } from "../../shared/hand-over/hand-over.type.ts";
 import { Day, Instant } from "../../shared/scalars/scalars.ts";
-import { type ConsentAnswer, type ConsentMeans, consentAnswers, consentMeans } from "./consent.codes.ts";
+import { type ConsentAnswer, consentAnswers } from "./consent.codes.ts";
 
 export const answerEnum = hubEnum("ConsentAnswer", "What a party answered. 意愿", consentAnswers);
-export const meansEnum = hubEnum("ConsentMeans", "How a party was asked. 征询方式", consentMeans);
 
 @ObjectType({ description: "A party was asked and answered. 征询意愿记录" })
 export class Consent {
@@ -14,7 +15,7 @@ export class Consent {
   @Field(() => Day, { description: "The day it was asked. 征询日期" })
   askedOn: string;
 
-  @Field(() => meansEnum, { description: "How it was asked. 方式" })
+  @Field(() => consentMeansEnum, { description: "How it was asked. 方式" })
   means: ConsentMeans;
 
   @Field(() => answerEnum, { description: "The answer. 意愿" })

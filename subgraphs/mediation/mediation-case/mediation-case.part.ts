@@ -1,7 +1,7 @@
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
-import { DisputeReference } from "../../shared/references/references.type.ts";
 import type { Part } from "../../shared/server/part.ts";
 import type { MediationContext } from "../context.ts";
+import { MediationDispute } from "../references/references.type.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseHandlers } from "./mediation-case.handlers.ts";
 import { MediationCase1790000000021 } from "./mediation-case.migration.ts";
@@ -13,7 +13,7 @@ export const mediationCasePart: Part = {
   entities: [MediationCaseEntity],
   migrations: [MediationCase1790000000021],
   resolvers: [MediationCaseResolver, DisputeMediationResolver],
-  types: [MediationCase, DisputeReference, ...custodyProblems],
+  types: [MediationCase, MediationDispute, ...custodyProblems],
   references: {
     Dispute: ({ id }: { id: string }) => ({ id }),
     MediationCase: ({ id }: { id: string }, { readers }: MediationContext) => readers.cases.byId.load(id),

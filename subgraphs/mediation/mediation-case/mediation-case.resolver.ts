@@ -2,9 +2,10 @@ import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { Input } from "../../shared/federation/input.ts";
-import { DisputeReference, OrganizationReference } from "../../shared/references/references.type.ts";
+import { OrganizationReference } from "../../shared/references/references.type.ts";
 import { PeoplesMediator } from "../committee/committee.type.ts";
 import type { MediationContext } from "../context.ts";
+import { MediationDispute } from "../references/references.type.ts";
 import {
   AssignMediatorInput,
   CaseChangeInput,
@@ -67,8 +68,8 @@ export class MediationCaseResolver {
     return terminateMediation.answer(await services.cases.terminate(viewer, input));
   }
 
-  @FieldResolver(() => DisputeReference, { nullable: true, description: "The dispute it mediates. 纠纷" })
-  dispute(@Root() { disputeId }: MediationCase): DisputeReference {
+  @FieldResolver(() => MediationDispute, { nullable: true, description: "The dispute it mediates. 纠纷" })
+  dispute(@Root() { disputeId }: MediationCase): MediationDispute {
     return { id: disputeId };
   }
 
@@ -96,13 +97,13 @@ export class MediationCaseResolver {
   }
 }
 
-@Resolver(() => DisputeReference)
+@Resolver(() => MediationDispute)
 export class DisputeMediationResolver {
   @FieldResolver(() => [MediationCase], {
     nullable: true,
     description: "Its people's mediation, the oldest first. 人民调解案件",
   })
-  mediationCases(@Root() { id }: DisputeReference, @Ctx() { readers }: MediationContext): Promise<object[]> {
+  mediationCases(@Root() { id }: MediationDispute, @Ctx() { readers }: MediationContext): Promise<object[]> {
     return readers.cases.ofDispute.load(id);
   }
 }

@@ -71,6 +71,7 @@ function announceSending(
     civilPartOnly: false,
     legalBasis: "Regulations on Petition Work, art. 22",
     consents: [],
+    documents: [],
   });
   return announcePetition(work, petition, "petition.PetitionForwarded", { ...handOver, ...facts });
 }

@@ -1,14 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { HandOver } from "../../../schema/events/common.ts";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { AskingMeans, HandOverAnswer, MediationOutcome } from "./mediation-referral.codes.ts";
-
-/** A party's answer about one hand-over; it is not carried over to the next. */
-export interface AskedConsent {
-  readonly partyId: string;
-  readonly answer: HandOverAnswer;
-  readonly askedOn: Day;
-  readonly means: AskingMeans;
-}
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 
 /** The civil matter of a petition went to people's mediation (访调对接); written under the petition's lock. */
 @Entity("petition_mediation")
@@ -26,7 +19,10 @@ export class MediationReferralEntity {
   toOrganizationId: string;
 
   @Column("jsonb")
-  consents: readonly AskedConsent[];
+  consents: HandOver["consents"];
+
+  @Column("jsonb")
+  documents: HandOver["documents"];
 
   @Column("date")
   referredOn: Day;
@@ -39,7 +35,7 @@ export class MediationReferralEntity {
   mediationCaseId: string | null;
 
   @Column("text", { nullable: true })
-  outcome: MediationOutcome | null;
+  outcome: HandOverOutcome | null;
 
   @Column("uuid", { nullable: true })
   agreementId: string | null;

@@ -1,12 +1,12 @@
 import type { HubEvent } from "../../../schema/events/hub-event.ts";
 import type { Work } from "../../shared/db/work.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { Handlers } from "../../shared/outbox/handlers.ts";
 import { accepts } from "../../shared/state-machine/move.ts";
 import { announcePetition, movePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { lockPetition } from "../petition/petition.reader.ts";
 import { petitionProcedure } from "../petition/petition.states.ts";
-import type { MediationOutcome } from "./mediation-referral.codes.ts";
 import { MediationReferralEntity } from "./mediation-referral.entity.ts";
 import { latestReferral } from "./mediation-referral.reader.ts";
 
@@ -49,7 +49,7 @@ async function signed(work: Work, { data }: HubEvent<"registry.ReferralAccepted"
 }
 
 /** The hand-over never came about: the petition is with the body that answers, as before. */
-async function cameBack(work: Work, sourceRecordId: string | null, outcome: MediationOutcome): Promise<void> {
+async function cameBack(work: Work, sourceRecordId: string | null, outcome: HandOverOutcome): Promise<void> {
   const found = await referredBy(work, sourceRecordId);
   if (!found) return;
   const { petition, referral } = found;
@@ -60,7 +60,7 @@ async function cameBack(work: Work, sourceRecordId: string | null, outcome: Medi
 
 /** A hand-back the sender did not sign for is no end of a hand-over: the committee goes on holding the dispute. */
 const givenUp =
-  (outcome: MediationOutcome) =>
+  (outcome: HandOverOutcome) =>
   async (work: Work, { data }: HubEvent<"registry.ReferralReturned" | "registry.ReferralWithdrawn">): Promise<void> => {
     if (data.handsBack === null) await cameBack(work, data.sourceRecordId, outcome);
   };
@@ -71,7 +71,7 @@ type CaseEvent = HubEvent<
 
 /** Mediation is over for the petition: how, and where an agreement stands. What was said there does not travel. */
 const ended =
-  (outcome: MediationOutcome) =>
+  (outcome: HandOverOutcome) =>
   async (work: Work, { data }: CaseEvent): Promise<void> => {
     const found = await referredBy(work, data.sourceRecordId);
     if (!found) return;

@@ -24,3 +24,16 @@ export class PetitionMediation1790000000054 implements MigrationInterface {
     await db.query(`DROP TABLE petition_mediation`);
   }
 }
+
+/** The papers that go along, as with every other hand-over. */
+export class PetitionMediationDocuments1790000000056 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE petition_mediation ADD documents jsonb NOT NULL DEFAULT '[]';
+      ALTER TABLE petition_mediation ALTER documents DROP DEFAULT`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE petition_mediation DROP documents`);
+  }
+}

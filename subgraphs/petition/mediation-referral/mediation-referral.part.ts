@@ -1,17 +1,16 @@
 import type { Part } from "../../shared/server/part.ts";
 import { MediationReferralEntity } from "./mediation-referral.entity.ts";
 import { mediationReferralHandlers } from "./mediation-referral.handlers.ts";
-import { PetitionMediation1790000000054 } from "./mediation-referral.migration.ts";
 import {
-  MediationReferralResolver,
-  PetitionConsentResolver,
-  PetitionMediationResolver,
-} from "./mediation-referral.resolver.ts";
+  PetitionMediation1790000000054,
+  PetitionMediationDocuments1790000000056,
+} from "./mediation-referral.migration.ts";
+import { MediationReferralResolver, PetitionMediationResolver } from "./mediation-referral.resolver.ts";
 
 /** The civil matter of a petition in people's mediation, and what comes back. */
 export const mediationReferralPart: Part = {
   entities: [MediationReferralEntity],
-  migrations: [PetitionMediation1790000000054],
-  resolvers: [MediationReferralResolver, PetitionConsentResolver, PetitionMediationResolver],
+  migrations: [PetitionMediation1790000000054, PetitionMediationDocuments1790000000056],
+  resolvers: [MediationReferralResolver, PetitionMediationResolver],
   handlers: mediationReferralHandlers,
 };

@@ -1,12 +1,22 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
+import {
+  MediationAgreementReference,
+  MediationCaseReference,
+  OrganizationReference,
+} from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";
 import { readsText } from "../petition/petition.rules.ts";
 import { Petition } from "../petition/petition.type.ts";
-import { MediationAgreementReference, MediationCaseReference } from "../references/references.type.ts";
 import { ReferPetitionToMediationInput, referPetitionToMediation } from "./mediation-referral.payload.ts";
-import { PetitionConsent, PetitionMediation } from "./mediation-referral.type.ts";
+import { PetitionMediation } from "./mediation-referral.type.ts";
+
+/** Consents and papers are for the bodies the petition is with, as its text is. */
+async function forItsBodies({ petitionId }: PetitionMediation, { readers, viewer }: PetitionContext): Promise<boolean> {
+  const petition = await readers.petitions.byId.load(petitionId);
+  return petition !== null && readsText(petition, viewer);
+}
 
 @Resolver(() => PetitionMediation)
 export class MediationReferralResolver {
@@ -42,24 +52,20 @@ export class MediationReferralResolver {
     return agreementId === null ? null : { id: agreementId };
   }
 
-  @FieldResolver(() => [PetitionConsent], {
+  @FieldResolver(() => [HandOverConsent], {
     nullable: true,
     description: "What the parties answered, for the office and the body that answers. 各方意愿",
   })
-  async consents(
-    @Root() { petitionId, consents }: PetitionMediation,
-    @Ctx() { readers, viewer }: PetitionContext,
-  ): Promise<readonly PetitionConsent[] | null> {
-    const petition = await readers.petitions.byId.load(petitionId);
-    return petition && readsText(petition, viewer) ? consents : null;
+  async consents(@Root() root: PetitionMediation, @Ctx() context: PetitionContext): Promise<readonly object[] | null> {
+    return (await forItsBodies(root, context)) ? root.consents : null;
   }
-}
 
-@Resolver(() => PetitionConsent)
-export class PetitionConsentResolver {
-  @FieldResolver(() => PartyReference, { nullable: true, description: "The party. 当事人" })
-  party(@Root() { partyId }: PetitionConsent): PartyReference {
-    return { id: partyId };
+  @FieldResolver(() => [HandOverDocument], {
+    nullable: true,
+    description: "The papers that went along, for the office and the body that answers. 移送材料",
+  })
+  async documents(@Root() root: PetitionMediation, @Ctx() context: PetitionContext): Promise<readonly object[] | null> {
+    return (await forItsBodies(root, context)) ? root.documents : null;
   }
 }
 

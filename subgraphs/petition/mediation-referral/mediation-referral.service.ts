@@ -1,16 +1,16 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { announcePetition, handOverOf, movePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionForAct } from "../petition/petition.reader.ts";
-import { type AskedConsent, MediationReferralEntity } from "./mediation-referral.entity.ts";
+import { MediationReferralEntity } from "./mediation-referral.entity.ts";
 import { latestReferral } from "./mediation-referral.reader.ts";
-import { askedForThis, everyPartyAgrees, holderAllows } from "./mediation-referral.rules.ts";
+import { holderAllows } from "./mediation-referral.rules.ts";
 
-export type ReferPetitionToMediation = WriteInput &
-  PetitionTarget & { readonly toOrganizationId: string; readonly consents: readonly AskedConsent[] };
+export type ReferPetitionToMediation = WriteInput & PetitionTarget & HandingOver;
 
 /** Petition to people's mediation (访调对接): the civil matter, with the consent of every party to this hand-over. */
 export class MediationReferralService {
@@ -26,30 +26,25 @@ export class MediationReferralService {
       const dispute = await knownDispute(work.db, disputeId ?? "");
       if (isRefusal(dispute)) return dispute;
       const latest = await latestReferral(work.db, petitionId);
-      const consents = input.consents.map(({ partyId, answer, askedOn, means }) => ({
-        partyId,
-        answer,
-        askedOn,
-        means,
-      }));
       const fromOrganizationId = competentBodyId ?? found.officeId;
       const refusal =
         holderAllows("REFER_TO_MEDIATION", dispute.holderId, found) ??
-        everyPartyAgrees(
-          dispute.parties.map(({ id }) => id),
-          consents,
-        ) ??
-        askedForThis(consents, latest?.endedOn ?? acceptedOn ?? work.today, work.today);
+        mayBeHandedOver(input, {
+          partyIds: dispute.parties.map(({ id }) => id),
+          since: latest?.endedOn ?? acceptedOn ?? work.today,
+          today: work.today,
+        });
       if (refusal) return refusal;
 
       const petition = await movePetition(work, found, "REFER_TO_MEDIATION");
-      const { toOrganizationId } = input;
+      const { toOrganizationId, consents, documents } = input;
       await work.db.insert(MediationReferralEntity, {
         id: work.newId(),
         petitionId,
         number: (latest?.number ?? 0) + 1,
         toOrganizationId,
         consents,
+        documents,
         referredOn: work.today,
       });
       const handOver = handOverOf(petition, {
@@ -59,6 +54,7 @@ export class MediationReferralService {
         civilPartOnly: true,
         legalBasis: "Regulations on Petition Work, art. 33",
         consents,
+        documents,
       });
       await announcePetition(work, petition, "petition.MediationReferred", { ...handOver, petitionId });
       return petition;

@@ -76,7 +76,7 @@ export async function announcePetition<Type extends PetitionEvent>(
 /** What a petition's hand-over has of its own; the rest of the shared shape is the same for all of them. */
 type OwnPart = Pick<
   HandOver,
-  "linkage" | "fromOrganizationId" | "toOrganizationId" | "civilPartOnly" | "legalBasis" | "consents"
+  "linkage" | "fromOrganizationId" | "toOrganizationId" | "civilPartOnly" | "legalBasis" | "consents" | "documents"
 >;
 
 /** The hand-over of a petition's dispute, under the petition's own id and number. */
@@ -85,5 +85,4 @@ export const handOverOf = ({ id, number }: PetitionEntity, own: OwnPart): HandOv
   courtMode: null,
   sourceRecordId: id,
   sourceNumber: number,
-  documents: [],
 });

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { MediationOutcome } from "../incident/incident.codes.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 
 /**
  * One hand-over of an incident's civil side to a committee (对接移送). Each has an id of its own, which the registry and
@@ -44,7 +44,7 @@ export class HandOverEntity {
   signedBackOn: Day | null;
 
   @Column("text", { nullable: true })
-  outcome: MediationOutcome | null;
+  outcome: HandOverOutcome | null;
 
   @Column("date", { nullable: true })
   outcomeOn: Day | null;

@@ -3,9 +3,9 @@ import type { HubEvent } from "../../../schema/events/hub-event.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { Handlers } from "../../shared/outbox/handlers.ts";
 import { comeBack, noteMediationCase } from "../incident/incident.act.ts";
-import type { MediationOutcome } from "../incident/incident.codes.ts";
 import { lockIncident } from "../incident/incident.reader.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 
@@ -22,7 +22,7 @@ const dayOfEvent = ({ occurredAt }: HubEvent): Day => dayOf(new Date(occurredAt)
 async function ended(
   work: Work,
   row: HandOverEntity | null,
-  outcome: MediationOutcome,
+  outcome: HandOverOutcome,
   outcomeOn: Day,
   reason: string | null = null,
 ): Promise<void> {

@@ -2,12 +2,12 @@ import type { Part } from "../../shared/server/part.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { handOverHandlers } from "./hand-over.handlers.ts";
 import { HandOver1790000000032 } from "./hand-over.migration.ts";
-import { HandOverResolver, IncidentConsentResolver, IncidentHandOversResolver } from "./hand-over.resolver.ts";
+import { HandOverResolver, IncidentHandOversResolver } from "./hand-over.resolver.ts";
 
 /** Handing the civil side to a committee, and what came of it. */
 export const handOverPart: Part = {
   entities: [HandOverEntity],
   migrations: [HandOver1790000000032],
-  resolvers: [HandOverResolver, IncidentConsentResolver, IncidentHandOversResolver],
+  resolvers: [HandOverResolver, IncidentHandOversResolver],
   handlers: handOverHandlers,
 };

@@ -1,11 +1,12 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
+import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
+import { OrganizationReference } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
 import { SendIncidentToMediationInput, chooseMediation, referIncidentToMediation } from "./hand-over.payload.ts";
 import { mayReadPapers } from "./hand-over.rules.ts";
-import { IncidentConsent, IncidentDocument, IncidentHandOver } from "./hand-over.type.ts";
+import { IncidentHandOver } from "./hand-over.type.ts";
 
 @Resolver(() => IncidentHandOver)
 export class HandOverResolver {
@@ -34,34 +35,20 @@ export class HandOverResolver {
     return { id: toOrganizationId };
   }
 
-  @FieldResolver(() => [IncidentConsent], {
+  @FieldResolver(() => [HandOverConsent], {
     nullable: true,
     description: "What each party answered; not for the centre. 当事人意愿",
   })
-  consents(
-    @Root() { consents }: IncidentHandOver,
-    @Ctx() { viewer }: PoliceContext,
-  ): readonly IncidentConsent[] | null {
+  consents(@Root() { consents }: IncidentHandOver, @Ctx() { viewer }: PoliceContext): readonly object[] | null {
     return mayReadPapers(viewer.agency) ? consents : null;
   }
 
-  @FieldResolver(() => [IncidentDocument], {
+  @FieldResolver(() => [HandOverDocument], {
     nullable: true,
-    description: "The papers that went along; not for the centre. 随送材料",
+    description: "The papers that went along; not for the centre. 移送材料",
   })
-  documents(
-    @Root() { documents }: IncidentHandOver,
-    @Ctx() { viewer }: PoliceContext,
-  ): readonly IncidentDocument[] | null {
+  documents(@Root() { documents }: IncidentHandOver, @Ctx() { viewer }: PoliceContext): readonly object[] | null {
     return mayReadPapers(viewer.agency) ? documents : null;
-  }
-}
-
-@Resolver(() => IncidentConsent)
-export class IncidentConsentResolver {
-  @FieldResolver(() => PartyReference, { nullable: true, description: "The party. 当事人" })
-  party(@Root() { partyId }: IncidentConsent): PartyReference {
-    return { id: partyId };
   }
 }
 

@@ -1,57 +1,4 @@
-import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts";
-import type { Day } from "../../shared/deadline/day.ts";
-import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
-
-/** More papers than this do not go with one hand-over; the event that carries their list has a bound. */
-const MOST_PAPERS = 50;
-const SHA256 = /^[0-9a-f]{64}$/;
-
-/** The answers are those of the dispute's parties, one each. */
-export function answersOfParties(
-  partyIds: readonly string[],
-  consents: readonly HandOverConsent[],
-): Refusal | undefined {
-  const asked = consents.map(({ partyId }) => partyId);
-  if (!asked.every((id) => partyIds.includes(id)))
-    return refuse("NOT_A_PARTY", "The dispute has no such party.", { path: ["consents"] });
-  return new Set(asked).size === asked.length
-    ? undefined
-    : refuse("ANSWERED_TWICE", "Record one answer for each party.", { path: ["consents"] });
-}
-
-/**
- * Each party was asked for this hand-over: a yes given to an earlier one does not carry over, so no asking lies before
- * `since`, the day the incident came in or the hand-over before this one ended.
- *
- * Law: People's Mediation Law, art. 17; that consent is asked anew is an own decision.
- */
-export const askedForThisOne = (consents: readonly HandOverConsent[], since: Day, today: Day): Refusal | undefined =>
-  consents.every(({ askedOn }) => askedOn >= since && askedOn <= today)
-    ? undefined
-    : refuse("ASKED_OUTSIDE", `Each party is asked for this hand-over, between ${since} and ${today}.`, {
-        path: ["consents"],
-      });
-
-/**
- * Nobody is sent to mediation against a party's will: every party has said yes.
- *
- * Law: People's Mediation Law, arts. 17 and 18; Police Administrative Case Procedure, art. 186.
- */
-export function everyoneConsents(
-  partyIds: readonly string[],
-  consents: readonly HandOverConsent[],
-): Refusal | undefined {
-  const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
-  const missing = partyIds.filter((id) => !given.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to this hand-over.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-        path: ["consents"],
-      });
-}
 
 /**
  * Who was asked and which papers went along is between sender, receiver and parties; the centre sees state and outcome.
@@ -59,14 +6,3 @@ export function everyoneConsents(
  * Law: Personal Information Protection Law, arts. 6 and 34.
  */
 export const mayReadPapers = (agency: Agency | null): boolean => agency !== "CENTRE";
-
-/** A paper is named by its kind, its pages and its SHA-256 digest, so that both sides speak of the same one (四统一). */
-export function papersAreNamed(documents: HandOver["documents"]): Refusal | undefined {
-  if (documents.length > MOST_PAPERS)
-    return refuse("TOO_MANY_PAPERS", `Send at most ${MOST_PAPERS} papers along.`, { path: ["documents"] });
-  return documents.every(({ pages, sha256 }) => pages > 0 && SHA256.test(sha256))
-    ? undefined
-    : refuse("PAPER_NOT_NAMED", "Give each paper's pages and its SHA-256 digest as 64 small hexadecimal digits.", {
-        path: ["documents"],
-      });
-}

@@ -1,10 +1,11 @@
-import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts";
+import type { HandOver } from "../../../schema/events/common.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { aboutIncident, advance } from "../incident/incident.act.ts";
 import type { IncidentEntity } from "../incident/incident.entity.ts";
@@ -12,13 +13,8 @@ import { type IncidentTarget, findIncident, incidentForAct } from "../incident/i
 import { stationHolds } from "../incident/incident.rules.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { lastHandOver } from "./hand-over.reader.ts";
-import { answersOfParties, askedForThisOne, everyoneConsents, papersAreNamed } from "./hand-over.rules.ts";
 
-export interface SendToMediation extends WriteInput, IncidentTarget {
-  readonly toOrganizationId: string;
-  readonly consents: readonly HandOverConsent[];
-  readonly documents: HandOver["documents"];
-}
+export type SendToMediation = WriteInput & IncidentTarget & HandingOver;
 
 /** The two ways to the committee, and what each rests on. */
 const WAYS = {
@@ -84,26 +80,20 @@ export class HandOverService {
   private async mayBeSent(
     { db, today }: Work,
     { id, disputeId, stationId, receivedAt }: IncidentEntity,
-    { consents, documents }: SendToMediation,
+    sending: SendToMediation,
   ): Promise<Refusal | undefined> {
     const dispute = await knownDispute(db, disputeId);
     if (isRefusal(dispute)) return dispute;
     const partyIds = dispute.parties.map((party) => party.id);
     const since = (await lastHandOver(db, id))?.outcomeOn ?? dayOf(receivedAt);
-    return (
-      stationHolds(dispute.holderId, stationId) ??
-      answersOfParties(partyIds, consents) ??
-      everyoneConsents(partyIds, consents) ??
-      askedForThisOne(consents, since, today) ??
-      papersAreNamed(documents)
-    );
+    return stationHolds(dispute.holderId, stationId) ?? mayBeHandedOver(sending, { partyIds, since, today });
   }
 }
 
 async function keep(
   work: Work,
   { id: incidentId, disputeId, divisionCode }: IncidentEntity,
-  sending: Pick<HandOver, "toOrganizationId" | "legalBasis" | "consents" | "documents">,
+  sending: HandingOver & Pick<HandOver, "legalBasis">,
 ): Promise<HandOverEntity> {
   const row = Object.assign(
     new HandOverEntity(),

@@ -1,8 +1,8 @@
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import { accepts, arrive } from "../../shared/state-machine/move.ts";
-import type { MediationOutcome } from "./incident.codes.ts";
 import type { IncidentEntity } from "./incident.entity.ts";
 import { incidentRepository } from "./incident.repository.ts";
 import { restartsCaseClock } from "./incident.rules.ts";
@@ -31,12 +31,7 @@ export const noteMediationCase = (
  * Nothing happens to an incident that no longer waits for it: another agreement may have come first, or the station may
  * have closed the civil side.
  */
-export async function comeBack(
-  work: Work,
-  incident: IncidentEntity,
-  outcome: MediationOutcome,
-  on: Day,
-): Promise<void> {
+export async function comeBack(work: Work, incident: IncidentEntity, outcome: HandOverOutcome, on: Day): Promise<void> {
   const command = outcome === "NOT_PERFORMED" ? "DEFAULT" : "COME_BACK";
   if (!accepts(incidentProcedure, incident.state, command)) return;
   const back = await advance(work, incident, command);

@@ -16,15 +16,3 @@ export const civilRoutes = {
   ARBITRATION: { en: "Arbitration, where the matter has it.", zh: "申请仲裁" },
 } as const;
 export type CivilRoute = keyof typeof civilRoutes;
-
-/** What came of a hand-over to mediation. */
-export const mediationOutcomes = {
-  AGREED: { en: "The parties agreed.", zh: "达成协议" },
-  FAILED: { en: "Mediation ended without agreement.", zh: "调解不成" },
-  REFUSED_BY_PARTY: { en: "A party refused before mediation began.", zh: "当事人拒绝" },
-  NOT_PERFORMED: { en: "The agreement was not performed.", zh: "协议未履行" },
-  RETURNED: { en: "The committee gave the matter back.", zh: "退回" },
-  WITHDRAWN: { en: "The station took the hand-over back.", zh: "撤回" },
-  NOT_OPENED: { en: "The hand-over could not be opened.", zh: "移送未成立" },
-} as const;
-export type MediationOutcome = keyof typeof mediationOutcomes;

@@ -3,9 +3,13 @@ import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
-import { OrganizationReference } from "../../shared/references/references.type.ts";
+import {
+  MediationAgreementReference,
+  MediationCaseReference,
+  OrganizationReference,
+} from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
-import { MediationAgreementReference, MediationCaseReference, PoliceDispute } from "../references/references.type.ts";
+import { PoliceDispute } from "../references/references.type.ts";
 import {
   AcceptPoliceCaseInput,
   RegisterIncidentInput,

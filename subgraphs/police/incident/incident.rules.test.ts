@@ -1,4 +1,5 @@
-import type { CivilRoute, MediationOutcome } from "./incident.codes.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
+import type { CivilRoute } from "./incident.codes.ts";
 import {
   concernedWithIncidents,
   dayFits,
@@ -86,7 +87,7 @@ test.each<[CivilRoute[], string | undefined, string | undefined]>([
   expect(suitIsTold(routes)?.code).toBe(closing);
 });
 
-test.each<[MediationOutcome, boolean]>([
+test.each<[HandOverOutcome, boolean]>([
   ["FAILED", true],
   ["NOT_PERFORMED", true],
   ["AGREED", false],

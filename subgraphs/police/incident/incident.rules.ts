@@ -1,8 +1,9 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
-import type { CivilRoute, MediationOutcome } from "./incident.codes.ts";
+import type { CivilRoute } from "./incident.codes.ts";
 import type { IncidentCommand } from "./incident.states.ts";
 
 const HANDS_OVER: readonly IncidentCommand[] = ["REFER", "CHOOSE_MEDIATION"];
@@ -106,5 +107,5 @@ export const suitIsTold = (routes: readonly CivilRoute[]): Refusal | undefined =
  *
  * Law: Police Administrative Case Procedure, art. 185, for article 186 by analogy.
  */
-export const restartsCaseClock = (outcome: MediationOutcome): boolean =>
+export const restartsCaseClock = (outcome: HandOverOutcome): boolean =>
   outcome === "FAILED" || outcome === "NOT_PERFORMED";

@@ -1,10 +1,9 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { PartyReference } from "../../shared/references/references.type.ts";
+import { MediationAgreementReference, PartyReference } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { IncidentChangeInput } from "../incident/incident.payload.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
-import { MediationAgreementReference } from "../references/references.type.ts";
 import {
   ApplyForRecognitionInput,
   applyForRecognition,

@@ -1,5 +1,6 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { everyoneConsents } from "../../shared/hand-over/hand-over.rules.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Linkage } from "./referral.codes.ts";
 import type { ReferralCommand } from "./referral.states.ts";
@@ -22,16 +23,7 @@ export function everyPartyConsents(
   partyIds: readonly string[],
   consents: readonly HandOverConsent[],
 ): Refusal | undefined {
-  if (linkage === "CENTRE" || receiver !== "MEDIATION") return undefined;
-  const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
-  const missing = partyIds.filter((id) => !given.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to this hand-over.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-        path: ["consents"],
-      });
+  return linkage === "CENTRE" || receiver !== "MEDIATION" ? undefined : everyoneConsents(partyIds, consents);
 }
 
 /**

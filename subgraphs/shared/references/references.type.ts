@@ -16,10 +16,18 @@ export class PartyReference {
   id: string;
 }
 
-/** The dispute as every agency extends it. */
-@Directive('@key(fields: "id")')
-@ObjectType("Dispute", { description: "One quarrel followed across all agencies. 矛盾纠纷" })
-export class DisputeReference {
+/** Stubs of what people's mediation owns: the agencies that hand over to it only point at them. */
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("MediationCase", { description: "One mediation of a dispute by one committee. 人民调解案件" })
+export class MediationCaseReference {
+  @Field(() => ID, { description: "Opaque id. 标识" })
+  id: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType("MediationAgreement", { description: "What the parties agreed before a committee. 调解协议" })
+export class MediationAgreementReference {
   @Field(() => ID, { description: "Opaque id. 标识" })
   id: string;
 }
