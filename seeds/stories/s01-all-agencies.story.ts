@@ -165,7 +165,7 @@ export const allAgencies: Story = {
     });
     t.on("2026-04-23 09:30");
     const confirmation = await t.done(
-      t.court.confirmations.apply(t.as("party-zhang"), {
+      t.court.confirmationApplications.apply(t.as("party-zhang"), {
         agreementId: agreement.id,
         courtId: "jzq-court",
         applicantIds: told.partyIds,

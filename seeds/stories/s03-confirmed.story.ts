@@ -31,12 +31,14 @@ export const confirmed: Story = {
     });
     t.on("2026-03-25 09:20");
     const application = { agreementId, courtId: "jzq-court", applicantIds: told.partyIds };
-    const { id: confirmationId } = await t.done(t.court.confirmations.apply(t.as("judge-assistant"), application));
+    const { id: confirmationId } = await t.done(
+      t.court.confirmationApplications.apply(t.as("judge-assistant"), application),
+    );
     t.on("2026-03-26 10:00");
     const papers = { confirmationId, dueOn: "2026-04-02", papers: ["人民调解委员会主持调解的证明"] };
-    await t.done(t.court.confirmations.requestSupplement(t.as("judge-assistant"), papers));
+    await t.done(t.court.confirmationApplications.requestSupplement(t.as("judge-assistant"), papers));
     t.on("2026-03-30 15:00");
-    await t.done(t.court.confirmations.supplement(t.as("judge-assistant"), { confirmationId }));
+    await t.done(t.court.confirmationApplications.supplement(t.as("judge-assistant"), { confirmationId }));
     t.on("2026-03-31 09:00");
     const number = "(2026)鄂1003民特17号";
     await t.done(t.court.confirmations.accept(t.as("judge-assistant"), { confirmationId, caseNumber: number }));

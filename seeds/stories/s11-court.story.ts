@@ -86,7 +86,9 @@ export const dismissed: Story = {
     });
     t.on("2026-05-15 09:30");
     const application = { agreementId, courtId: "jzq-court", applicantIds: told.partyIds };
-    const { id: confirmationId } = await t.done(t.court.confirmations.apply(t.as("judge-assistant"), application));
+    const { id: confirmationId } = await t.done(
+      t.court.confirmationApplications.apply(t.as("judge-assistant"), application),
+    );
     t.on("2026-05-18 10:00");
     const number = { confirmationId, caseNumber: "(2026)鄂1003民特31号" };
     await t.done(t.court.confirmations.accept(t.as("judge-assistant"), number));

@@ -4,6 +4,7 @@ import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type ConfirmationReader, confirmationReader } from "./confirmation/confirmation.reader.ts";
+import { ConfirmationApplicationService } from "./confirmation-application/confirmation-application.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
@@ -23,6 +24,7 @@ export const courtServices = ({ db, unitOfWork, clock }: Foundations) => ({
   handOvers: new HandOverService(unitOfWork),
   agreements: new EligibleAgreementService(db, clock),
   confirmations: new ConfirmationService(unitOfWork),
+  confirmationApplications: new ConfirmationApplicationService(unitOfWork),
   confirmationList: new ConfirmationListService(db),
 });
 

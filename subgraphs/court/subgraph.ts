@@ -1,5 +1,6 @@
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
@@ -19,6 +20,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     handOverPart,
     eligibleAgreementPart,
     confirmationPart,
+    confirmationApplicationPart,
   ],
   services: courtServices,
   context: courtContext,

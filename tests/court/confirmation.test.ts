@@ -16,17 +16,18 @@ beforeEach(() => {
 afterAll(() => hub.stop());
 
 const confirmations = () => hub.running.court.services.confirmations;
+const applications = () => hub.running.court.services.confirmationApplications;
 
 test("one applicant missing is not a joint application, and the missing party is named", async () => {
   const { agreementId, partyIds } = await steps.agreementOfCommittee();
   const [first, second] = partyIds;
   const alone = { agreementId, courtId: COURT, applicantIds: [first!] };
-  expect(await confirmations().apply(zhang, alone)).toMatchObject({
+  expect(await applications().apply(zhang, alone)).toMatchObject({
     code: "NOT_JOINT",
     facts: { partyIds: [second] },
   });
   const strangers = { ...alone, applicantIds: [first!, second!, "somebody"] };
-  expect(refused(await confirmations().apply(zhang, strangers))).toBe("NOT_A_PARTY");
+  expect(refused(await applications().apply(zhang, strangers))).toBe("NOT_A_PARTY");
 });
 
 test.each([
@@ -37,7 +38,7 @@ test.each([
   const inTime = await steps.agreementOfCommittee();
   const late = await steps.agreementOfCommittee();
   const apply = ({ agreementId, partyIds }: typeof late) =>
-    confirmations().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds });
+    applications().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds });
 
   hub.clock.set(morningOf(lastDay));
   expect(done(await apply(inTime))).toMatchObject({ state: "APPLIED", appliedOn: lastDay });
@@ -49,8 +50,8 @@ test.each([
 
   // What was handed in on the last day may be written down the day after, by the court.
   const paper = { agreementId: late.agreementId, courtId: COURT, applicantIds: late.partyIds, appliedOn: lastDay };
-  expect(refused(await confirmations().apply(zhang, paper))).toBe("DAY_OUTSIDE");
-  const written = done(await confirmations().apply(assistant, paper));
+  expect(refused(await applications().apply(zhang, paper))).toBe("DAY_OUTSIDE");
+  const written = done(await applications().apply(assistant, paper));
   expect(await steps.clocksOf(written.id)).toMatchObject([{ code: "CONFIRM_ACCEPT", triggeredOn: lastDay }]);
 });
 
@@ -59,48 +60,48 @@ test("where the calendar does not know the last day's year yet, nobody is turned
   const { agreementId, partyIds } = await steps.agreementOfCommittee();
   expect(await steps.clocksOf(agreementId)).toMatchObject([{ dueOn: null, status: "RUNNING" }]);
   hub.clock.set(morningOf("2027-02-01"));
-  done(await confirmations().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
+  done(await applications().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
 });
 
 test("it goes to the court that invited the committee, or else to one over the dispute's division", async () => {
   const { agreementId, partyIds } = await steps.agreementOfCommittee();
   const joint = { agreementId, applicantIds: partyIds };
-  expect(await confirmations().apply(zhang, { ...joint, courtId: "ssq-court" })).toMatchObject({
+  expect(await applications().apply(zhang, { ...joint, courtId: "ssq-court" })).toMatchObject({
     code: "NO_JURISDICTION",
     facts: { courtIds: [COURT] },
   });
   // A court's people write down what goes to their own court; those of another division find no such agreement.
   const judgeOfShashi = { ...assistant, organizationId: "ssq-court", divisions: ["421000"] };
-  expect(refused(await confirmations().apply(judgeOfShashi, { ...joint, courtId: COURT }))).toBe("OTHER_BODY");
+  expect(refused(await applications().apply(judgeOfShashi, { ...joint, courtId: COURT }))).toBe("OTHER_BODY");
   const elsewhere = { ...judgeOfShashi, divisions: ["421002"] };
-  expect(refused(await confirmations().apply(elsewhere, { ...joint, courtId: "ssq-court" }))).toBe(
+  expect(refused(await applications().apply(elsewhere, { ...joint, courtId: "ssq-court" }))).toBe(
     "AGREEMENT_NOT_FOUND",
   );
-  expect(refused(await confirmations().apply(personNamed("mediator"), { ...joint, courtId: COURT }))).toBe(
+  expect(refused(await applications().apply(personNamed("mediator"), { ...joint, courtId: COURT }))).toBe(
     "NOT_YOUR_ACT",
   );
   const stranger = { ...zhang, personId: "somebody" };
-  expect(refused(await confirmations().apply(stranger, { ...joint, courtId: COURT }))).toBe("AGREEMENT_NOT_FOUND");
+  expect(refused(await applications().apply(stranger, { ...joint, courtId: COURT }))).toBe("AGREEMENT_NOT_FOUND");
 });
 
 test("papers are asked for, and the three days for accepting run anew from the day they came in", async () => {
   const { confirmation, agreementId } = await steps.applied();
   const target = { confirmationId: confirmation.id };
   const asking = { ...target, papers: ["调解协议原件"] };
-  expect(refused(await confirmations().requestSupplement(assistant, { ...asking, dueOn: "2026-03-02" }))).toBe(
+  expect(refused(await applications().requestSupplement(assistant, { ...asking, dueOn: "2026-03-02" }))).toBe(
     "DAY_PASSED",
   );
   expect(
-    refused(await confirmations().requestSupplement(assistant, { ...target, papers: [], dueOn: "2026-03-09" })),
+    refused(await applications().requestSupplement(assistant, { ...target, papers: [], dueOn: "2026-03-09" })),
   ).toBe("NO_PAPERS");
-  const asked = done(await confirmations().requestSupplement(assistant, { ...asking, dueOn: "2026-03-09" }));
+  const asked = done(await applications().requestSupplement(assistant, { ...asking, dueOn: "2026-03-09" }));
   expect(asked).toMatchObject({ state: "SUPPLEMENT_REQUESTED", supplementDueOn: "2026-03-09" });
   expect(refused(await confirmations().accept(assistant, { ...target, caseNumber: nextNumber("民特") }))).toBe(
     "WRONG_STATE",
   );
 
   hub.clock.set(morningOf("2026-03-05"));
-  expect(done(await confirmations().supplement(zhang, target))).toMatchObject({ state: "APPLIED" });
+  expect(done(await applications().supplement(zhang, target))).toMatchObject({ state: "APPLIED" });
   // Three days after Thursday, 5 March is Sunday.
   expect(await steps.clocksOf(confirmation.id)).toEqual([
     { code: "CONFIRM_ACCEPT", triggeredOn: "2026-03-02", dueOn: "2026-03-05", status: "CANCELLED" },
@@ -138,13 +139,13 @@ test("not accepted by the judge, the parties may apply again while their window 
     { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "MET" },
     { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "RUNNING" },
   ]);
-  done(await confirmations().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
+  done(await applications().apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
 });
 
 test("only one application runs at a time, and the court where it runs is named", async () => {
   const { agreementId, partyIds } = await steps.applied();
   const again = { agreementId, courtId: COURT, applicantIds: partyIds };
-  expect(await confirmations().apply(zhang, again)).toMatchObject({
+  expect(await applications().apply(zhang, again)).toMatchObject({
     code: "ALREADY_APPLIED",
     facts: { courtId: COURT, state: "APPLIED" },
   });
@@ -154,7 +155,7 @@ test("both parties apply at the same moment: one application is open, the other 
   const { agreementId, partyIds } = await steps.agreementOfCommittee();
   const applying = { agreementId, courtId: COURT, applicantIds: partyIds };
   const both = await Promise.all(
-    ["party-zhang", "party-li"].map((person) => confirmations().apply(personNamed(person), applying)),
+    ["party-zhang", "party-li"].map((person) => applications().apply(personNamed(person), applying)),
   );
   expect(both.map((one) => (isRefusal(one) ? one.code : one.state)).sort()).toEqual(["ALREADY_APPLIED", "APPLIED"]);
 });
@@ -163,16 +164,16 @@ test("withdrawing is a party's own act until the ruling; the clocks fall away an
   const { confirmation, agreementId } = await steps.applied();
   const target = { confirmationId: confirmation.id };
   done(await confirmations().accept(assistant, { ...target, caseNumber: nextNumber("民特") }));
-  expect(refused(await confirmations().withdraw(judge, target))).toBe("NOT_YOUR_ACT");
+  expect(refused(await applications().withdraw(judge, target))).toBe("NOT_YOUR_ACT");
   hub.clock.set(morningOf("2026-03-10"));
-  expect(done(await confirmations().withdraw(zhang, target))).toMatchObject({ state: "WITHDRAWN" });
+  expect(done(await applications().withdraw(zhang, target))).toMatchObject({ state: "WITHDRAWN" });
   expect(await steps.clocksOf(confirmation.id)).toMatchObject([
     { code: "CONFIRM_ACCEPT", status: "MET" },
     { code: "CONFIRM_DECIDE", status: "CANCELLED" },
     { code: "CONFIRM_OUTER", status: "CANCELLED" },
   ]);
   expect((await steps.clocksOf(agreementId)).map(({ status }) => status)).toEqual(["MET", "RUNNING"]);
-  expect(refused(await confirmations().withdraw(zhang, target))).toBe("WRONG_STATE");
+  expect(refused(await applications().withdraw(zhang, target))).toBe("WRONG_STATE");
 });
 
 test("dismissed, the parties are told the routes left, and the same agreement does not come before a court again", async () => {
@@ -194,7 +195,7 @@ test("dismissed, the parties are told the routes left, and the same agreement do
     { code: "CONFIRM_OUTER", triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "MET" },
   ]);
   const again = { agreementId, courtId: COURT, applicantIds: partyIds };
-  expect(refused(await confirmations().apply(zhang, again))).toBe("ALREADY_APPLIED");
+  expect(refused(await applications().apply(zhang, again))).toBe("ALREADY_APPLIED");
 });
 
 test("the court finds the agreements its invitations led to while their window runs, with the days left", async () => {
@@ -221,7 +222,7 @@ test("the court finds the agreements its invitations led to while their window r
   expect(await seenBy("petition-clerk")).toEqual([]);
 
   const joint = { agreementId: others.agreementId, courtId: COURT, applicantIds: others.partyIds };
-  done(await confirmations().apply(zhang, joint));
+  done(await applications().apply(zhang, joint));
   expect(await seenBy("party-zhang")).toHaveLength(1);
   hub.clock.set(morningOf("2026-04-02"));
   expect(await seenBy("judge-assistant")).toEqual([]);

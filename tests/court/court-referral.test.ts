@@ -47,9 +47,9 @@ test("delegated, signed, mediated, agreed and jointly confirmed: the agreement t
   ]);
 
   hub.clock.set(morningOf("2026-03-23"));
-  const { confirmations } = hub.running.court.services;
+  const { confirmations, confirmationApplications } = hub.running.court.services;
   const applying = { agreementId, courtId: COURT, applicantIds: complaint.partyIds };
-  const applied = done(await confirmations.apply(zhang, applying));
+  const applied = done(await confirmationApplications.apply(zhang, applying));
   const target = { confirmationId: applied.id };
   hub.clock.set(morningOf("2026-03-25"));
   expect(await confirmations.accept(assistant, { ...target, caseNumber: nextNumber("民特") })).toMatchObject({

@@ -75,7 +75,7 @@ async function oneOfMany(i: number): Promise<string> {
       ],
     },
   });
-  const { referrals, handOvers, confirmations } = hub.running.court.services;
+  const { referrals, handOvers, confirmationApplications } = hub.running.court.services;
   const complaint = { disputeId, causeOfAction: "相邻排水纠纷", receivedOn: "2026-03-02" };
   const { id: courtReferralId } = done(
     await referrals.receiveComplaint(assistant, { ...complaint, preFilingNumber: nextNumber("诉前调") }),
@@ -90,7 +90,7 @@ async function oneOfMany(i: number): Promise<string> {
     disputeId,
     data: { ...committee, agreementId, form: "ORAL", effectiveOn: "2026-03-02", partyIds },
   });
-  done(await confirmations.apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
+  done(await confirmationApplications.apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }));
   return disputeId;
 }
 

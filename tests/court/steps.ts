@@ -47,7 +47,7 @@ export interface Clock {
 /** The steps these stories have in common, on a running hub. */
 export const stepsOn = (hub: TestHub) => {
   const { registry, mediation, court } = hub.running;
-  const { referrals, handOvers, confirmations } = court.services;
+  const { referrals, handOvers, confirmationApplications } = court.services;
   const today = (): string => hub.clock.today();
 
   const steps = {
@@ -166,7 +166,7 @@ export const stepsOn = (hub: TestHub) => {
     async applied(): Promise<{ confirmation: ConfirmationEntity; agreementId: string; partyIds: string[] }> {
       const { agreementId, partyIds } = await steps.agreementOfCommittee();
       const confirmation = done(
-        await confirmations.apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }),
+        await confirmationApplications.apply(zhang, { agreementId, courtId: COURT, applicantIds: partyIds }),
       );
       await hub.settle();
       return { confirmation, agreementId, partyIds };

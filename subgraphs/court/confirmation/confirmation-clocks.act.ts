@@ -2,10 +2,7 @@ import type { Work } from "../../shared/db/work.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
-import { openWindow } from "../eligible-agreement/eligible-agreement.act.ts";
-import { agreementOf } from "../eligible-agreement/eligible-agreement.reader.ts";
 import type { ConfirmationEntity } from "./confirmation.entity.ts";
-import { appliedInTime } from "./confirmation.rules.ts";
 
 const CODES: readonly ClockCode[] = ["CONFIRM_ACCEPT", "CONFIRM_DECIDE", "CONFIRM_OUTER"];
 
@@ -27,9 +24,3 @@ export async function startDeciding(work: Work, row: ConfirmationEntity): Promis
 /** Stops whatever runs over the application: the court acted, or, where `cancelled`, its duty fell away. */
 export const stopAll = (work: Work, { id }: ConfirmationEntity, by: string, cancelled = false): Promise<void> =>
   stopClocks(work, "COURT", { recordId: id, codes: CODES, on: work.today, by, cancelled });
-
-/** There was no ruling on the agreement itself: the parties may apply again while their window lasts. */
-export async function reopenWindow(work: Work, { agreementId }: ConfirmationEntity): Promise<void> {
-  const agreement = await agreementOf(work, agreementId);
-  if (appliedInTime(agreement.effectiveOn, work.today, work.calendar) === undefined) await openWindow(work, agreement);
-}

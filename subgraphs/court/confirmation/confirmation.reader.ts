@@ -39,6 +39,10 @@ export async function confirmationForAct(
 export const findConfirmation = (db: EntityManager, id: string): Promise<ConfirmationEntity | null> =>
   confirmationRepository(db).find(id);
 
+/** All applications of an agreement, at whatever court; for the rule that allows one at a time. */
+export const confirmationsOfAgreement = (db: EntityManager, agreementId: string): Promise<ConfirmationEntity[]> =>
+  confirmationRepository(db).ofAgreement(agreementId);
+
 /** An application as far as a viewer is shown it. */
 type ShownConfirmation = Pick<ConfirmationEntity, "id" | "disputeId" | "courtId" | "state" | "version"> &
   Partial<ConfirmationEntity>;

@@ -15,20 +15,13 @@ import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import { CourtDispute } from "../references/references.type.ts";
 import {
   AcceptConfirmationInput,
-  ApplyForConfirmationInput,
   ConfirmAgreementInput,
-  ConfirmationChangeInput,
   DismissConfirmationInput,
   RefuseConfirmationInput,
-  RequestSupplementInput,
   acceptConfirmation,
-  applyForConfirmation,
   confirmAgreement,
   dismissConfirmation,
   refuseConfirmation,
-  requestSupplement,
-  supplementConfirmation,
-  withdrawConfirmation,
 } from "./confirmation.payload.ts";
 import type { ConfirmationState } from "./confirmation.states.ts";
 import {
@@ -67,34 +60,6 @@ export class ConfirmationResolver {
     return services.confirmationList.page(viewer, states, page);
   }
 
-  @Mutation(() => applyForConfirmation.type, {
-    description: "The parties ask a court together to confirm their agreement, within its window. 申请司法确认",
-  })
-  async applyForConfirmation(
-    @Input(() => ApplyForConfirmationInput) input: ApplyForConfirmationInput,
-    @Ctx() { services, viewer }: CourtContext,
-  ): Promise<object> {
-    return applyForConfirmation.answer(await services.confirmations.apply(viewer, input));
-  }
-
-  @Mutation(() => requestSupplement.type, { description: "Asks the parties for further papers by a day. 限期补交" })
-  async requestSupplement(
-    @Input(() => RequestSupplementInput) input: RequestSupplementInput,
-    @Ctx() { services, viewer }: CourtContext,
-  ): Promise<object> {
-    return requestSupplement.answer(await services.confirmations.requestSupplement(viewer, input));
-  }
-
-  @Mutation(() => supplementConfirmation.type, {
-    description: "Records that the further papers came in; the clock for accepting runs anew. 补交材料",
-  })
-  async supplementConfirmation(
-    @Input(() => ConfirmationChangeInput) input: ConfirmationChangeInput,
-    @Ctx() { services, viewer }: CourtContext,
-  ): Promise<object> {
-    return supplementConfirmation.answer(await services.confirmations.supplement(viewer, input));
-  }
-
   @Mutation(() => acceptConfirmation.type, { description: "Accepts the application and gives it its number. 受理" })
   async acceptConfirmation(
     @Input(() => AcceptConfirmationInput) input: AcceptConfirmationInput,
@@ -109,16 +74,6 @@ export class ConfirmationResolver {
     @Ctx() { services, viewer }: CourtContext,
   ): Promise<object> {
     return refuseConfirmation.answer(await services.confirmations.refuse(viewer, input));
-  }
-
-  @Mutation(() => withdrawConfirmation.type, {
-    description: "An applicant withdraws the application, before the ruling. 撤回申请",
-  })
-  async withdrawConfirmation(
-    @Input(() => ConfirmationChangeInput) input: ConfirmationChangeInput,
-    @Ctx() { services, viewer }: CourtContext,
-  ): Promise<object> {
-    return withdrawConfirmation.answer(await services.confirmations.withdraw(viewer, input));
   }
 
   @Mutation(() => confirmAgreement.type, {
