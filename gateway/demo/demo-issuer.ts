@@ -11,6 +11,7 @@ import {
 import express, { Router } from "express";
 import { DEMO_ISSUER as ISSUER } from "../../subgraphs/shared/config/token-policy.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
+import { neverStored } from "../server/headers.ts";
 
 const LIFETIME_SECONDS = 8 * 60 * 60;
 
@@ -45,6 +46,7 @@ export async function demoIssuer(peopleFile: string, audience: string): Promise<
 
 function routesFor(people: readonly Person[], key: CryptoKey, audience: string): Router {
   const routes = Router();
+  routes.use("/demo", neverStored);
   routes.get("/demo/people", (_request, response) => {
     response.json(
       people.map(({ id, name, agency, organization, post }) => ({ id, name, agency, organization, posts: [post] })),

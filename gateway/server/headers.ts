@@ -1,3 +1,4 @@
+import type { RequestHandler } from "express";
 import helmet from "helmet";
 
 const NOWHERE = { "frame-ancestors": ["'none'"], "base-uri": ["'none'"], "form-action": ["'none'"] };
@@ -31,3 +32,9 @@ export const pagePolicy = helmet.contentSecurityPolicy({
     ...NOWHERE,
   },
 });
+
+/** Answers that are one viewer's, tokens and who is who: no browser and no proxy keeps them. */
+export const neverStored: RequestHandler = (_request, response, next) => {
+  response.set("cache-control", "no-store");
+  next();
+};

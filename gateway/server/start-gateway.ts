@@ -31,7 +31,7 @@ import { refuseAnonymousData } from "./anonymous.ts";
 import { nameSilentSources, statusByMediaType } from "./answer.ts";
 import { badBody } from "./bad-body.ts";
 import type { GatewayContext } from "./context.ts";
-import { dataHeaders } from "./headers.ts";
+import { dataHeaders, neverStored } from "./headers.ts";
 import { readiness } from "./readiness.ts";
 
 /** Where and how the gateway runs. */
@@ -82,6 +82,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   settings.furnish?.(app);
   app.use(
     "/graphql",
+    neverStored,
     express.json({ limit: BODY_LIMIT }),
     badBody,
     expressMiddleware(apollo, { context: ({ req, res }) => contextOf(settings.authenticate, req, res) }),

@@ -114,6 +114,7 @@ test.each([
   const response = await post(body);
   expect(response.status).toBe(status);
   expect(response.headers.get("content-type")).toContain("json");
+  expect(response.headers.get("cache-control")).toBe("no-store");
   const text = await response.text();
   expect(JSON.parse(text)).toHaveProperty("errors");
   expect(text).not.toMatch(LEAK);

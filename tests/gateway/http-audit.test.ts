@@ -3,7 +3,7 @@ import { type TestHub, startTestHub } from "../support/hub.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await startTestHub(undefined, { tokens: "real" });
 });
 afterAll(() => hub.stop());
 
@@ -19,4 +19,17 @@ test("the GraphQL-over-HTTP audits find no error and nothing to warn of", async 
   expect(found.filter(({ status }) => status !== "notice")).toEqual([]);
   expect(found.map(({ id }) => id).sort()).toEqual([...REFUSED_ON_PURPOSE].sort());
   expect(results.length).toBeGreaterThanOrEqual(60);
+});
+
+test("no browser and no proxy keeps what the graph or the demo issuer answered", async () => {
+  const kept = async (path: string, body?: object): Promise<[string, number, string | null]> => {
+    const sent = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+    const { status, headers } = await fetch(hub.gateway.url + path, body && sent);
+    return [path, status, headers.get("cache-control")];
+  };
+  expect(await kept("/graphql", { query: "{ __typename }" })).toEqual(["/graphql", 200, "no-store"]);
+  expect(await kept("/graphql", { query: "{ viewer { name } }" })).toEqual(["/graphql", 401, "no-store"]);
+  expect(await kept("/demo/people")).toEqual(["/demo/people", 200, "no-store"]);
+  expect(await kept("/demo/token", { person: "judge" })).toEqual(["/demo/token", 200, "no-store"]);
+  expect(await kept("/demo/token", { person: "nobody" })).toEqual(["/demo/token", 404, "no-store"]);
 });
