@@ -64,25 +64,22 @@ export interface RegistryContext {
 export const registryContext = (
   viewer: Viewer,
   services: RegistryServices,
-  foundations: Foundations,
-): RegistryContext => {
-  const { db, clock } = foundations;
-  return {
-    viewer,
-    clock,
-    services,
-    readers: {
-      disputeById: services.disputes.loader(viewer, "id"),
-      disputeByNumber: services.disputes.loader(viewer, "number"),
-      parties: partyReader(foundations, viewer),
-      organizations: organizationReader(db),
-      divisions: divisionReader(db),
-      intakes: intakeReader(db),
-      referrals: referralsOfDispute(db, viewer),
-      dispatchOrders: dispatchOrdersOfDispute(db),
-      completionReports: completionReportsOfDispute(db),
-      deadlines: deadlineReader(db, viewer),
-      timelines: timelineReader(db, viewer),
-    },
-  };
-};
+  { db, clock }: Foundations,
+): RegistryContext => ({
+  viewer,
+  clock,
+  services,
+  readers: {
+    disputeById: services.disputes.loader(viewer, "id"),
+    disputeByNumber: services.disputes.loader(viewer, "number"),
+    parties: partyReader({ db, clock }, viewer),
+    organizations: organizationReader(db),
+    divisions: divisionReader(db),
+    intakes: intakeReader(db),
+    referrals: referralsOfDispute(db, viewer),
+    dispatchOrders: dispatchOrdersOfDispute(db),
+    completionReports: completionReportsOfDispute(db),
+    deadlines: deadlineReader(db, viewer),
+    timelines: timelineReader(db, viewer),
+  },
+});
