@@ -59,6 +59,9 @@ export interface RegistryEvents {
   "registry.DisputeClosed": { readonly holderId: string };
   "registry.DisputeReopened": { readonly reason: string; readonly holderId: string };
   "registry.DisputeArchived": { readonly fileNumber: string };
+  /** The dispute is hidden from all but its parties and these bodies; why is not told. */
+  "registry.DisputeSealed": { readonly openTo: readonly string[] };
+  "registry.SealLifted": Readonly<Record<string, never>>;
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -18,6 +18,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.ReferralNotOpened": ["police", "court", "petition"],
   "registry.BodyJoined": AGENCIES,
   "registry.JointHandlingOrdered": AGENCIES,
+  "registry.DisputeSealed": AGENCIES,
+  "registry.SealLifted": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],

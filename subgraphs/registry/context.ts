@@ -21,6 +21,7 @@ import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
+import { SealService } from "./seal/seal.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
 
@@ -34,6 +35,7 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   jointHandling: new JointHandlingService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  seals: new SealService(unitOfWork),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;

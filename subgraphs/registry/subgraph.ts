@@ -11,6 +11,7 @@ import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
+import { sealPart } from "./seal/seal.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
@@ -32,6 +33,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     closingPart,
     deadlinePart,
     timelinePart,
+    sealPart,
     accessLogPart,
   ],
   onEvery: appendToTimeline,

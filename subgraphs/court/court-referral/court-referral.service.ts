@@ -4,8 +4,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
-import { knownDispute, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
-import { withinWork } from "../../shared/known-dispute/known-dispute.rules.ts";
+import { disputeWithinWork, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { checkNumber } from "../court/court.reader.ts";
 import { type NumberType, numberFree, ofThisCase } from "../court/court.rules.ts";
@@ -39,7 +38,7 @@ export class CourtReferralService {
     return this.unitOfWork.act(viewer, request, async (work) => {
       const notForThisPost = receivedByACourt(viewer.post);
       if (notForThisPost) return notForThisPost;
-      const dispute = await knownDispute(work.db, input.disputeId);
+      const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;
       const courtId = viewer.organizationId ?? "";
       const { id: disputeId, divisionCode } = dispute;
@@ -47,7 +46,6 @@ export class CourtReferralService {
       const repository = courtReferralRepository(work.db);
       await repository.lockDispute(disputeId);
       const refusal =
-        withinWork(viewer.divisions, divisionCode) ??
         receivedAlready(receivedOn, work.today) ??
         (await newNumber(work.db, courtId, preFilingNumber, "PRE_FILING", "preFilingNumber")) ??
         noneRunning(await repository.standingIn(disputeId, courtId, runningStates));

@@ -3,7 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import { knownDispute, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { knownDispute, knownDisputeFor, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import { activeMediators, findCommittee } from "../committee/committee.reader.ts";
 import { consentGivenBy } from "../consent/consent.reader.ts";
@@ -115,7 +115,7 @@ export class MediationCaseService {
     origin: "APPLICATION" | "PROACTIVE",
   ): Promise<MediationCaseEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command, input, find: findCase }, async (work) => {
-      const dispute = await knownDispute(work.db, input.disputeId);
+      const dispute = await knownDisputeFor(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;
       const refusal =
         (await this.mayOpen(work, viewer, input, origin)) ??

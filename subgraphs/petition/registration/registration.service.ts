@@ -2,8 +2,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import { type KnownDispute, knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
-import { withinWork } from "../../shared/known-dispute/known-dispute.rules.ts";
+import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { nextNumber } from "../office/office.act.ts";
 import { stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, enterPetition, movePetition } from "../petition/petition.act.ts";
@@ -55,7 +54,7 @@ export class RegistrationService {
       const { petitionClass, channel, matter, numberOfPetitioners, petitionerPartyIds, repeatOfId = null } = input;
       const receivedAt = input.receivedAt ?? work.now;
       const group = { channel, numberOfPetitioners, representatives: input.representatives ?? null };
-      const dispute = input.disputeId ? await disputeWithin(work, viewer, input.disputeId) : null;
+      const dispute = input.disputeId ? await disputeWithinWork(work.db, viewer, input.disputeId) : null;
       if (isRefusal(dispute)) return dispute;
       const kind = { petitionClass, disputeId: dispute?.id ?? null };
       const refusal =
@@ -114,12 +113,6 @@ export class RegistrationService {
       return petition;
     });
   }
-}
-
-/** The dispute a petition is to belong to, where the viewer's work covers its division. */
-async function disputeWithin({ db }: Work, { divisions }: Viewer, disputeId: string): Promise<KnownDispute | Refusal> {
-  const dispute = await knownDispute(db, disputeId);
-  return isRefusal(dispute) ? dispute : (withinWork(divisions, dispute.divisionCode) ?? dispute);
 }
 
 async function mayRepeat(work: Work, officeId: string, id: string, kind: Matter): Promise<Refusal | undefined> {

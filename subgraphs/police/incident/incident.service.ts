@@ -3,8 +3,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
-import { withinWork } from "../../shared/known-dispute/known-dispute.rules.ts";
+import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
@@ -49,10 +48,8 @@ export class IncidentService {
       const receivedAt = input.receivedAt ?? work.now;
       const refusal = takenDownByOfficers(viewer) ?? receivedAlready(receivedAt, work.now);
       if (refusal) return refusal;
-      const dispute = await knownDispute(work.db, input.disputeId);
+      const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;
-      const outside = withinWork(viewer.divisions, dispute.divisionCode);
-      if (outside) return outside;
       const { id: disputeId, divisionCode } = dispute;
       const { incidentNumber, incidentKind } = input;
       const incident = Object.assign(

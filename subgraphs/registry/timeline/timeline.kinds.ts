@@ -23,6 +23,8 @@ export const timelineKinds = {
   DISPUTE_TRANSFERRED: kind("An outside procedure began.", "转出"),
   DISPUTE_CLOSED: kind("It was closed.", "办结"),
   DISPUTE_REOPENED: kind("It was taken up again.", "重启"),
+  DISPUTE_SEALED: kind("Its existence was hidden from others.", "封存"),
+  SEAL_LIFTED: kind("It was opened again.", "解除封存"),
   DISPUTE_ARCHIVED: kind("Its file was put away.", "归档"),
   CASE_OPENED: kind("A mediation case was opened.", "调解案件建立"),
   CONSENT_RECORDED: kind("A party was asked and answered.", "征询意愿"),

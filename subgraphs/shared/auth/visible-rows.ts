@@ -1,3 +1,4 @@
+import { unsealed } from "../seal/seal.condition.ts";
 import { divisionPrefix } from "./division.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -22,9 +23,19 @@ const EVERYBODY: RowCondition = { sql: "TRUE", parameters: {} };
  * Which rows are a viewer's to see, decided in the owning subgraph, inside the one statement that reads them:
  * the centre sees its divisions; an agency sees disputes its organization holds, held, sent, received or tracks;
  * a party sees its own; an integrator sees no rows; a developer sees the fictional ones of the demo issuer.
- * A row outside this answers like one that does not exist.
+ * A row outside this answers like one that does not exist, and so does a sealed one, but to its parties and the bodies its
+ * seal names.
  */
-export function visibleRows(viewer: Viewer, { disputeId, divisionCode }: RowColumns): RowCondition {
+export function visibleRows(viewer: Viewer, columns: RowColumns): RowCondition {
+  const { sql, parameters } = ofPost(viewer, columns);
+  if (viewer.post === "PARTY") return { sql, parameters };
+  return {
+    sql: `(${sql} AND ${unsealed(columns.disputeId)})`,
+    parameters: { ...parameters, sealViewer: viewer.organizationId ?? "" },
+  };
+}
+
+function ofPost(viewer: Viewer, { disputeId, divisionCode }: RowColumns): RowCondition {
   switch (viewer.post) {
     case "DEVELOPER":
       return viewer.demo ? EVERYBODY : NOBODY;

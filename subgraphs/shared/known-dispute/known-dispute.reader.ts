@@ -1,8 +1,10 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { isOpenTo } from "../seal/seal.condition.ts";
+import { disputeNotKnown, withinWork } from "./known-dispute.rules.ts";
 import { visibleRows } from "../auth/visible-rows.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { isId } from "../db/rows.ts";
-import { type Refusal, refuse } from "../errors/refusal.ts";
+import { type Refusal, isRefusal } from "../errors/refusal.ts";
 import { KnownDisputeEntity, KnownPartyEntity } from "./known-dispute.entity.ts";
 
 /** A dispute an agency knows, with its parties. */
@@ -16,16 +18,26 @@ export interface KnownDispute extends KnownDisputeEntity {
  */
 export async function knownDispute(db: EntityManager, id: string): Promise<KnownDispute | Refusal> {
   const dispute = isId(id) ? await db.findOneBy(KnownDisputeEntity, { id }) : null;
-  if (!dispute) {
-    return refuse(
-      "DISPUTE_NOT_KNOWN",
-      "This agency knows no such dispute; one registered a moment ago arrives shortly.",
-      {
-        path: ["disputeId"],
-      },
-    );
-  }
+  if (!dispute) return disputeNotKnown();
   return { ...dispute, parties: await partiesOf(db, id) };
+}
+
+/** As `knownDispute`, for somebody who may be kept from it by a seal: then it answers like one that does not exist. */
+export async function knownDisputeFor(db: EntityManager, viewer: Viewer, id: string): Promise<KnownDispute | Refusal> {
+  const dispute = await knownDispute(db, id);
+  return isRefusal(dispute) || viewer.post === "PARTY" || (await isOpenTo(db, viewer, id))
+    ? dispute
+    : disputeNotKnown();
+}
+
+/** The dispute an agency opens a track of its own on: one it knows, within its work. */
+export async function disputeWithinWork(
+  db: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<KnownDispute | Refusal> {
+  const dispute = await knownDisputeFor(db, viewer, id);
+  return isRefusal(dispute) ? dispute : (withinWork(viewer.divisions, dispute.divisionCode) ?? dispute);
 }
 
 /** The parties of a dispute as this agency knows them. */

@@ -1,14 +1,16 @@
 import { coversDivision } from "../auth/division.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 
+/** The dispute is not there, is on its way, or is none of the asker's: the same answer to all three. */
+export const disputeNotKnown = (): Refusal =>
+  refuse("DISPUTE_NOT_KNOWN", "This agency knows no such dispute; one registered a moment ago arrives shortly.", {
+    path: ["disputeId"],
+  });
+
 /**
  * An agency opens a track only on a dispute of the divisions its work covers.
  *
  * Source: territorial responsibility (属地管理), own decision.
  */
 export const withinWork = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
-  divisions.some((covering) => coversDivision(covering, divisionCode))
-    ? undefined
-    : refuse("DISPUTE_NOT_KNOWN", "This agency knows no such dispute; one registered a moment ago arrives shortly.", {
-        path: ["disputeId"],
-      });
+  divisions.some((covering) => coversDivision(covering, divisionCode)) ? undefined : disputeNotKnown();

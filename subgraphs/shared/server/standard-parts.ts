@@ -10,9 +10,11 @@ import { KnownDispute1790000000004 } from "../known-dispute/known-dispute.migrat
 import { findKnownDispute } from "../known-dispute/known-dispute.reader.ts";
 import { type KnownDisputeContext, KnownDisputeResolver } from "../known-dispute/known-dispute.resolver.ts";
 import { Outbox1790000000002 } from "../outbox/outbox.migration.ts";
+import { sealHandlers } from "../seal/seal.handlers.ts";
+import { Seal1790000000007 } from "../seal/seal.migration.ts";
 import type { Part } from "./part.ts";
 
-/** What every subgraph has: idempotency keys, outbox and inbox, clocks, the problems any mutation may answer with. */
+/** What every subgraph has: idempotency keys, outbox and inbox, clocks, trail, seals, the problems any mutation may answer with. */
 export const standardPart: Part = {
   entities: [DeadlineEntity],
   migrations: [
@@ -21,7 +23,9 @@ export const standardPart: Part = {
     Deadline1790000000003,
     World1790000000005,
     Audit1790000000006,
+    Seal1790000000007,
   ],
+  handlers: sealHandlers,
   types: commonProblems,
 };
 

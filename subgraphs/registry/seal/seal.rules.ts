@@ -1,0 +1,24 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+
+/**
+ * The head of the centre seals and opens again.
+ *
+ * Law: Public Security Administration Punishments Law (2025), on sealing records; Law on the Protection of Minors,
+ * art. 103; that the centre's head decides is an own decision.
+ */
+export const headSeals = (post: Post): Refusal | undefined =>
+  post === "CENTRE_HEAD"
+    ? undefined
+    : refuse("NOT_YOUR_ACT", "The head of the handling centre seals a dispute.", {
+        type: "NotYourAct",
+        facts: { allowedPosts: ["CENTRE_HEAD"] },
+      });
+
+/** A dispute has one seal at a time. */
+export const notSealedYet = (seal: object | null): Refusal | undefined =>
+  seal ? refuse("ALREADY_SEALED", "The dispute is sealed already.", { path: ["disputeId"] }) : undefined;
+
+/** Only what is sealed can be opened again. */
+export const isSealed = <Seal>(seal: Seal | null): Seal | Refusal =>
+  seal ?? refuse("NOT_SEALED", "The dispute is not sealed.", { path: ["disputeId"] });

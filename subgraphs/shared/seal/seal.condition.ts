@@ -1,0 +1,20 @@
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../auth/viewer.ts";
+
+/**
+ * A condition that holds where the dispute is not sealed, or is open to the viewer's body; `:sealViewer` is its id. It is
+ * part of the statement that reads the rows, so a sealed dispute is in no page, count, cursor or error.
+ *
+ * Source: domain rules D.3: a sealed dispute answers like one that does not exist.
+ */
+export const unsealed = (disputeId: string): string =>
+  `NOT EXISTS (SELECT 1 FROM dispute_seal vs WHERE vs.dispute_id = ${disputeId} AND NOT :sealViewer = ANY (vs.open_to))`;
+
+/** Whether the viewer may know of a dispute at all, where it is found otherwise than through `visibleRows`. */
+export async function isOpenTo(db: EntityManager, { organizationId }: Viewer, disputeId: string): Promise<boolean> {
+  const sealed: unknown[] = await db.query(
+    `SELECT 1 FROM dispute_seal WHERE dispute_id = $1 AND NOT $2 = ANY (open_to)`,
+    [disputeId, organizationId ?? ""],
+  );
+  return sealed.length === 0;
+}
