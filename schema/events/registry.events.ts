@@ -18,6 +18,15 @@ export interface ReferralFacts extends HandOver {
   readonly receipt: string;
 }
 
+/** A link between two registrations of one quarrel. */
+export interface LinkFacts {
+  readonly linkId: string;
+  readonly leadingId: string;
+  readonly followingId: string;
+  readonly side: "LEADING" | "FOLLOWING";
+  readonly reason: string;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents {
   "registry.DisputeRegistered": {
@@ -59,6 +68,11 @@ export interface RegistryEvents {
   "registry.DisputeClosed": { readonly holderId: string };
   "registry.DisputeReopened": { readonly reason: string; readonly holderId: string };
   "registry.DisputeArchived": { readonly fileNumber: string };
+  /** Two registrations are one quarrel; each of the two disputes has an event of its own, `side` says which it is. */
+  "registry.DisputesLinked": LinkFacts;
+  "registry.DisputesUnlinked": LinkFacts;
+  /** What looked like one quarrel is two; the other dispute is not named. */
+  "registry.DuplicateRuledOut": { readonly rules: readonly string[] };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -10,11 +10,14 @@ import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
+import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
 import { dispatchOrdersOfDispute } from "./joint-handling/joint-handling.reader.ts";
 import { JointHandlingService } from "./joint-handling/joint-handling.service.ts";
+import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
+import { LinkService } from "./link/link.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
 import { type OrganizationReader, organizationReader } from "./organization/organization.reader.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
@@ -34,6 +37,8 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   jointHandling: new JointHandlingService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  duplicates: new DuplicateService(db, unitOfWork),
+  links: new LinkService(unitOfWork),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -49,6 +54,7 @@ export interface RegistryReaders {
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
+  readonly links: LinkReader;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -79,6 +85,7 @@ export const registryContext = (
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
+    links: linksOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

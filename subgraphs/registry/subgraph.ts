@@ -5,8 +5,11 @@ import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
 import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
+import { duplicatePart } from "./duplicate/duplicate.part.ts";
+import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
+import { linkPart } from "./link/link.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
@@ -29,6 +32,9 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     jointHandlingPart,
     completionPart,
     closingPart,
+    fingerprintPart,
+    duplicatePart,
+    linkPart,
     deadlinePart,
     timelinePart,
   ],
