@@ -27,6 +27,15 @@ export interface LinkFacts {
   readonly reason: string;
 }
 
+/** A step of a referral to an outside body, and its day. */
+export interface OutsideReferralFacts {
+  readonly outsideReferralId: string;
+  readonly outsideKind: string;
+  readonly bodyName: string;
+  readonly on: string;
+  readonly outcome: string | null;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents {
   "registry.DisputeRegistered": {
@@ -73,6 +82,18 @@ export interface RegistryEvents {
   "registry.DisputesUnlinked": LinkFacts;
   /** What looked like one quarrel is two; the other dispute is not named. */
   "registry.DuplicateRuledOut": { readonly rules: readonly string[] };
+  /** Referrals to bodies outside the hub; of the discreet kinds nothing is announced. */
+  "registry.OutsideReferralOffered": OutsideReferralFacts;
+  "registry.OutsideReferralTakenUp": OutsideReferralFacts;
+  "registry.OutsideReferralDeclined": OutsideReferralFacts;
+  "registry.OutsideReferralSent": OutsideReferralFacts;
+  "registry.OutsideReferralAccepted": OutsideReferralFacts;
+  "registry.OutsideReferralNotAccepted": OutsideReferralFacts;
+  "registry.OutsideReferralConcluded": OutsideReferralFacts;
+  "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }
+
+/** The steps of a referral to an outside body. */
+export type OutsideReferralEvent = Extract<keyof RegistryEvents, `registry.OutsideReferral${string}`>;

@@ -20,6 +20,10 @@ import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
 import { type OrganizationReader, organizationReader } from "./organization/organization.reader.ts";
+import { OutsideOutcomeService } from "./outside-referral/outside-outcome.service.ts";
+import type { OutsideReferralEntity } from "./outside-referral/outside-referral.entity.ts";
+import { outsideReferralsOfDispute } from "./outside-referral/outside-referral.reader.ts";
+import { OutsideReferralService } from "./outside-referral/outside-referral.service.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
@@ -39,6 +43,8 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   closing: new ClosingService(unitOfWork),
   duplicates: new DuplicateService(db, unitOfWork),
   links: new LinkService(unitOfWork),
+  outsideReferrals: new OutsideReferralService(unitOfWork),
+  outsideOutcomes: new OutsideOutcomeService(unitOfWork),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -55,6 +61,7 @@ export interface RegistryReaders {
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
   readonly links: LinkReader;
+  readonly outsideReferrals: DataLoader<string, OutsideReferralEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -86,6 +93,7 @@ export const registryContext = (
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
     links: linksOfDispute(db, viewer),
+    outsideReferrals: outsideReferralsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

@@ -11,6 +11,7 @@ import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { linkPart } from "./link/link.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
+import { outsideReferralPart } from "./outside-referral/outside-referral.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
@@ -35,6 +36,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     fingerprintPart,
     duplicatePart,
     linkPart,
+    outsideReferralPart,
     deadlinePart,
     timelinePart,
   ],

@@ -35,6 +35,8 @@ const SHOWN = [
   "dueOn",
   "status",
   "agreed",
+  "outsideKind",
+  "bodyName",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */
