@@ -91,6 +91,8 @@ export interface RegistryEvents {
   "registry.OutsideReferralNotAccepted": OutsideReferralFacts;
   "registry.OutsideReferralConcluded": OutsideReferralFacts;
   "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
+  /** A body asked whether the quarrel is known elsewhere; the answer is the asker's alone. */
+  "registry.KnownElsewhereAsked": { readonly purpose: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

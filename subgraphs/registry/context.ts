@@ -16,6 +16,7 @@ import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
 import { dispatchOrdersOfDispute } from "./joint-handling/joint-handling.reader.ts";
 import { JointHandlingService } from "./joint-handling/joint-handling.service.ts";
+import { KnownElsewhereService } from "./known-elsewhere/known-elsewhere.service.ts";
 import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
@@ -28,11 +29,12 @@ import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
+import { ScreeningService } from "./screening/screening.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
 
 /** The registry's use cases; they live as long as the subgraph. */
-export const registryServices = ({ db, unitOfWork }: Foundations) => ({
+export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
@@ -43,6 +45,8 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   closing: new ClosingService(unitOfWork),
   duplicates: new DuplicateService(db, unitOfWork),
   links: new LinkService(unitOfWork),
+  knownElsewhere: new KnownElsewhereService(unitOfWork),
+  screening: new ScreeningService(db, unitOfWork, clock),
   outsideReferrals: new OutsideReferralService(unitOfWork),
   outsideOutcomes: new OutsideOutcomeService(unitOfWork),
 });

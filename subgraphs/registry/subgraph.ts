@@ -9,11 +9,13 @@ import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
+import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
 import { linkPart } from "./link/link.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { outsideReferralPart } from "./outside-referral/outside-referral.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
+import { screeningPart } from "./screening/screening.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
@@ -37,6 +39,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     duplicatePart,
     linkPart,
     outsideReferralPart,
+    knownElsewherePart,
+    screeningPart,
     deadlinePart,
     timelinePart,
   ],

@@ -24,10 +24,9 @@ export const fingerprintRepository = (db: EntityManager): FingerprintRepository 
   async keep(disputeId, marks) {
     if (marks.length === 0) return;
     const digests = await digestsOf(db, marks);
-    await db.insert(
-      DisputeFingerprintEntity,
-      marks.map(({ rule }, i) => ({ disputeId, rule, digest: digests[i] ?? "" })),
-    );
+    const rows = marks.map(({ rule }, i) => ({ disputeId, rule, digest: digests[i] ?? "" }));
+    // An agency may tell the same number twice.
+    await db.createQueryBuilder().insert().into(DisputeFingerprintEntity).values(rows).orIgnore().execute();
   },
 
   async lookAlikes(disputeId, divisionCode) {

@@ -37,6 +37,7 @@ const SHOWN = [
   "agreed",
   "outsideKind",
   "bodyName",
+  "purpose",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */
