@@ -93,6 +93,8 @@ export interface RegistryEvents {
   "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
   /** A body asked whether the quarrel is known elsewhere; the answer is the asker's alone. */
   "registry.KnownElsewhereAsked": { readonly purpose: string };
+  /** It belongs to a drive from now on. */
+  "registry.CampaignTagged": { readonly campaign: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -3,6 +3,8 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { type CampaignReader, campaignReader } from "./campaign/campaign.reader.ts";
+import { CampaignService } from "./campaign/campaign.service.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -11,6 +13,7 @@ import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
+import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
@@ -47,6 +50,8 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   links: new LinkService(unitOfWork),
   knownElsewhere: new KnownElsewhereService(unitOfWork),
   screening: new ScreeningService(db, unitOfWork, clock),
+  campaigns: new CampaignService(db, unitOfWork),
+  earlyWarning: new EarlyWarningService(db),
   outsideReferrals: new OutsideReferralService(unitOfWork),
   outsideOutcomes: new OutsideOutcomeService(unitOfWork),
 });
@@ -65,6 +70,7 @@ export interface RegistryReaders {
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
   readonly links: LinkReader;
+  readonly campaigns: CampaignReader;
   readonly outsideReferrals: DataLoader<string, OutsideReferralEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
@@ -97,6 +103,7 @@ export const registryContext = (
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
     links: linksOfDispute(db, viewer),
+    campaigns: campaignReader(db, viewer),
     outsideReferrals: outsideReferralsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),

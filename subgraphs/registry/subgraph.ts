@@ -1,11 +1,13 @@
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { campaignPart } from "./campaign/campaign.part.ts";
 import { closingPart } from "./closing/closing.part.ts";
 import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
 import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
+import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
@@ -41,6 +43,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     outsideReferralPart,
     knownElsewherePart,
     screeningPart,
+    campaignPart,
+    earlyWarningPart,
     deadlinePart,
     timelinePart,
   ],

@@ -1,10 +1,9 @@
-import type { PurposeCode } from "../../shared/auth/viewer.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, posts } from "../../shared/state-machine/posts.ts";
 import type { Mark } from "../fingerprint/fingerprint.rules.ts";
 
 /** What the question may be asked for. */
-export const askingPurposes: readonly PurposeCode[] = ["HANDLING", "HANDOVER"];
+const ASKING: readonly string[] = ["HANDLING", "HANDOVER"];
 
 /**
  * Officials who handle disputes ask; a supervisor, a party or a report has no dispute to handle.
@@ -22,10 +21,10 @@ export const mayAsk = (post: Post): Refusal | undefined => {
 };
 
 /** It is asked in order to handle or hand over the stated dispute, and for nothing else. Law as above. */
-export const purposeFits = (purpose: PurposeCode): Refusal | undefined =>
-  askingPurposes.includes(purpose)
+export const purposeFits = (purpose: string): Refusal | undefined =>
+  ASKING.includes(purpose)
     ? undefined
-    : refuse("OTHER_PURPOSE", `This is asked for ${askingPurposes.join(" or ")} only.`, { path: ["purpose"] });
+    : refuse("OTHER_PURPOSE", `This is asked for ${ASKING.join(" or ")} only.`, { path: ["purpose"] });
 
 /** One question at a time: by a record, or by two opposing parties and the type of dispute. Source: own decision. */
 export const oneQuestion = (record: boolean, parties: boolean): Refusal | undefined =>

@@ -38,6 +38,7 @@ const SHOWN = [
   "outsideKind",
   "bodyName",
   "purpose",
+  "campaign",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */

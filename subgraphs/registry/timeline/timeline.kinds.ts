@@ -36,6 +36,7 @@ export const timelineKinds = {
   OUTSIDE_REFERRAL_CONCLUDED: kind("The outside body came to a result.", "外部办结"),
   OUTSIDE_REFERRAL_WITHDRAWN: kind("A party left the outside procedure.", "撤回外部转介"),
   KNOWN_ELSEWHERE_ASKED: kind("A body asked whether the quarrel is known elsewhere.", "查询是否已在他处登记"),
+  CAMPAIGN_TAGGED: kind("It was counted to a drive.", "纳入专项行动"),
   CASE_OPENED: kind("A mediation case was opened.", "调解案件建立"),
   CONSENT_RECORDED: kind("A party was asked and answered.", "征询意愿"),
   CASE_REFUSED: kind("A party refused mediation.", "当事人拒绝调解"),
