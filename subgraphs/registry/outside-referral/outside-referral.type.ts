@@ -34,8 +34,8 @@ const outsideRecordEnum = hubEnum(
 );
 export const deedKindEnum = hubEnum("NotarialDeedKind", "What a notarial deed is about. 公证种类", deedKinds);
 export const outsideAnswerEnum = hubEnum("OutsideReferralAnswer", "What a party answered. 意愿", {
-  GIVEN: { en: "Yes.", zh: "同意" },
-  REFUSED: { en: "No.", zh: "不同意" },
+  GIVEN: { en: "The party said yes.", zh: "同意" },
+  REFUSED: { en: "The party said no.", zh: "不同意" },
 });
 
 @ObjectType({
