@@ -18,6 +18,24 @@ export interface ReferralFacts extends HandOver {
   readonly receipt: string;
 }
 
+/** A link between two registrations of one quarrel. */
+export interface LinkFacts {
+  readonly linkId: string;
+  readonly leadingId: string;
+  readonly followingId: string;
+  readonly side: "LEADING" | "FOLLOWING";
+  readonly reason: string;
+}
+
+/** A step of a referral to an outside body, and its day. */
+export interface OutsideReferralFacts {
+  readonly outsideReferralId: string;
+  readonly outsideKind: string;
+  readonly bodyName: string;
+  readonly on: string;
+  readonly outcome: string | null;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents {
   "registry.DisputeRegistered": {
@@ -62,6 +80,27 @@ export interface RegistryEvents {
   /** The dispute is hidden from all but its parties and these bodies; why is not told. */
   "registry.DisputeSealed": { readonly openTo: readonly string[] };
   "registry.SealLifted": Readonly<Record<string, never>>;
+  /** Two registrations are one quarrel; each of the two disputes has an event of its own, `side` says which it is. */
+  "registry.DisputesLinked": LinkFacts;
+  "registry.DisputesUnlinked": LinkFacts;
+  /** What looked like one quarrel is two; the other dispute is not named. */
+  "registry.DuplicateRuledOut": { readonly rules: readonly string[] };
+  /** Referrals to bodies outside the hub; of the discreet kinds nothing is announced. */
+  "registry.OutsideReferralOffered": OutsideReferralFacts;
+  "registry.OutsideReferralTakenUp": OutsideReferralFacts;
+  "registry.OutsideReferralDeclined": OutsideReferralFacts;
+  "registry.OutsideReferralSent": OutsideReferralFacts;
+  "registry.OutsideReferralAccepted": OutsideReferralFacts;
+  "registry.OutsideReferralNotAccepted": OutsideReferralFacts;
+  "registry.OutsideReferralConcluded": OutsideReferralFacts;
+  "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
+  /** A body asked whether the quarrel is known elsewhere; the answer is the asker's alone. */
+  "registry.KnownElsewhereAsked": { readonly purpose: string };
+  /** It belongs to a drive from now on. */
+  "registry.CampaignTagged": { readonly campaign: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }
+
+/** The steps of a referral to an outside body. */
+export type OutsideReferralEvent = Extract<keyof RegistryEvents, `registry.OutsideReferral${string}`>;

@@ -42,6 +42,7 @@ interface Matter {
   readonly source?: IntakeSource;
   readonly channel?: IntakeChannel;
   readonly divisionCode?: string;
+  readonly sourceRecordId?: string;
 }
 
 /** Somebody records a dispute for the first time; that person's body holds it. */

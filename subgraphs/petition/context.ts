@@ -19,6 +19,7 @@ import { clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
 import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
 import { PetitionService } from "./petition/petition.service.ts";
 import { RegistrationService } from "./registration/registration.service.ts";
+import { SameMatterService } from "./same-matter/same-matter.service.ts";
 
 /** The use cases of petition work; they live as long as the subgraph. */
 export const petitionServices = ({ db, unitOfWork }: Foundations) => ({
@@ -29,6 +30,7 @@ export const petitionServices = ({ db, unitOfWork }: Foundations) => ({
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
+  sameMatters: new SameMatterService(db),
 });
 
 export type PetitionServices = ReturnType<typeof petitionServices>;

@@ -9,6 +9,7 @@ import { opinionPart } from "./opinion/opinion.part.ts";
 import { petitionClockPart } from "./petition-clock/petition-clock.part.ts";
 import { petitionPart } from "./petition/petition.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
+import { sameMatterPart } from "./same-matter/same-matter.part.ts";
 
 /** Petition offices and the bodies that answer petitions. */
 export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
@@ -25,6 +26,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     acceptancePart,
     mediationReferralPart,
     opinionPart,
+    sameMatterPart,
   ],
   services: petitionServices,
   context: petitionContext,

@@ -3,6 +3,8 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { type CampaignReader, campaignReader } from "./campaign/campaign.reader.ts";
+import { CampaignService } from "./campaign/campaign.service.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -10,23 +12,33 @@ import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
+import { DuplicateService } from "./duplicate/duplicate.service.ts";
+import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
 import { dispatchOrdersOfDispute } from "./joint-handling/joint-handling.reader.ts";
 import { JointHandlingService } from "./joint-handling/joint-handling.service.ts";
+import { KnownElsewhereService } from "./known-elsewhere/known-elsewhere.service.ts";
+import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
+import { LinkService } from "./link/link.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
 import { type OrganizationReader, organizationReader } from "./organization/organization.reader.ts";
+import { OutsideOutcomeService } from "./outside-referral/outside-outcome.service.ts";
+import type { OutsideReferralEntity } from "./outside-referral/outside-referral.entity.ts";
+import { outsideReferralsOfDispute } from "./outside-referral/outside-referral.reader.ts";
+import { OutsideReferralService } from "./outside-referral/outside-referral.service.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
 import { SealService } from "./seal/seal.service.ts";
+import { ScreeningService } from "./screening/screening.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
 
 /** The registry's use cases; they live as long as the subgraph. */
-export const registryServices = ({ db, unitOfWork }: Foundations) => ({
+export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
@@ -36,6 +48,14 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
   seals: new SealService(unitOfWork),
+  duplicates: new DuplicateService(db, unitOfWork),
+  links: new LinkService(unitOfWork),
+  knownElsewhere: new KnownElsewhereService(unitOfWork),
+  screening: new ScreeningService(db, unitOfWork, clock),
+  campaigns: new CampaignService(db, unitOfWork),
+  earlyWarning: new EarlyWarningService(db),
+  outsideReferrals: new OutsideReferralService(unitOfWork),
+  outsideOutcomes: new OutsideOutcomeService(unitOfWork),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -51,6 +71,9 @@ export interface RegistryReaders {
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
+  readonly links: LinkReader;
+  readonly campaigns: CampaignReader;
+  readonly outsideReferrals: DataLoader<string, OutsideReferralEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -81,6 +104,9 @@ export const registryContext = (
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
+    links: linksOfDispute(db, viewer),
+    campaigns: campaignReader(db, viewer),
+    outsideReferrals: outsideReferralsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

@@ -1,17 +1,25 @@
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { accessLogPart } from "./access-log/access-log.part.ts";
+import { campaignPart } from "./campaign/campaign.part.ts";
 import { closingPart } from "./closing/closing.part.ts";
 import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
 import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
+import { duplicatePart } from "./duplicate/duplicate.part.ts";
+import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
+import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
+import { linkPart } from "./link/link.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
+import { outsideReferralPart } from "./outside-referral/outside-referral.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
 import { sealPart } from "./seal/seal.part.ts";
+import { screeningPart } from "./screening/screening.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
@@ -31,6 +39,14 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     jointHandlingPart,
     completionPart,
     closingPart,
+    fingerprintPart,
+    duplicatePart,
+    linkPart,
+    outsideReferralPart,
+    knownElsewherePart,
+    screeningPart,
+    campaignPart,
+    earlyWarningPart,
     deadlinePart,
     timelinePart,
     sealPart,

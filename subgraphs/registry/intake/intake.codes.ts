@@ -7,6 +7,12 @@ export const intakeSources = {
   ASSIGNED_BY_LEADERSHIP: { en: "Assigned by the leadership.", zh: "领导交办" },
   ONLINE: { en: "Applied for online.", zh: "在线申请" },
   SCREENING: { en: "Found by screening.", zh: "排查发现" },
+  GUIDED: { en: "The parties applied after police or court told them of mediation.", zh: "引导申请" },
+  PROCURATORATE: { en: "From a procuratorate.", zh: "检察机关移送" },
+  ADMIN_DEPARTMENT: { en: "From an administrative department.", zh: "行政部门移送" },
+  LEGAL_CONSULTATION: { en: "From a legal consultation.", zh: "法律咨询" },
+  HOTLINE: { en: "From a hotline.", zh: "服务热线" },
+  CONTACT_GROUP: { en: "From a contact group; nothing of its chat.", zh: "联络群" },
 } as const;
 export type IntakeSource = keyof typeof intakeSources;
 

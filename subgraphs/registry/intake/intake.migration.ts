@@ -25,3 +25,16 @@ export class Intake1790000000013 implements MigrationInterface {
     await db.query(`DROP TABLE dispute_serial, intake`);
   }
 }
+
+/** What tells that two registrations are one quarrel: the sender's record, the day and the place. */
+export class IntakeOrigin1790000300000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE intake ADD COLUMN source_record_id text, ADD COLUMN happened_on date, ADD COLUMN place text;
+      CREATE INDEX intake_source_record ON intake (source_record_id, source) WHERE source_record_id IS NOT NULL`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE intake DROP COLUMN source_record_id, DROP COLUMN happened_on, DROP COLUMN place`);
+  }
+}

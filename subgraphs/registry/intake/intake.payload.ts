@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
-import { CitizenId, CreditCode, DivisionCode, Line, Text } from "../../shared/scalars/scalars.ts";
+import { CitizenId, CreditCode, Day, DivisionCode, Line, Text } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { Dispute, categoryEnum } from "../dispute/dispute.type.ts";
 import type { PartyKind, PartySide } from "../party/party.codes.ts";
@@ -55,6 +55,21 @@ export class RegisterDisputeInput extends WriteInput {
 
   @Field(() => channelEnum, { description: "How the word came. 渠道" })
   channel: IntakeChannel;
+
+  @Field(() => Line, {
+    nullable: true,
+    description: "The sending body's own record: an incident, a petition, a screening round. 来源记录编号",
+  })
+  sourceRecordId?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The day it happened. 发生日期" })
+  happenedOn?: string | null;
+
+  @Field(() => Line, {
+    nullable: true,
+    description: "Where it happened; used only to tell one quarrel registered twice. 发生地点",
+  })
+  place?: string | null;
 
   @Field(() => Text, { description: "The matter in the parties' own words. 当事人陈述" })
   ownWords: string;

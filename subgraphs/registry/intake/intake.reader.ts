@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type DataSource, In } from "typeorm";
+import { type DataSource, type EntityManager, In } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
 import { IntakeEntity } from "./intake.entity.ts";
 
@@ -10,3 +10,7 @@ export const intakeReader = (db: DataSource): IntakeReader =>
   new DataLoader(async (ids) =>
     oneBy(ids, await db.manager.findBy(IntakeEntity, { disputeId: In([...ids]) }), ({ disputeId }) => disputeId),
   );
+
+/** The intake of a dispute, whoever asks: for rules that compare it. */
+export const intakeOfDispute = (db: EntityManager, disputeId: string): Promise<IntakeEntity | null> =>
+  db.findOneBy(IntakeEntity, { disputeId });

@@ -1,4 +1,5 @@
 import { coversDivision } from "../../shared/auth/division.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PartySide } from "../party/party.codes.ts";
 
@@ -39,3 +40,9 @@ export const withinDivisions = (divisions: readonly string[], divisionCode: stri
     : refuse("OTHER_DIVISION", `Your work covers ${divisions.join(", ") || "no division"}, not ${divisionCode}.`, {
         path: ["divisionCode"],
       });
+
+/** What is registered has happened: the day is not ahead. Source: own decision. */
+export const happenedAlready = (happenedOn: Day | null, today: Day): Refusal | undefined =>
+  happenedOn === null || happenedOn <= today
+    ? undefined
+    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["happenedOn"] });

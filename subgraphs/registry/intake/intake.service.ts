@@ -2,6 +2,7 @@ import type { PartyFacts } from "../../../schema/events/registry.events.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
@@ -14,7 +15,7 @@ import { isMinor } from "../party/party.rules.ts";
 import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
 import { IntakeEntity } from "./intake.entity.ts";
 import { intakeRepository } from "./intake.repository.ts";
-import { disputeNumber, namesItsParties, withinDivisions } from "./intake.rules.ts";
+import { disputeNumber, happenedAlready, namesItsParties, withinDivisions } from "./intake.rules.ts";
 
 /** A party as it is named at intake. */
 export interface NamedParty {
@@ -34,6 +35,9 @@ export interface RegisterDispute extends WriteInput {
   readonly divisionCode: string;
   readonly source: IntakeSource;
   readonly channel: IntakeChannel;
+  readonly sourceRecordId?: string | null;
+  readonly happenedOn?: Day | null;
+  readonly place?: string | null;
   readonly ownWords: string;
   readonly parties: readonly NamedParty[];
 }
@@ -46,6 +50,7 @@ export class IntakeService {
     return this.unitOfWork.act(viewer, { command: "registerDispute", input, find: findDispute }, async (work) => {
       const refusal =
         namesItsParties(input.parties.map(({ side }) => side)) ??
+        happenedAlready(input.happenedOn ?? null, work.today) ??
         (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode));
       if (refusal) return refusal;
       if (!(await divisionExists(work.db, input.divisionCode))) {
@@ -68,12 +73,14 @@ export class IntakeService {
 
   private async record(work: Work, viewer: Viewer, input: RegisterDispute, holderId: string): Promise<DisputeEntity> {
     const { title, category, divisionCode, source, channel, ownWords } = input;
+    const { sourceRecordId = null, happenedOn = null, place = null } = input;
     const repository = intakeRepository(work.db);
     const year = Number(work.today.slice(0, 4));
     const number = disputeNumber(divisionCode, year, await repository.nextSerial(divisionCode, year));
     const disputeId = work.newId();
     const parties = input.parties.map((party, place) => partyOf(work, viewer, disputeId, place, party));
-    const intake = { disputeId, source, channel, ownWords, firstReceiverId: holderId, firstReceiverPost: viewer.post };
+    const firstReceiver = { firstReceiverId: holderId, firstReceiverPost: viewer.post };
+    const intake = { disputeId, source, channel, sourceRecordId, happenedOn, place, ownWords, ...firstReceiver };
     await repository.save(
       Object.assign(new IntakeEntity(), intake, { receivedAt: work.now, noticeGivenAt: work.now }),
       parties,

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { hubEnum } from "../../shared/federation/enums.ts";
-import { Instant } from "../../shared/scalars/scalars.ts";
+import { Day, Instant } from "../../shared/scalars/scalars.ts";
 import { type IntakeChannel, type IntakeSource, intakeChannels, intakeSources } from "./intake.codes.ts";
 
 export const sourceEnum = hubEnum("IntakeSource", "Where a dispute came from. 纠纷来源", intakeSources);
@@ -17,6 +17,12 @@ export class Intake {
 
   @Field(() => channelEnum, { description: "How the word came. 渠道" })
   channel: IntakeChannel;
+
+  @Field(() => String, { nullable: true, description: "The sending body's own record. 来源记录编号" })
+  sourceRecordId: string | null;
+
+  @Field(() => Day, { nullable: true, description: "The day it happened. 发生日期" })
+  happenedOn: string | null;
 
   @Field(() => Instant, { description: "When it was received. 受理时间" })
   receivedAt: Date;

@@ -8,6 +8,18 @@ export const organizationRoles = {
   COURT: { en: "People's court.", zh: "人民法院" },
   PETITION_OFFICE: { en: "Petition office.", zh: "信访机构" },
   COMPETENT_BODY: { en: "Body competent to answer a petition.", zh: "有权处理机关" },
+  GRASSROOTS_UNIT: { en: "Township, street, village or community.", zh: "乡镇（街道）、村（社区）" },
+  GRID_UNIT: { en: "Grid: finds and reports disputes, never persons.", zh: "网格" },
   JUSTICE_BUREAU: { en: "Justice bureau; guides people's mediation.", zh: "司法行政机关" },
 } as const;
 export type OrganizationRole = keyof typeof organizationRoles;
+
+/** The levels of the network; a place has four or five of them. */
+export const organizationLevels = {
+  CITY: { en: "City.", zh: "市级" },
+  COUNTY: { en: "County or district.", zh: "县（区）级" },
+  TOWNSHIP: { en: "Township or street.", zh: "乡镇（街道）" },
+  VILLAGE: { en: "Village or community.", zh: "村（社区）" },
+  GRID_GROUP: { en: "Grid, group or estate.", zh: "网格（组、小区）" },
+} as const;
+export type OrganizationLevel = keyof typeof organizationLevels;

@@ -3,14 +3,14 @@ import type { RegistryContext } from "../context.ts";
 import { DivisionEntity } from "../division/division.entity.ts";
 import { AdministrativeDivision } from "../division/division.type.ts";
 import { OrganizationEntity } from "./organization.entity.ts";
-import { Organization1790000000011 } from "./organization.migration.ts";
+import { Organization1790000000011, OrganizationLevel1790000300006 } from "./organization.migration.ts";
 import { OrganizationResolver } from "./organization.resolver.ts";
 import { Organization } from "./organization.type.ts";
 
 /** The directory: divisions, and bodies with their roles. */
 export const organizationPart: Part = {
   entities: [DivisionEntity, OrganizationEntity],
-  migrations: [Organization1790000000011],
+  migrations: [Organization1790000000011, OrganizationLevel1790000300006],
   resolvers: [OrganizationResolver],
   types: [Organization, AdministrativeDivision],
   references: {

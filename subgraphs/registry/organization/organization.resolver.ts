@@ -30,4 +30,9 @@ export class OrganizationResolver {
   division(@Root() { divisionCode }: Organization, @Ctx() { readers }: RegistryContext): Promise<object | null> {
     return readers.divisions.load(divisionCode);
   }
+
+  @FieldResolver(() => Organization, { nullable: true, description: "The body above it in the network. 上级机构" })
+  parent(@Root() { parentId }: Organization, @Ctx() { readers }: RegistryContext): Promise<object | null> | null {
+    return parentId === null ? null : readers.organizations.load(parentId);
+  }
 }

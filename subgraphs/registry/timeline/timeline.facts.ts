@@ -35,6 +35,10 @@ const SHOWN = [
   "dueOn",
   "status",
   "agreed",
+  "outsideKind",
+  "bodyName",
+  "purpose",
+  "campaign",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */

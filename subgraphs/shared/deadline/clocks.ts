@@ -1,3 +1,5 @@
+import { outsideClocks } from "./outside-clocks.ts";
+
 /** STATUTORY: law or judicial interpretation. TARGET: local or own service target. WINDOW: a right that lapses, never "overdue". */
 export type ClockKind = "STATUTORY" | "TARGET" | "WINDOW";
 export type ClockUnit = "DAY" | "WORKING_DAY" | "HOUR";
@@ -286,6 +288,7 @@ export const clocks = rules({
     basis: "Regulations on Petition Work, art. 36",
     suspendedBy: ["hearing"],
   },
+  ...outsideClocks,
 });
 
 export type ClockCode = keyof typeof clocks;

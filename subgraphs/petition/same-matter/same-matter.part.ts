@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { SameMatterResolver } from "./same-matter.resolver.ts";
+
+/** Items of one matter, by the links between items. */
+export const sameMatterPart: Part = { resolvers: [SameMatterResolver] };

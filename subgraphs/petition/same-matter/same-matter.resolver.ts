@@ -1,0 +1,17 @@
+import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
+import type { PetitionContext } from "../context.ts";
+import { Petition } from "../petition/petition.type.ts";
+
+@Resolver()
+export class SameMatterResolver {
+  @Query(() => [Petition], {
+    description:
+      "The office's items that are linked with one of its items as the same matter, the oldest first; items, never persons. 同一信访事项",
+  })
+  samePetitionMatters(
+    @Arg("petitionId", () => ID, { description: "The item. 信访事项" }) petitionId: string,
+    @Ctx() { services, viewer }: PetitionContext,
+  ): Promise<object[]> {
+    return services.sameMatters.ofPetition(viewer, petitionId);
+  }
+}

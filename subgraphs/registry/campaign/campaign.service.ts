@@ -1,0 +1,90 @@
+import type { DataSource, EntityManager } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { rowsOf } from "../../shared/db/rows.ts";
+import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { type Day, dayOf } from "../../shared/deadline/day.ts";
+import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
+import { pageOf } from "../../shared/paging/cursor.ts";
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
+import { divisionExists } from "../division/division.reader.ts";
+import type { CampaignSubject } from "./campaign.codes.ts";
+import { CampaignEntity, CampaignTagEntity } from "./campaign.entity.ts";
+import { coveredBy, daysInOrder, runsCampaigns } from "./campaign.rules.ts";
+
+export interface StartCampaign extends WriteInput {
+  readonly name: string;
+  readonly subject: CampaignSubject;
+  readonly divisionCode: string;
+  readonly periodFrom: Day;
+  readonly periodTo: Day;
+  readonly categories: readonly DisputeCategory[];
+}
+
+export interface TagDispute extends WriteInput, DisputeTarget {
+  readonly campaignId: string;
+}
+
+const LIST = "campaigns";
+const campaigns = (db: EntityManager) => rowsOf(db, CampaignEntity);
+const find = (db: EntityManager, id: string): Promise<CampaignEntity | null> => campaigns(db).find(id);
+
+/** Drives (专项行动): a name, a period, kinds of dispute; disputes are tagged and counted, and no number is a target. */
+export class CampaignService {
+  constructor(
+    private readonly db: DataSource,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  start(viewer: Viewer, input: StartCampaign): Promise<CampaignEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "startCampaign", input, find }, async (work) => {
+      const { name, subject, divisionCode, periodFrom, periodTo, categories } = input;
+      const refusal =
+        runsCampaigns(viewer, ["CENTRE_HEAD"], divisionCode) ??
+        daysInOrder(periodFrom, periodTo) ??
+        ((await divisionExists(work.db, divisionCode))
+          ? undefined
+          : refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] })) ??
+        ((await work.db.existsBy(CampaignEntity, { divisionCode, name }))
+          ? refuse("NAME_TAKEN", "A drive of this division has that name.", { path: ["name"] })
+          : undefined);
+      if (refusal) return refusal;
+      const values = { name, subject, divisionCode, periodFrom, periodTo, categories: [...new Set(categories)] };
+      return campaigns(work.db).insert(Object.assign(new CampaignEntity(), values, { id: work.newId(), version: 1 }));
+    });
+  }
+
+  tag(viewer: Viewer, input: TagDispute): Promise<CampaignEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "tagDispute", input, find }, async (work) => {
+      const dispute = await disputeForAct(work, viewer, input);
+      if (isRefusal(dispute)) return dispute;
+      const refusal = runsCampaigns(viewer, ["CENTRE_CLERK", "CENTRE_HEAD"], dispute.divisionCode);
+      if (refusal) return refusal;
+      const campaign = await find(work.db, input.campaignId);
+      if (!campaign) return refuse("CAMPAIGN_NOT_FOUND", "There is no such drive.", { path: ["campaignId"] });
+      const uncovered = coveredBy(campaign, { ...dispute, registeredOn: dayOf(dispute.registeredAt) });
+      if (uncovered) return uncovered;
+      const tag = { campaignId: campaign.id, disputeId: dispute.id };
+      if (await work.db.existsBy(CampaignTagEntity, tag)) return campaign;
+      await work.db.insert(CampaignTagEntity, { ...tag, taggedAt: work.now });
+      const about = { disputeId: dispute.id, recordId: campaign.id };
+      await work.announce("registry.CampaignTagged", about, { campaign: campaign.name });
+      return campaign;
+    });
+  }
+
+  /** The drives, the newest first; a drive is public, what it counts is not. */
+  async page(_viewer: Viewer, page: { first: number; after?: string | null }): Promise<ConnectionOf<CampaignEntity>> {
+    const cut = pageOf(LIST, ["day", "id"], page);
+    const query = this.db.manager.createQueryBuilder(CampaignEntity, "c");
+    if (cut.after)
+      query.where("(c.period_from, c.id) < (:from, :afterId)", { from: cut.after[0], afterId: cut.after[1] });
+    const rows = await query
+      .orderBy("c.periodFrom", "DESC")
+      .addOrderBy("c.id", "DESC")
+      .limit(cut.limit + 1)
+      .getMany();
+    return toConnection(LIST, rows, cut.limit, ({ periodFrom, id }) => [periodFrom, id]);
+  }
+}

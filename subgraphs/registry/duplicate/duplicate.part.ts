@@ -1,0 +1,15 @@
+import type { Part } from "../../shared/server/part.ts";
+import { DuplicateCandidateEntity } from "./duplicate.entity.ts";
+import { duplicateHandlers } from "./duplicate.handlers.ts";
+import { DuplicateCandidate1790000300002 } from "./duplicate.migration.ts";
+import { DuplicateCandidateResolver } from "./duplicate.resolver.ts";
+import { DuplicateCandidate } from "./duplicate.type.ts";
+
+/** Registrations that look like one quarrel, found by rule and decided by a person. */
+export const duplicatePart: Part = {
+  entities: [DuplicateCandidateEntity],
+  migrations: [DuplicateCandidate1790000300002],
+  resolvers: [DuplicateCandidateResolver],
+  types: [DuplicateCandidate],
+  handlers: duplicateHandlers,
+};

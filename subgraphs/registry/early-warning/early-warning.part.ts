@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { EarlyWarningResolver } from "./early-warning.resolver.ts";
+
+/** Trends in kinds of dispute; it keeps nothing of its own. */
+export const earlyWarningPart: Part = { resolvers: [EarlyWarningResolver] };

@@ -1,0 +1,11 @@
+import type { Part } from "../../shared/server/part.ts";
+import { KnownElsewhereInquiryEntity } from "./known-elsewhere.entity.ts";
+import { KnownElsewhere1790000300005 } from "./known-elsewhere.migration.ts";
+import { KnownElsewhereResolver } from "./known-elsewhere.resolver.ts";
+
+/** Whether a quarrel is known elsewhere: yes or no. */
+export const knownElsewherePart: Part = {
+  entities: [KnownElsewhereInquiryEntity],
+  migrations: [KnownElsewhere1790000300005],
+  resolvers: [KnownElsewhereResolver],
+};

@@ -1,0 +1,41 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Post, posts } from "../../shared/state-machine/posts.ts";
+import type { Mark } from "../fingerprint/fingerprint.rules.ts";
+
+/** What the question may be asked for. */
+const ASKING: readonly string[] = ["HANDLING", "HANDOVER"];
+
+/**
+ * Officials who handle disputes ask; a supervisor, a party or a report has no dispute to handle.
+ *
+ * Law: Personal Information Protection Law, arts. 6 and 34.
+ */
+export const mayAsk = (post: Post): Refusal | undefined => {
+  const may = (Object.keys(posts) as Post[]).filter((one) => posts[one].agency !== null && one !== "SUPERVISOR");
+  return may.includes(post)
+    ? undefined
+    : refuse("NOT_YOUR_ACT", `Asking is for those who handle disputes, not for ${post}.`, {
+        type: "NotYourAct",
+        facts: { posts: may, source: "Personal Information Protection Law, arts. 6 and 34" },
+      });
+};
+
+/** It is asked in order to handle or hand over the stated dispute, and for nothing else. Law as above. */
+export const purposeFits = (purpose: string): Refusal | undefined =>
+  ASKING.includes(purpose)
+    ? undefined
+    : refuse("OTHER_PURPOSE", `This is asked for ${ASKING.join(" or ")} only.`, { path: ["purpose"] });
+
+/** One question at a time: by a record, or by two opposing parties and the type of dispute. Source: own decision. */
+export const oneQuestion = (record: boolean, parties: boolean): Refusal | undefined =>
+  record === parties
+    ? refuse("ONE_QUESTION", "Ask by a record, or by the parties and the type of dispute.", { path: ["record"] })
+    : undefined;
+
+/** One person alone is not asked about: that would be a question about a person. Source: domain rule D.4 (1). */
+export const aboutAQuarrel = (marks: readonly Mark[]): Refusal | undefined =>
+  marks.length > 0
+    ? undefined
+    : refuse("NO_OPPONENTS", "Name an applicant and a respondent: it is a quarrel that is asked about.", {
+        path: ["parties"],
+      });

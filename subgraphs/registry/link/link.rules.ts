@@ -1,0 +1,51 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import { mayLink } from "./link.states.ts";
+
+/** A link as the rules see it; `state` says whether it still holds. */
+export interface LinkOfTwo {
+  readonly id: string;
+  readonly leadingId: string;
+  readonly followingId: string;
+  readonly state: "LINKED" | "UNLINKED";
+}
+
+const holding = (links: readonly LinkOfTwo[]): LinkOfTwo[] => links.filter(({ state }) => state === "LINKED");
+
+/** The link under which a dispute follows another. */
+export const leadOf = <Link extends LinkOfTwo>(links: readonly Link[], disputeId: string): Link | undefined =>
+  links.find(({ state, followingId }) => state === "LINKED" && followingId === disputeId);
+
+/** The links under which others follow a dispute. */
+export const followersOf = <Link extends LinkOfTwo>(links: readonly Link[], disputeId: string): Link[] =>
+  links.filter(({ state, leadingId }) => state === "LINKED" && leadingId === disputeId);
+
+/**
+ * Two different disputes; the one that is to follow neither follows nor leads, and the one that is to lead does not follow.
+ * So a quarrel has one leading dispute and no chains, and undoing one link touches no other.
+ *
+ * Source: own decision.
+ */
+export function linkable(links: readonly LinkOfTwo[], leadingId: string, followingId: string): Refusal | undefined {
+  if (leadingId === followingId) {
+    return refuse("SAME_DISPUTE", "A dispute is not linked to itself.", { path: ["followingDisputeId"] });
+  }
+  const inTheWay = holding(links).find(
+    (link) => link.followingId === followingId || link.leadingId === followingId || link.followingId === leadingId,
+  );
+  return inTheWay
+    ? refuse("LINK_IN_THE_WAY", "One of the two is linked already; undo that link, or name its leading dispute.", {
+        type: "LinkInTheWay",
+        facts: { linkId: inTheWay.id },
+      })
+    : undefined;
+}
+
+/** Linking is for the centre, as undoing is. Source: the table of the link. */
+export const linksAs = (post: Post): Refusal | undefined =>
+  mayLink?.by.includes(post)
+    ? undefined
+    : refuse("NOT_YOUR_ACT", `LINK is for ${mayLink?.by.join(", ") ?? "nobody"}, not for ${post}.`, {
+        type: "NotYourAct",
+        facts: { posts: mayLink?.by, source: mayLink?.source },
+      });

@@ -1,0 +1,43 @@
+import type { HubEvent } from "../../../schema/events/hub-event.ts";
+import type { OutsideReferralEvent } from "../../../schema/events/registry.events.ts";
+import type { Work } from "../../shared/db/work.ts";
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
+import type { Handlers } from "../../shared/outbox/handlers.ts";
+import { getDispute } from "../dispute/dispute.reader.ts";
+import { type OutsideKindRule, outsideKindRules } from "./outside-kinds.rules.ts";
+import type { OutsideKind } from "./outside-referral.codes.ts";
+
+type Told = HubEvent<OutsideReferralEvent>;
+
+const clocksOf = ({ data }: Told): OutsideKindRule["clocks"] =>
+  outsideKindRules[data.outsideKind as OutsideKind].clocks;
+
+async function start(work: Work, { disputeId, recordId, data }: Told, code: ClockCode | undefined): Promise<void> {
+  if (code === undefined) return;
+  const { divisionCode } = await getDispute(work, disputeId);
+  await startClock(work, "CENTRE", { code, disputeId, divisionCode, recordId, on: data.on });
+}
+
+async function stop(work: Work, event: Told, by: string, cancelled = false): Promise<void> {
+  const { recordId, data } = event;
+  const { sent, accepted } = clocksOf(event);
+  const codes = [sent, accepted].filter((code) => code !== undefined);
+  await stopClocks(work, "CENTRE", { recordId, codes, on: data.on, by, cancelled });
+}
+
+/** The outside bodies' own clocks, as their laws give them: shown beside the dispute's, enforced by nobody here. */
+export const outsideReferralHandlers: Handlers = {
+  "registry.OutsideReferralSent": (work, event) => start(work, event, clocksOf(event).sent),
+  "registry.OutsideReferralAccepted": async (work, event) => {
+    await stop(work, event, "accepted by the outside body");
+    await start(work, event, clocksOf(event).accepted);
+  },
+  "registry.OutsideReferralNotAccepted": (work, event) => stop(work, event, "not accepted by the outside body"),
+  "registry.OutsideReferralConcluded": async (work, event) => {
+    await stop(work, event, "concluded by the outside body");
+    // A window to sue opens after an award only; a settlement has none.
+    if (event.data.outcome === "AWARDED") await start(work, event, clocksOf(event).awarded);
+  },
+  "registry.OutsideReferralWithdrawn": (work, event) => stop(work, event, "a party left it", true),
+};

@@ -1,0 +1,90 @@
+import { personNamed } from "../../seeds/people.ts";
+import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
+import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
+import { quarrel, registered } from "./quarrels.ts";
+
+let hub: TestHub;
+let campaignId: string;
+const drive = {
+  name: "百日攻坚",
+  subject: "LIVELIHOOD",
+  divisionCode: "421003",
+  periodFrom: "2026-03-01",
+  periodTo: "2026-06-08",
+  categories: ["NEIGHBOR"],
+} as const;
+beforeAll(async () => {
+  hub = await startTestHub();
+  campaignId = done(await hub.running.registry.services.campaigns.start(personNamed("centre-head"), drive)).id;
+});
+afterAll(() => hub.stop());
+
+const tag = (disputeId: string, person = "centre-clerk") =>
+  hub.running.registry.services.campaigns.tag(personNamed(person), { disputeId, campaignId });
+interface Campaigns {
+  campaigns: { nodes: { name: string; totals: { tagged: number } | null }[] };
+}
+const totals = async (person: string) =>
+  (await hub.ask<Campaigns>(person, `{ campaigns { nodes { name totals { tagged resolved closed } } } }`)).data
+    .campaigns.nodes[0]!.totals;
+
+test("a drive counts what was tagged for it, each once, and the timeline says so", async () => {
+  const { id } = await registered(hub, quarrel("专项"));
+  const before = (await totals("centre-clerk"))?.tagged ?? 0;
+  done(await tag(id));
+  done(await tag(id));
+  expect((await totals("centre-clerk"))!.tagged).toBe(before + 1);
+  const { data } = await hub.ask(
+    "centre-clerk",
+    `query ($id: ID!) { dispute(id: $id) { campaigns { name } timeline(kinds: [CAMPAIGN_TAGGED]) { nodes { facts { value } } } } }`,
+    { id },
+  );
+  expect(data).toEqual({
+    dispute: { campaigns: [{ name: "百日攻坚" }], timeline: { nodes: [{ facts: [{ value: "百日攻坚" }] }] } },
+  });
+});
+
+test("what it does not cover is not tagged, and a name is given once", async () => {
+  const { id } = await registered(hub, quarrel("合同", { category: "CONTRACT" }));
+  expect(refused(await tag(id))).toBe("NOT_COVERED");
+  const again = await hub.running.registry.services.campaigns.start(personNamed("centre-head"), drive);
+  expect(refused(again)).toBe("NAME_TAKEN");
+});
+
+test.each([
+  ["centre-head", "tagged", true],
+  ["city-supervisor", "NOT_YOUR_ACT", true],
+  ["integrator", "DISPUTE_NOT_FOUND", true],
+  ["shashi-clerk", "DISPUTE_NOT_FOUND", false],
+  ["mediator", "DISPUTE_NOT_FOUND", false],
+  ["party-zhang", "DISPUTE_NOT_FOUND", false],
+])("%s tags a dispute of the district: %s; is shown the totals: %s", async (person, outcome, shown) => {
+  const { id } = await registered(hub, quarrel(`签${person}`));
+  done(await tag(id));
+  const result = await tag(id, person);
+  expect(isRefusal(result) ? result.code : "tagged").toBe(outcome);
+  expect((await totals(person)) !== null).toBe(shown);
+});
+
+interface Trends {
+  disputeTrends: { category: string; month: string; count: number | null }[];
+}
+const trends = async (person: string, divisionCode = "421003") =>
+  (
+    await hub.ask<Trends>(
+      person,
+      `query ($d: DivisionCode!) { disputeTrends(divisionCode: $d, fromMonth: "2026-03", toMonth: "2026-04") { divisionCode category month count } }`,
+      { d: divisionCode },
+    )
+  ).data.disputeTrends;
+
+test("trends show five of a kind and withhold four", async () => {
+  for (let i = 0; i < 4; i += 1) await registered(hub, quarrel(`劳${i}`, { category: "LABOR" }));
+  const labour = async () => (await trends("centre-clerk")).find(({ category }) => category === "LABOR");
+  expect(await labour()).toMatchObject({ month: "2026-03", count: null });
+  await registered(hub, quarrel("劳五", { category: "LABOR" }));
+  expect(await labour()).toMatchObject({ month: "2026-03", count: 5 });
+  expect(await trends("integrator", "421000")).toEqual(await trends("centre-clerk"));
+  for (const person of ["mediator", "party-zhang", "shashi-clerk", "judge-assistant"])
+    expect(await trends(person)).toEqual([]);
+});
