@@ -59,6 +59,21 @@ export interface RegistryEvents {
   "registry.DisputeClosed": { readonly holderId: string };
   "registry.DisputeReopened": { readonly reason: string; readonly holderId: string };
   "registry.DisputeArchived": { readonly fileNumber: string };
+  /** What the centre demanded and the body replied stays in the registry; the others learn that it happened. */
+  "registry.SupervisionIssued": { readonly addresseeId: string; readonly supervisionTrigger: "OVERDUE" | "ORDER" };
+  "registry.SupervisionReplied": { readonly addresseeId: string };
+  "registry.SupervisionReplyAccepted": { readonly addresseeId: string };
+  "registry.SupervisionReplyRejected": { readonly addresseeId: string };
+  "registry.SupervisionClosed": { readonly addresseeId: string };
+  "registry.SupervisionWithdrawn": { readonly addresseeId: string };
+  /** Against a body only. */
+  "registry.AccountabilityRecommended": {
+    readonly subjectId: string;
+    readonly competentBodyId: string;
+    readonly accountabilityGround: string;
+  };
+  "registry.AccountabilityAnswered": { readonly accountabilityAnswer: string };
+  "registry.AccountabilityWithdrawn": { readonly subjectId: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -3,6 +3,9 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import type { AccountabilityEntity } from "./accountability/accountability.entity.ts";
+import { recommendationsOfDispute } from "./accountability/accountability.reader.ts";
+import { AccountabilityService } from "./accountability/accountability.service.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -21,6 +24,8 @@ import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
+import { type SupervisionReader, supervisionReader } from "./supervision/supervision.reader.ts";
+import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
 
@@ -34,6 +39,8 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   jointHandling: new JointHandlingService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  supervision: new SupervisionService(unitOfWork),
+  accountability: new AccountabilityService(unitOfWork, db),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -49,6 +56,8 @@ export interface RegistryReaders {
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
+  readonly supervision: SupervisionReader;
+  readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -79,6 +88,8 @@ export const registryContext = (
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
+    supervision: supervisionReader(db, viewer),
+    recommendations: recommendationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

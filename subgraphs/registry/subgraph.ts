@@ -1,5 +1,6 @@
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { accountabilityPart } from "./accountability/accountability.part.ts";
 import { closingPart } from "./closing/closing.part.ts";
 import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
@@ -10,6 +11,7 @@ import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
+import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
@@ -29,6 +31,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     jointHandlingPart,
     completionPart,
     closingPart,
+    supervisionPart,
+    accountabilityPart,
     deadlinePart,
     timelinePart,
   ],
