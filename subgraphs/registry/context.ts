@@ -28,9 +28,10 @@ import { type SupervisionReader, supervisionReader } from "./supervision/supervi
 import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
+import { WorkListService } from "./work-list/work-list.service.ts";
 
 /** The registry's use cases; they live as long as the subgraph. */
-export const registryServices = ({ db, unitOfWork }: Foundations) => ({
+export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
@@ -41,6 +42,7 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   closing: new ClosingService(unitOfWork),
   supervision: new SupervisionService(unitOfWork),
   accountability: new AccountabilityService(unitOfWork, db),
+  workLists: new WorkListService(db, clock),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;

@@ -15,6 +15,7 @@ import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
+import { workListPart } from "./work-list/work-list.part.ts";
 
 /** The handling centre's registry: the spine of the graph. */
 export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
@@ -33,6 +34,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     closingPart,
     supervisionPart,
     accountabilityPart,
+    workListPart,
     deadlinePart,
     timelinePart,
   ],
