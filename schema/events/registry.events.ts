@@ -74,6 +74,21 @@ export interface RegistryEvents {
   };
   "registry.AccountabilityAnswered": { readonly accountabilityAnswer: string };
   "registry.AccountabilityWithdrawn": { readonly subjectId: string };
+  /** A dispute goes on the agenda of a joint meeting: by the hub after a second return, or by the head of the centre. */
+  "registry.JointMeetingItemEntered": { readonly entryGround: string };
+  "registry.JointMeetingConvened": {
+    readonly meetingId: string;
+    readonly meetingKind: string;
+    readonly leadOrganizationId: string;
+    readonly memberIds: readonly string[];
+    readonly meetingOn: string;
+  };
+  "registry.JointMeetingAdjourned": { readonly meetingId: string };
+  "registry.JointMeetingDecided": { readonly decision: string; readonly responsibleId: string };
+  "registry.JointMeetingFollowedUp": { readonly responsibleId: string };
+  "registry.JointMeetingItemLapsed": { readonly organizationId: string };
+  "registry.MajorDisputeReported": { readonly receiverId: string };
+  "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

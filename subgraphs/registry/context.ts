@@ -18,6 +18,11 @@ import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
 import { dispatchOrdersOfDispute } from "./joint-handling/joint-handling.reader.ts";
 import { JointHandlingService } from "./joint-handling/joint-handling.service.ts";
+import { type JointMeetingReader, jointMeetingReader } from "./joint-meeting/joint-meeting.reader.ts";
+import { JointMeetingService } from "./joint-meeting/joint-meeting.service.ts";
+import type { MajorReportEntity } from "./major-report/major-report.entity.ts";
+import { majorReportsOfDispute } from "./major-report/major-report.reader.ts";
+import { MajorReportService } from "./major-report/major-report.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
 import { type OrganizationReader, organizationReader } from "./organization/organization.reader.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
@@ -38,8 +43,10 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   triage: new TriageService(unitOfWork),
   referrals: new ReferralService(unitOfWork),
   jointHandling: new JointHandlingService(unitOfWork),
+  jointMeetings: new JointMeetingService(unitOfWork, db),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  majorReports: new MajorReportService(unitOfWork),
   supervision: new SupervisionService(unitOfWork),
   accountability: new AccountabilityService(unitOfWork, db),
   workLists: new WorkListService(db, clock),
@@ -58,6 +65,8 @@ export interface RegistryReaders {
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
+  readonly jointMeetings: JointMeetingReader;
+  readonly majorReports: DataLoader<string, MajorReportEntity[]>;
   readonly supervision: SupervisionReader;
   readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
   readonly deadlines: DeadlineReader;
@@ -90,6 +99,8 @@ export const registryContext = (
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
+    jointMeetings: jointMeetingReader(db, viewer),
+    majorReports: majorReportsOfDispute(db, viewer),
     supervision: supervisionReader(db, viewer),
     recommendations: recommendationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),

@@ -8,6 +8,8 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
+import { jointMeetingPart } from "./joint-meeting/joint-meeting.part.ts";
+import { majorReportPart } from "./major-report/major-report.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
@@ -30,8 +32,10 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     triagePart,
     referralPart,
     jointHandlingPart,
+    jointMeetingPart,
     completionPart,
     closingPart,
+    majorReportPart,
     supervisionPart,
     accountabilityPart,
     workListPart,

@@ -14,8 +14,8 @@ export interface AccountabilityRepository extends Rows<AccountabilityEntity> {
 /** Recommendations the viewer may see: of its division, or that name its body as subject, competent body or recommender. */
 export function visibleRecommendations(db: EntityManager, viewer: Viewer): SelectQueryBuilder<AccountabilityEntity> {
   const columns = { disputeId: "a.dispute_id", divisionCode: "a.division_code" };
-  const bodies = ["a.subject_id", "a.competent_body_id", "a.recommender_id"];
-  const { sql, parameters } = addressedRows(viewer, columns, bodies);
+  const named = ":namedBody IN (a.subject_id, a.competent_body_id, a.recommender_id)";
+  const { sql, parameters } = addressedRows(viewer, columns, named);
   return db.createQueryBuilder(AccountabilityEntity, "a").where(sql, parameters);
 }
 

@@ -8,7 +8,7 @@ import { type ConnectionOf, toConnection } from "../../shared/paging/connection.
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
-import { findOrganization } from "../organization/organization.reader.ts";
+import { allKnown } from "../organization/organization.reader.ts";
 import type { SupervisionNoticeEntity } from "../supervision/supervision.entity.ts";
 import { noticesTo } from "../supervision/supervision.reader.ts";
 import type { AccountabilityAnswer, AccountabilityGround } from "./accountability.codes.ts";
@@ -65,9 +65,7 @@ export class AccountabilityService {
         supervisorRecommends(viewer.post) ??
         decidesForOthers(competentBodyId, subjectId, viewer.organizationId) ??
         noticesShowGround(ground, noticeIds, notices, work.today) ??
-        ((await findOrganization(work.db, competentBodyId))
-          ? undefined
-          : refuse("UNKNOWN_ORGANIZATION", "The directory has no such body.", { path: ["competentBodyId"] }));
+        (await allKnown(work.db, [competentBodyId], "competentBodyId"));
       if (refusal) return refusal;
       const row = Object.assign(new AccountabilityEntity(), {
         ...{ subjectId, competentBodyId, ground, statement, noticeIds },

@@ -72,7 +72,10 @@ export const disputeHandlers: Handlers = {
   "registry.ReferralAccepted": movesIfItCan("ACKNOWLEDGE", ({ data }) => ({ holderId: data.toOrganizationId })),
   "registry.ReferralReturned": movesIfItCan("RETURN", ({ data }) => ({ holderId: data.holderId })),
   "registry.ReferralWithdrawn": movesIfItCan("RECALL"),
-  "registry.JointHandlingOrdered": moves("ORDER_JOINT"),
+  "registry.JointHandlingOrdered": async (work, event) => {
+    await moves("ORDER_JOINT")(work, event);
+    await relate(work.db, event.disputeId, [event.data.leadOrganizationId, ...event.data.memberIds]);
+  },
   "registry.DisputeResolved": moves("RESOLVE"),
   "registry.DisputeUnresolved": moves("NOT_RESOLVE"),
   "registry.FollowUpStarted": moves("FOLLOW_UP"),

@@ -14,7 +14,7 @@ export interface SupervisionRepository extends Rows<SupervisionNoticeEntity> {
 /** Notices the viewer may see: its own division's or those that name its body. */
 export function visibleNotices(db: EntityManager, viewer: Viewer): SelectQueryBuilder<SupervisionNoticeEntity> {
   const columns = { disputeId: "n.dispute_id", divisionCode: "n.division_code" };
-  const { sql, parameters } = addressedRows(viewer, columns, ["n.addressee_id", "n.issuer_id"]);
+  const { sql, parameters } = addressedRows(viewer, columns, ":namedBody IN (n.addressee_id, n.issuer_id)");
   return db.createQueryBuilder(SupervisionNoticeEntity, "n").where(sql, parameters);
 }
 

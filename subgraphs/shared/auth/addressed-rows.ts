@@ -3,13 +3,12 @@ import { type RowColumns, type RowCondition, visibleRows } from "./visible-rows.
 
 /**
  * Which rows of a matter between the centre and a body are a viewer's to see: the centre's as it sees the dispute, the
- * bodies' the matter names, and nobody else's. A party sees its dispute, not what the centre writes to a body about it.
+ * bodies' the matter names (`named`, a condition on `:namedBody`), and nobody else's. A party sees its dispute, not what the centre writes to a body about it.
  */
-export function addressedRows(viewer: Viewer, columns: RowColumns, bodies: readonly string[]): RowCondition {
+export function addressedRows(viewer: Viewer, columns: RowColumns, named: string): RowCondition {
   const ofDispute =
     viewer.agency === "CENTRE" || viewer.post === "DEVELOPER" ? visibleRows(viewer, columns) : undefined;
   if (viewer.organizationId === null) return ofDispute ?? { sql: "FALSE", parameters: {} };
-  const named = bodies.map((column) => `${column} = :namedBody`).join(" OR ");
   return {
     sql: `(${ofDispute ? `${ofDispute.sql} OR ` : ""}${named})`,
     parameters: { ...ofDispute?.parameters, namedBody: viewer.organizationId },
