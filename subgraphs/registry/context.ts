@@ -29,6 +29,8 @@ import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
+import { type RoutingReader, routingReader } from "./routing/routing.reader.ts";
+import { RoutingService } from "./routing/routing.service.ts";
 import { type SupervisionReader, supervisionReader } from "./supervision/supervision.reader.ts";
 import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
@@ -38,6 +40,7 @@ import { WorkListService } from "./work-list/work-list.service.ts";
 /** The registry's use cases; they live as long as the subgraph. */
 export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
+  routing: new RoutingService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
   triage: new TriageService(unitOfWork),
@@ -61,6 +64,7 @@ export interface RegistryReaders {
   readonly parties: PartyReader;
   readonly organizations: OrganizationReader;
   readonly divisions: DivisionReader;
+  readonly routing: RoutingReader;
   readonly intakes: IntakeReader;
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
@@ -95,6 +99,7 @@ export const registryContext = (
     parties: partyReader(db, viewer),
     organizations: organizationReader(db),
     divisions: divisionReader(db),
+    routing: routingReader(db),
     intakes: intakeReader(db),
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),

@@ -13,6 +13,7 @@ import { majorReportPart } from "./major-report/major-report.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
+import { routingPart } from "./routing/routing.part.ts";
 import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
@@ -30,6 +31,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     partyPart,
     intakePart,
     triagePart,
+    routingPart,
     referralPart,
     jointHandlingPart,
     jointMeetingPart,
