@@ -1,5 +1,6 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import { divisionPrefix } from "../../shared/auth/division.ts";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -100,10 +101,14 @@ function over<Row extends ObjectLiteral>(
 /** Rows of the viewer's body and, for the centre, of its divisions; whoever works for no body has no work here. */
 function ofBody<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  { post, demo, agency, organizationId, divisions }: Viewer,
+  viewer: Viewer,
   division: string | null,
   body: string,
 ): SelectQueryBuilder<Row> {
+  const { post, demo, agency, organizationId, divisions } = viewer;
+  // A list is never wider than what the viewer may see of disputes anyway.
+  const seen = visibleRows(viewer, { disputeId: "x.id", divisionCode: "x.division_code" });
+  query.andWhere(seen.sql, seen.parameters);
   if (post === "DEVELOPER") return query.andWhere(demo ? "TRUE" : "FALSE");
   if (organizationId === null) return query.andWhere("FALSE");
   const own = { viewerBody: organizationId, viewerAgency: agency };
