@@ -20,6 +20,7 @@ const read = <Row>(name: string): Row[] =>
 /** Loads the directory: divisions and bodies into the registry, what else an agency knows of its own into its subgraph. */
 export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
+  await registry.routing.load(read("routing"));
   await mediation.committees.load(read("committees"), read("mediators"));
   await court.courts.load(read("courts"));
   await petition.offices.load(read("petition-offices"));

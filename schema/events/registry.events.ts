@@ -98,6 +98,36 @@ export interface RegistryEvents {
   "registry.KnownElsewhereAsked": { readonly purpose: string };
   /** It belongs to a drive from now on. */
   "registry.CampaignTagged": { readonly campaign: string };
+  /** What the centre demanded and the body replied stays in the registry; the others learn that it happened. */
+  "registry.SupervisionIssued": { readonly addresseeId: string; readonly supervisionTrigger: "OVERDUE" | "ORDER" };
+  "registry.SupervisionReplied": { readonly addresseeId: string };
+  "registry.SupervisionReplyAccepted": { readonly addresseeId: string };
+  "registry.SupervisionReplyRejected": { readonly addresseeId: string };
+  "registry.SupervisionClosed": { readonly addresseeId: string };
+  "registry.SupervisionWithdrawn": { readonly addresseeId: string };
+  /** Against a body only. */
+  "registry.AccountabilityRecommended": {
+    readonly subjectId: string;
+    readonly competentBodyId: string;
+    readonly accountabilityGround: string;
+  };
+  "registry.AccountabilityAnswered": { readonly accountabilityAnswer: string };
+  "registry.AccountabilityWithdrawn": { readonly subjectId: string };
+  /** A dispute goes on the agenda of a joint meeting: by the hub after a second return, or by the head of the centre. */
+  "registry.JointMeetingItemEntered": { readonly entryGround: string };
+  "registry.JointMeetingConvened": {
+    readonly meetingId: string;
+    readonly meetingKind: string;
+    readonly leadOrganizationId: string;
+    readonly memberIds: readonly string[];
+    readonly meetingOn: string;
+  };
+  "registry.JointMeetingAdjourned": { readonly meetingId: string };
+  "registry.JointMeetingDecided": { readonly decision: string; readonly responsibleId: string };
+  "registry.JointMeetingFollowedUp": { readonly responsibleId: string };
+  "registry.JointMeetingItemLapsed": { readonly organizationId: string };
+  "registry.MajorDisputeReported": { readonly receiverId: string };
+  "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -11,6 +11,7 @@ import { delegated, medical, online, traffic } from "./s10-under-way.story.ts";
 import { dismissed, tried } from "./s11-court.story.ts";
 import { complaint, twoRoles } from "./s12-elsewhere.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
+import { byTheBook } from "./s21-by-the-book.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -38,4 +39,5 @@ export const stories: readonly Story[] = [
   sameQuarrel,
   outsideWays,
   screened,
+  byTheBook,
 ];

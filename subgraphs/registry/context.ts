@@ -5,6 +5,9 @@ import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type CampaignReader, campaignReader } from "./campaign/campaign.reader.ts";
 import { CampaignService } from "./campaign/campaign.service.ts";
+import type { AccountabilityEntity } from "./accountability/accountability.entity.ts";
+import { recommendationsOfDispute } from "./accountability/accountability.reader.ts";
+import { AccountabilityService } from "./accountability/accountability.service.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -22,6 +25,11 @@ import { JointHandlingService } from "./joint-handling/joint-handling.service.ts
 import { KnownElsewhereService } from "./known-elsewhere/known-elsewhere.service.ts";
 import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
+import { type JointMeetingReader, jointMeetingReader } from "./joint-meeting/joint-meeting.reader.ts";
+import { JointMeetingService } from "./joint-meeting/joint-meeting.service.ts";
+import type { MajorReportEntity } from "./major-report/major-report.entity.ts";
+import { majorReportsOfDispute } from "./major-report/major-report.reader.ts";
+import { MajorReportService } from "./major-report/major-report.service.ts";
 import { DirectoryService } from "./organization/directory.service.ts";
 import { type OrganizationReader, organizationReader } from "./organization/organization.reader.ts";
 import { OutsideOutcomeService } from "./outside-referral/outside-outcome.service.ts";
@@ -34,17 +42,24 @@ import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
 import { SealService } from "./seal/seal.service.ts";
 import { ScreeningService } from "./screening/screening.service.ts";
+import { type RoutingReader, routingReader } from "./routing/routing.reader.ts";
+import { RoutingService } from "./routing/routing.service.ts";
+import { type SupervisionReader, supervisionReader } from "./supervision/supervision.reader.ts";
+import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
+import { WorkListService } from "./work-list/work-list.service.ts";
 
 /** The registry's use cases; they live as long as the subgraph. */
 export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
+  routing: new RoutingService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
   triage: new TriageService(unitOfWork),
   referrals: new ReferralService(unitOfWork),
   jointHandling: new JointHandlingService(unitOfWork),
+  jointMeetings: new JointMeetingService(unitOfWork, db),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
   seals: new SealService(unitOfWork),
@@ -56,6 +71,10 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   earlyWarning: new EarlyWarningService(db),
   outsideReferrals: new OutsideReferralService(unitOfWork),
   outsideOutcomes: new OutsideOutcomeService(unitOfWork),
+  majorReports: new MajorReportService(unitOfWork),
+  supervision: new SupervisionService(unitOfWork),
+  accountability: new AccountabilityService(unitOfWork, db),
+  workLists: new WorkListService(db, clock),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -67,6 +86,7 @@ export interface RegistryReaders {
   readonly parties: PartyReader;
   readonly organizations: OrganizationReader;
   readonly divisions: DivisionReader;
+  readonly routing: RoutingReader;
   readonly intakes: IntakeReader;
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
@@ -74,6 +94,10 @@ export interface RegistryReaders {
   readonly links: LinkReader;
   readonly campaigns: CampaignReader;
   readonly outsideReferrals: DataLoader<string, OutsideReferralEntity[]>;
+  readonly jointMeetings: JointMeetingReader;
+  readonly majorReports: DataLoader<string, MajorReportEntity[]>;
+  readonly supervision: SupervisionReader;
+  readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -100,6 +124,7 @@ export const registryContext = (
     parties: partyReader({ db, clock }, viewer),
     organizations: organizationReader(db),
     divisions: divisionReader(db),
+    routing: routingReader(db),
     intakes: intakeReader(db),
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
@@ -107,6 +132,10 @@ export const registryContext = (
     links: linksOfDispute(db, viewer),
     campaigns: campaignReader(db, viewer),
     outsideReferrals: outsideReferralsOfDispute(db, viewer),
+    jointMeetings: jointMeetingReader(db, viewer),
+    majorReports: majorReportsOfDispute(db, viewer),
+    supervision: supervisionReader(db, viewer),
+    recommendations: recommendationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

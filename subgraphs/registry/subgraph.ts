@@ -2,6 +2,7 @@ import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { accessLogPart } from "./access-log/access-log.part.ts";
 import { campaignPart } from "./campaign/campaign.part.ts";
+import { accountabilityPart } from "./accountability/accountability.part.ts";
 import { closingPart } from "./closing/closing.part.ts";
 import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
@@ -14,15 +15,20 @@ import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
 import { linkPart } from "./link/link.part.ts";
+import { jointMeetingPart } from "./joint-meeting/joint-meeting.part.ts";
+import { majorReportPart } from "./major-report/major-report.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
 import { outsideReferralPart } from "./outside-referral/outside-referral.part.ts";
 import { partyPart } from "./party/party.part.ts";
 import { referralPart } from "./referral/referral.part.ts";
 import { sealPart } from "./seal/seal.part.ts";
 import { screeningPart } from "./screening/screening.part.ts";
+import { routingPart } from "./routing/routing.part.ts";
+import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
+import { workListPart } from "./work-list/work-list.part.ts";
 
 /** The handling centre's registry: the spine of the graph. */
 export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
@@ -35,8 +41,10 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     partyPart,
     intakePart,
     triagePart,
+    routingPart,
     referralPart,
     jointHandlingPart,
+    jointMeetingPart,
     completionPart,
     closingPart,
     fingerprintPart,
@@ -47,6 +55,10 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     screeningPart,
     campaignPart,
     earlyWarningPart,
+    majorReportPart,
+    supervisionPart,
+    accountabilityPart,
+    workListPart,
     deadlinePart,
     timelinePart,
     sealPart,

@@ -114,16 +114,28 @@ test("a hand-over that cannot be opened brings the petition back, with the reaso
   });
 });
 
-test("a body that does not sign gives dispute and petition back together", async () => {
-  const { petition, disputeId } = await forwarded();
+test("a body that does not sign objects, and gives the dispute back once the office has agreed", async () => {
+  const { forwarding } = hub.running.petition.services;
+  const { petition, disputeId, target } = await forwarded();
   const { id: referralId } = await waiting(hub, disputeId);
-  done(await hub.running.registry.services.referrals.return(bureau, { referralId, reason: "不属本局职权" }));
+  const { referrals } = hub.running.registry.services;
+  const back = { referralId, reason: "不属本局职权" };
+  expect(await referrals.return(bureau, back)).toMatchObject({
+    code: "SENDER_DECIDES",
+    facts: { organizationId: "jzq-petition" },
+  });
+  done(await forwarding.object(bureau, { ...target, ...reasons }));
+  await hub.settle();
+  expect(refused(await referrals.return(bureau, back))).toBe("SENDER_DECIDES");
+  done(await forwarding.decideObjection(clerk, { ...target, agreed: true }));
+  await hub.settle();
+  done(await referrals.return(bureau, back));
   await hub.settle();
   expect(await standing(hub, petition)).toEqual({ state: "REGISTERED", body: null });
   expect(await clocks(hub, petition)).toEqual([
     "PET_FORWARD 2026-05-14 MET",
     "PET_FORWARD 2026-05-14 RUNNING",
-    "PET_OBJECT 2026-05-09 CANCELLED",
+    "PET_OBJECT 2026-05-09 MET",
   ]);
 });
 

@@ -56,6 +56,30 @@ test("a returned hand-over leaves the dispute with its sender, who may offer it 
   expect(done(await referrals.refer(clerk, again)).state).toBe("SENT");
 });
 
+test("after its term a hand-over can be signed for or taken back, and no longer given back", async () => {
+  const { referrals } = hub.running.registry.services;
+  hub.clock.set("2026-03-02T09:00:00+08:00");
+  const [early, late] = [await offered(), await offered()];
+  const reason = "不属本会范围";
+  // Sent on Monday: Thursday is the third working day.
+  hub.clock.set("2026-03-05T17:59:00+08:00");
+  expect(refused(await referrals.return(mediator, { referralId: early.id, reason: " " }))).toBe("NO_REASON");
+  done(await referrals.return(mediator, { referralId: early.id, reason }));
+  hub.clock.set("2026-03-06T08:00:00+08:00");
+  expect(await referrals.return(mediator, { referralId: late.id, reason })).toMatchObject({
+    code: "RETURNED_TOO_LATE",
+    type: "ReturnedTooLate",
+    facts: { lastDay: "2026-03-05" },
+  });
+  const query = `mutation($input: EndReferralInput!) { returnReferral(input: $input) {
+    problems { code ... on ReturnedTooLate { lastDay } } } }`;
+  const { data } = await hub.ask("mediator", query, { input: { referralId: late.id, reason } });
+  expect(data).toEqual({ returnReferral: { problems: [{ code: "RETURNED_TOO_LATE", lastDay: "2026-03-05" }] } });
+  expect(await holder(late.disputeId)).toBe("jzq-centre");
+  expect(done(await referrals.accept(mediator, { referralId: late.id })).state).toBe("ACCEPTED");
+  hub.clock.set("2026-03-02T09:00:00+08:00");
+});
+
 test("a withdrawn hand-over cannot be signed for any more", async () => {
   const { referrals } = hub.running.registry.services;
   const sent = await offered();

@@ -1,11 +1,11 @@
-import { type EntityManager, In } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
-import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
-import { OrganizationEntity } from "../organization/organization.entity.ts";
+import { allKnown } from "../organization/organization.reader.ts";
 import { DispatchOrderEntity } from "./joint-handling.entity.ts";
 import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
 
@@ -50,11 +50,4 @@ export class JointHandlingService {
       return order;
     });
   }
-}
-
-async function allKnown(db: EntityManager, ids: readonly string[]): Promise<Refusal | undefined> {
-  const known = await db.countBy(OrganizationEntity, { id: In([...new Set(ids)]) });
-  return known === new Set(ids).size
-    ? undefined
-    : refuse("UNKNOWN_ORGANIZATION", "The directory lacks one of these bodies.", { path: ["memberIds"] });
 }

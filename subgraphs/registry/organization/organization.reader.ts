@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OrganizationRole } from "./organization.codes.ts";
 import { OrganizationEntity } from "./organization.entity.ts";
 
@@ -15,6 +16,23 @@ export const organizationReader = (db: DataSource): OrganizationReader =>
 /** A body of the directory, or null. */
 export const findOrganization = (db: EntityManager, id: string): Promise<OrganizationEntity | null> =>
   db.findOneBy(OrganizationEntity, { id });
+
+/** The bodies of the directory among these. */
+export const organizationsOf = (db: EntityManager, ids: readonly string[]): Promise<OrganizationEntity[]> =>
+  db.findBy(OrganizationEntity, { id: In([...new Set(ids)]) });
+
+/** Refuses where the directory lacks one of these bodies. */
+export async function allKnown(
+  db: EntityManager,
+  ids: readonly string[],
+  field = "memberIds",
+): Promise<Refusal | undefined> {
+  const known = new Set((await organizationsOf(db, ids)).map(({ id }) => id));
+  const missing = ids.filter((id) => !known.has(id));
+  return missing.length === 0
+    ? undefined
+    : refuse("UNKNOWN_ORGANIZATION", `The directory lacks ${missing.join(", ")}.`, { path: [field] });
+}
 
 /** The body of a division with a role, e.g. its centre; the first by id where there are several. */
 export const organizationWithRole = (

@@ -1,4 +1,5 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { everyoneConsents } from "../../shared/hand-over/hand-over.rules.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
@@ -40,6 +41,47 @@ export const generalHandOverFits = (sender: Agency | null, receiver: Agency | nu
         },
       )
     : undefined;
+
+/** What a return has to be judged by. */
+interface Returned {
+  readonly linkage: Linkage;
+  readonly fromOrganizationId: string;
+  readonly sourceRecordId: string | null;
+  readonly reason: string;
+  /** The last day to sign or give back; null where the holiday calendar lacks the year. */
+  readonly lastDay: Day | null;
+  /** The sender has agreed to the receiver's objection. */
+  readonly senderAgreed: boolean;
+}
+
+/**
+ * A body that is not competent gives a hand-over back with its reason, within the term for signing. What a petition
+ * office forwarded comes back with that office's consent only, and then whenever the office has given it: the objection
+ * has a term of its own.
+ *
+ * Law: Regulations on Petition Work, art. 23 (objection within five working days, return after the sender agreed); the
+ * term of three working days by own decision after Shenzhen Regulations, art. 45. After it the sender may still withdraw.
+ */
+export function mayGiveBack(
+  { linkage, fromOrganizationId, sourceRecordId, reason, lastDay, senderAgreed }: Returned,
+  today: Day,
+): Refusal | undefined {
+  if (reason.trim() === "") return refuse("NO_REASON", "Say why it is given back.", { path: ["reason"] });
+  if (linkage === "ADMIN_DEPARTMENT" && sourceRecordId !== null) {
+    return senderAgreed
+      ? undefined
+      : refuse("SENDER_DECIDES", "Object to the forwarding; it comes back once the petition office has agreed.", {
+          type: "OtherBody",
+          facts: { organizationId: fromOrganizationId },
+        });
+  }
+  return lastDay === null || today <= lastDay
+    ? undefined
+    : refuse("RETURNED_TOO_LATE", `The last day to give it back was ${lastDay}.`, {
+        type: "ReturnedTooLate",
+        facts: { lastDay },
+      });
+}
 
 /** The receiver signs or gives back, the sender takes back: the act belongs to one of the two bodies. */
 export const bodysAct = (

@@ -9,8 +9,9 @@ import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import type { ReferralEntity } from "./referral.entity.ts";
+import { returnOf } from "./referral.reader.ts";
 import { referralRepository } from "./referral.repository.ts";
-import { bodysAct, generalHandOverFits } from "./referral.rules.ts";
+import { bodysAct, generalHandOverFits, mayGiveBack } from "./referral.rules.ts";
 import { type ReferralCommand, referralProcedure } from "./referral.states.ts";
 import { digestOf, factsOf, receiptOf, sendReferral } from "./referral.act.ts";
 
@@ -71,6 +72,8 @@ export class ReferralService {
     return this.unitOfWork.act(viewer, { command: "returnReferral", input, find }, async (work) => {
       const found = await this.decide(work, viewer, input, "RETURN");
       if (isRefusal(found)) return found;
+      const refusal = mayGiveBack(await returnOf(work, found.referral, input.reason), work.today);
+      if (refusal) return refusal;
       const { referral, receipt } = await this.sign(work, found, "RETURNED", input.reason);
       const { holderId } = found.dispute;
       await work.announce("registry.ReferralReturned", about(referral), {

@@ -95,3 +95,20 @@ export async function hasResult(db: EntityManager, disputeId: string): Promise<b
   );
   return row?.proven ?? false;
 }
+
+/** Whether the petition office has agreed, since then, that the petition is not that body's (异议成立). */
+export async function objectionAgreed(
+  db: EntityManager,
+  disputeId: string,
+  petitionId: string,
+  since: Date,
+): Promise<boolean> {
+  const [row]: { agreed: boolean }[] = await db.query(
+    `SELECT EXISTS (
+       SELECT 1 FROM timeline_entry WHERE dispute_id = $1 AND kind = 'OBJECTION_DECIDED' AND record_id = $2
+         AND occurred_at >= $3 AND facts @> '[{"name": "agreed", "value": "true"}]'
+     ) AS agreed`,
+    [disputeId, petitionId, since],
+  );
+  return row?.agreed ?? false;
+}

@@ -65,6 +65,14 @@ export const clocks = rules({
     extension: { by: "head of the centre" },
     suspendedBy: [APPRAISAL],
   },
+  SUPERVISION_REPLY: {
+    en: "Reply to a supervision notice",
+    zh: "督办回复期限",
+    kind: "TARGET",
+    ...workingDays(5),
+    start: "the notice was issued, or a reply to it rejected",
+    basis: "Own decision: handling centres set a reply date (督办), no rule sets its length",
+  },
   PM_GENERAL: {
     en: "People's mediation",
     zh: "人民调解期限",

@@ -6,7 +6,7 @@ import type { Agency } from "../state-machine/agencies.ts";
 import { type ClockKind, type ClockUnit, clocks } from "./clocks.ts";
 import type { DeadlineStatus } from "./status.ts";
 
-const codeEnum = hubEnum("DeadlineCode", "Every clock that may run over a dispute. 期限代码", clocks);
+export const codeEnum = hubEnum("DeadlineCode", "Every clock that may run over a dispute. 期限代码", clocks);
 
 const kindEnum = hubEnum<ClockKind>(
   "DeadlineKind",

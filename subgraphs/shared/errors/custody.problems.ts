@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Day } from "../scalars/scalars.ts";
 import { Problem } from "./problem.type.ts";
 
 @Directive("@shareable")
@@ -22,5 +23,12 @@ export class OtherBody extends Problem {
   organizationId: string;
 }
 
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The term for giving it back has passed. 超过退回期限" })
+export class ReturnedTooLate extends Problem {
+  @Field(() => Day, { description: "The last day it could be given back. 退回截止日" })
+  lastDay: string;
+}
+
 /** Refusals of a hand-over, wherever it is asked for. */
-export const custodyProblems = [NotTheHolder, ConsentMissing, OtherBody] as const;
+export const custodyProblems = [NotTheHolder, ConsentMissing, OtherBody, ReturnedTooLate] as const;

@@ -13,3 +13,12 @@ export async function relate(
   );
   return added.length;
 }
+
+/** The bodies that have to do with the dispute: those that hold it, held it, sent or received it, or joined it. */
+export async function relatedBodies(db: EntityManager, disputeId: string): Promise<string[]> {
+  const rows: { organization_id: string }[] = await db.query(
+    `SELECT organization_id FROM dispute_relation WHERE dispute_id = $1 ORDER BY organization_id`,
+    [disputeId],
+  );
+  return rows.map(({ organization_id }) => organization_id);
+}

@@ -76,3 +76,9 @@ export function toConnection<Node>(
   const pageInfo = { hasNextPage: rows.length > limit, endCursor: edges.at(-1)?.cursor ?? null };
   return { edges, nodes, pageInfo, count };
 }
+
+/** The same page of something made from each row. */
+export const mapConnection = <From, To>(page: ConnectionOf<From>, make: (row: From) => To): ConnectionOf<To> => {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: make(node) }));
+  return { edges, nodes: edges.map(({ node }) => node), pageInfo: page.pageInfo, count: page.count };
+};

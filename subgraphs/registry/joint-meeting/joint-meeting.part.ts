@@ -1,0 +1,20 @@
+import type { Part } from "../../shared/server/part.ts";
+import { JointMeetingEntity, JointMeetingItemEntity } from "./joint-meeting.entity.ts";
+import { jointMeetingHandlers } from "./joint-meeting.handlers.ts";
+import { JointMeeting1790000200003 } from "./joint-meeting.migration.ts";
+import {
+  DisputeJointMeetingResolver,
+  JointMeetingItemResolver,
+  JointMeetingOpinionResolver,
+  JointMeetingResolver,
+} from "./joint-meeting.resolver.ts";
+import { MeetingAhead } from "./joint-meeting.type.ts";
+
+/** Several bodies settle who takes a dispute; what came back twice is put down by the hub itself. */
+export const jointMeetingPart: Part = {
+  entities: [JointMeetingEntity, JointMeetingItemEntity],
+  migrations: [JointMeeting1790000200003],
+  resolvers: [JointMeetingItemResolver, JointMeetingResolver, JointMeetingOpinionResolver, DisputeJointMeetingResolver],
+  types: [MeetingAhead],
+  handlers: jointMeetingHandlers,
+};

@@ -1,0 +1,77 @@
+import type { Day } from "../../shared/deadline/day.ts";
+import type { ClockKind } from "../../shared/deadline/clocks.ts";
+import { type DeadlineStatus, standingOn } from "../../shared/deadline/status.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import { postMay } from "../../shared/state-machine/post-may.ts";
+import { type DisputeState, disputeProcedure } from "../dispute/dispute.states.ts";
+import { ownAct } from "../organization/organization.rules.ts";
+import type { SupervisionTrigger } from "./supervision.codes.ts";
+import { SUPERVISION_POWER, type SupervisionCommand, maySupervise } from "./supervision.states.ts";
+
+/** Only the centre's supervisor or head issues a notice. Source: supervision power (督查督办权), local practice. */
+export const supervisorIssues = (post: Post): Refusal | undefined =>
+  postMay(post, maySupervise, "Issuing a supervision notice", SUPERVISION_POWER);
+
+/** A clock as the rule asks for it. */
+interface Clock {
+  readonly kind: ClockKind;
+  readonly status: DeadlineStatus;
+  readonly dueOn: Day | null;
+}
+
+/**
+ * A notice for lateness names a clock of the dispute that has run out. A window is a party's right that lapses and no
+ * body's fault.
+ *
+ * Source: own decision, so that nobody is chased for a day that has not passed.
+ */
+export function clockRanOut(trigger: SupervisionTrigger, clock: Clock | null, today: Day): Refusal | undefined {
+  if (trigger === "ORDER") return undefined;
+  const path = { path: ["deadlineId"] };
+  if (!clock) return refuse("CLOCK_NOT_NAMED", "Name the clock of this dispute that has run out.", path);
+  if (clock.kind === "WINDOW")
+    return refuse("WINDOW_NOT_OVERDUE", "A window is a party's right that lapses; nobody is late with it.", path);
+  if (standingOn(today, clock) === "MISSED") return undefined;
+  return refuse("CLOCK_NOT_OVERDUE", `That clock has not run out; its last day is ${clock.dueOn ?? "open"}.`, {
+    ...path,
+    type: "ClockNotOverdue",
+    facts: { dueOn: clock.dueOn },
+  });
+}
+
+/** The body chased has to do with the dispute. Source: own decision; a stranger could answer nothing and would learn of it. */
+export const bodyIsConcerned = (addresseeId: string, concerned: readonly string[]): Refusal | undefined =>
+  concerned.includes(addresseeId)
+    ? undefined
+    : refuse("BODY_NOT_CONCERNED", "That body has nothing to do with the dispute.", {
+        path: ["addresseeId"],
+        type: "BodyNotConcerned",
+        facts: { organizationIds: concerned },
+      });
+
+/** One open notice a body and dispute: its reply is decided on before another is written. Source: own decision. */
+export const noneOpen = (open: { readonly id: string; readonly replyDueOn: Day | null } | null): Refusal | undefined =>
+  open
+    ? refuse("NOTICE_OPEN", "That body has an open notice on this dispute already.", {
+        path: ["addresseeId"],
+        type: "NoticeOpen",
+        facts: { noticeId: open.id, replyDueOn: open.replyDueOn },
+      })
+    : undefined;
+
+/** What is closed is not chased any more; it can be reopened. Source: own decision. */
+export const stillOpen = (state: DisputeState): Refusal | undefined =>
+  disputeProcedure.states[state].end
+    ? refuse("DISPUTE_CLOSED", "The dispute is closed; there is nothing left to chase.", {
+        type: "WrongState",
+        facts: { state, allowed: [] },
+      })
+    : undefined;
+
+/** The addressee replies; everything else is the body's that issued the notice, so that nobody closes what it is asked. */
+export const sidesAct = (
+  command: SupervisionCommand,
+  { issuerId, addresseeId }: { readonly issuerId: string; readonly addresseeId: string },
+  organizationId: string | null,
+): Refusal | undefined => ownAct(command === "REPLY" ? addresseeId : issuerId, organizationId);

@@ -1,0 +1,138 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import { divisionPrefix } from "../../shared/auth/division.ts";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
+import { DisputeEntity } from "../dispute/dispute.entity.ts";
+import type { DisputeState } from "../dispute/dispute.states.ts";
+import { ReferralEntity } from "../referral/referral.entity.ts";
+import { SupervisionNoticeEntity } from "../supervision/supervision.entity.ts";
+
+/** What a working list may be narrowed by; all conditions hold. */
+export interface WorkFilter {
+  readonly categories?: readonly DisputeCategory[] | null | undefined;
+  readonly levels?: readonly DisputeLevel[] | null | undefined;
+  readonly codes?: readonly ClockCode[] | null | undefined;
+}
+
+/** Which days clocks end on: from, to, or both; inclusive. */
+export interface DueRange {
+  readonly from: Day | null;
+  readonly to: Day;
+  /** A window that passed is nobody's lateness. */
+  readonly windows: boolean;
+}
+
+export interface WorkListRepository {
+  toAcknowledge(viewer: Viewer, filter: WorkFilter, page: Page): Promise<ReferralEntity[]>;
+  returned(viewer: Viewer, filter: WorkFilter, page: Page): Promise<ReferralEntity[]>;
+  clocks(viewer: Viewer, range: DueRange, filter: WorkFilter, page: Page): Promise<DeadlineEntity[]>;
+  supervisionOpen(viewer: Viewer, filter: WorkFilter, page: Page): Promise<SupervisionNoticeEntity[]>;
+}
+
+/** Where a dispute that came back still waits for its sender to do something. */
+const WAITING: readonly DisputeState[] = ["REGISTERED", "RETURNED", "REOPENED", "ACCEPTED", "IN_HANDLING"];
+
+/**
+ * Whose clock it is. A signature is awaited between two bodies, a reply from one; every other clock is the holder's, and
+ * that of the agency that set it, as far as it has to do with the dispute. Committees are told apart by the holding: one
+ * that gave a dispute back has no part in the next one's clocks.
+ */
+const OWN_CLOCK = `CASE d.code
+  WHEN 'CENTRE_ACK' THEN EXISTS (SELECT 1 FROM referral cr WHERE cr.id = d.record_id::uuid
+    AND :viewerBody IN (cr.to_organization_id, cr.from_organization_id))
+  WHEN 'SUPERVISION_REPLY' THEN EXISTS (SELECT 1 FROM supervision_notice cn WHERE cn.id = d.record_id::uuid
+    AND cn.addressee_id = :viewerBody)
+  ELSE x.holder_id = :viewerBody OR (d.source = :viewerAgency AND d.source <> 'MEDIATION' AND EXISTS (
+    SELECT 1 FROM dispute_relation cd WHERE cd.dispute_id = d.dispute_id AND cd.organization_id = :viewerBody))
+  END`;
+
+export const workListRepository = (db: EntityManager): WorkListRepository => ({
+  toAcknowledge(viewer, filter, page) {
+    const waiting = over(db, ReferralEntity, "r", filter).andWhere("r.state = 'SENT'");
+    return paged(ofBody(waiting, viewer, null, "r.to_organization_id = :viewerBody"), "r", "sent_at", page).getMany();
+  },
+
+  returned(viewer, filter, page) {
+    const back = over(db, ReferralEntity, "r", filter)
+      .andWhere("r.state = 'RETURNED'")
+      .andWhere("x.holder_id = r.from_organization_id AND x.state = ANY (:waiting)", { waiting: WAITING })
+      .andWhere(
+        "NOT EXISTS (SELECT 1 FROM referral later WHERE later.dispute_id = r.dispute_id AND later.sent_at > r.sent_at)",
+      );
+    const own = ofBody(back, viewer, "r.division_code", "r.from_organization_id = :viewerBody");
+    return paged(own, "r", "decided_at", page).getMany();
+  },
+
+  clocks(viewer, { from, to, windows }, filter, page) {
+    const running = over(db, DeadlineEntity, "d", filter)
+      .andWhere("d.ended_on IS NULL AND d.status IN ('RUNNING', 'MISSED')")
+      .andWhere("d.due_on <= :to", { to });
+    if (from !== null) running.andWhere("d.due_on >= :from", { from });
+    if (!windows) running.andWhere("d.kind <> 'WINDOW'");
+    if (filter.codes) running.andWhere("d.code = ANY (:codes)", { codes: filter.codes });
+    return paged(ofBody(running, viewer, "d.division_code", OWN_CLOCK), "d", "due_on", page).getMany();
+  },
+
+  supervisionOpen(viewer, filter, page) {
+    const open = over(db, SupervisionNoticeEntity, "n", filter).andWhere("n.closed_at IS NULL");
+    const own = ofBody(open, viewer, "n.division_code", ":viewerBody IN (n.addressee_id, n.issuer_id)");
+    return paged(own, "n", "issued_at", page).getMany();
+  },
+});
+
+/** Rows about disputes, narrowed by the dispute. */
+function over<Row extends ObjectLiteral>(
+  db: EntityManager,
+  entity: new () => Row,
+  alias: string,
+  { categories, levels }: WorkFilter,
+): SelectQueryBuilder<Row> {
+  const query = db.createQueryBuilder(entity, alias).innerJoin(DisputeEntity, "x", `x.id = ${alias}.dispute_id`);
+  if (categories) query.andWhere("x.category = ANY (:categories)", { categories });
+  if (levels) query.andWhere("x.level = ANY (:levels)", { levels });
+  return query;
+}
+
+/** Rows of the viewer's body and, for the centre, of its divisions; whoever works for no body has no work here. */
+function ofBody<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  viewer: Viewer,
+  division: string | null,
+  body: string,
+): SelectQueryBuilder<Row> {
+  const { post, demo, agency, organizationId, divisions } = viewer;
+  // A list is never wider than what the viewer may see of disputes anyway.
+  const seen = visibleRows(viewer, { disputeId: "x.id", divisionCode: "x.division_code" });
+  query.andWhere(seen.sql, seen.parameters);
+  if (post === "DEVELOPER") return query.andWhere(demo ? "TRUE" : "FALSE");
+  if (organizationId === null) return query.andWhere("FALSE");
+  const own = { viewerBody: organizationId, viewerAgency: agency };
+  if (agency !== "CENTRE" || division === null) return query.andWhere(`(${body})`, own);
+  const viewerDivisions = divisions.map((code) => `${divisionPrefix(code)}%`);
+  return query.andWhere(`(${division} LIKE ANY (:viewerDivisions) OR ${body})`, { ...own, viewerDivisions });
+}
+
+/** One page more than asked for, the oldest first, after the place the last one ended. */
+function paged<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  alias: string,
+  column: "sent_at" | "decided_at" | "due_on" | "issued_at",
+  { limit, after }: Page,
+): SelectQueryBuilder<Row> {
+  if (after)
+    query.andWhere(`(${alias}.${column}, ${alias}.id) > (:afterKey, :afterId)`, {
+      afterKey: after[0],
+      afterId: after[1],
+    });
+  return query
+    .orderBy(`${alias}.${PROPERTY[column]}`)
+    .addOrderBy(`${alias}.id`)
+    .limit(limit + 1);
+}
+
+const PROPERTY = { sent_at: "sentAt", decided_at: "decidedAt", due_on: "dueOn", issued_at: "issuedAt" } as const;

@@ -1,0 +1,172 @@
+import { personNamed } from "../../seeds/people.ts";
+import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
+import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
+import { COMMITTEE, assign, assigned, head, mediator, rows, taken, told } from "./steps.ts";
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+});
+beforeEach(() => {
+  hub.clock.set("2026-03-02T09:00:00+08:00");
+});
+afterAll(() => hub.stop());
+
+const service = () => hub.running.registry.services.jointMeetings;
+const ROOM = "jzq-police-room";
+const meeting = (disputeId: string) =>
+  ({
+    kind: "JOINT_MEETING",
+    disputeIds: [disputeId],
+    leadOrganizationId: COMMITTEE,
+    memberIds: [ROOM, "jzq-justice"],
+    meetingOn: "2026-03-06",
+  }) as const;
+const decision = {
+  decision: "ASSIGN",
+  plan: "由区调委会受理",
+  opinions: [{ organizationId: ROOM, opinion: "不属本室范围" }],
+  responsibleId: COMMITTEE,
+  followUpDueOn: "2026-03-20",
+} as const;
+
+/** Gives the hand-over back the day after it was sent. */
+async function giveBack(person: string, referralId: string, day: string): Promise<void> {
+  hub.clock.set(`${day}T09:00:00+08:00`);
+  const back = { referralId, reason: "不属本单位范围" };
+  done(await hub.running.registry.services.referrals.return(personNamed(person), back));
+}
+
+/** A dispute that came back from the committee and from the room. */
+async function bounced(): Promise<string> {
+  const { disputeId, referral } = await assigned(hub);
+  await giveBack("mediator", referral.id, "2026-03-03");
+  const second = await assign(hub, disputeId, ROOM);
+  await giveBack("room-mediator", second.id, "2026-03-04");
+  return disputeId;
+}
+
+const items = (disputeId: string) =>
+  rows<{ id: string; state: string; ground: string }>(
+    hub,
+    `SELECT id, state, ground FROM joint_meeting_item WHERE dispute_id = $1 ORDER BY entered_at`,
+    [disputeId],
+  );
+
+test("the second return puts a dispute down by itself; the meeting decides, the body signs and reports", async () => {
+  const { disputeId, referral } = await assigned(hub);
+  await giveBack("mediator", referral.id, "2026-03-03");
+  expect(await items(disputeId)).toEqual([]);
+  const second = await assign(hub, disputeId, ROOM);
+  await giveBack("room-mediator", second.id, "2026-03-04");
+  const [item] = await items(disputeId);
+  expect(item).toMatchObject({ state: "ENTERED", ground: "RETURNED_TWICE" });
+
+  done(await service().convene(head, meeting(disputeId)));
+  const target = { itemId: item!.id };
+  expect(await service().decide(head, { ...target, ...decision })).toMatchObject({
+    code: "MEETING_AHEAD",
+    facts: { meetingOn: "2026-03-06" },
+  });
+  hub.clock.set("2026-03-06T15:00:00+08:00");
+  expect(await service().decide(head, { ...target, ...decision, responsibleId: "jzq-court" })).toMatchObject({
+    code: "NOT_AT_THE_MEETING",
+    facts: { organizationIds: ["jzq-centre", COMMITTEE, ROOM, "jzq-justice"] },
+  });
+  done(await service().decide(head, { ...target, ...decision }));
+  const third = await assign(hub, disputeId, COMMITTEE);
+  done(await hub.running.registry.services.referrals.accept(mediator, { referralId: third.id }));
+  expect(refused(await service().followUp(personNamed("room-mediator"), { ...target, report: "…" }))).toBe(
+    "OTHER_BODY",
+  );
+  expect(done(await service().followUp(mediator, { ...target, report: "已受理并约期调解" })).state).toBe("FOLLOWED_UP");
+  expect(await told(hub, disputeId, "JOINT_MEETING")).toEqual([
+    "JOINT_MEETING_ITEM_ENTERED",
+    "JOINT_MEETING_CONVENED",
+    "JOINT_MEETING_DECIDED",
+    "JOINT_MEETING_FOLLOWED_UP",
+  ]);
+});
+
+test("a third return enters nothing twice, and a body that signs before the meeting makes the item lapse", async () => {
+  const disputeId = await bounced();
+  const third = await assign(hub, disputeId, "jzq-court-room");
+  await giveBack("court-mediator", third.id, "2026-03-05");
+  expect(await items(disputeId)).toHaveLength(1);
+  const fourth = await assign(hub, disputeId, COMMITTEE);
+  done(await hub.running.registry.services.referrals.accept(mediator, { referralId: fourth.id }));
+  expect(await items(disputeId)).toMatchObject([{ state: "LAPSED" }]);
+});
+
+test("returns before a body signed do not count against the next body", async () => {
+  const { disputeId, referral } = await assigned(hub);
+  await giveBack("mediator", referral.id, "2026-03-03");
+  const second = await assign(hub, disputeId, COMMITTEE);
+  hub.clock.set("2026-03-04T09:00:00+08:00");
+  const { referrals } = hub.running.registry.services;
+  done(await referrals.accept(mediator, { referralId: second.id }));
+  const on = { disputeId, toOrganizationId: ROOM, legalBasis: "归口管理" };
+  const third = done(await referrals.refer(mediator, on));
+  await giveBack("room-mediator", third.id, "2026-03-05");
+  expect(await items(disputeId)).toEqual([]);
+});
+
+test.each([
+  ["centre-head", undefined],
+  ["centre-clerk", "NOT_YOUR_ACT"],
+  ["city-supervisor", "NOT_YOUR_ACT"],
+  ["mediator", "NOT_YOUR_ACT"],
+  ["party-zhang", "NOT_YOUR_ACT"],
+])("%s convenes: %s", async (person, code) => {
+  const disputeId = await bounced();
+  const result = await service().convene(personNamed(person), meeting(disputeId));
+  expect(isRefusal(result) ? result.code : undefined).toBe(code);
+});
+
+test("the head puts down any dispute of the division, once, for several bodies, and may put it off", async () => {
+  const disputeId = await taken(hub);
+  expect(refused(await service().convene(head, { ...meeting(disputeId), memberIds: [] }))).toBe("TOO_FEW_BODIES");
+  expect(refused(await service().convene(head, { ...meeting(disputeId), kind: "CROSS_BOUNDARY" }))).toBe(
+    "ONE_DIVISION",
+  );
+  expect(refused(await service().convene(head, { ...meeting(disputeId), disputeIds: [] }))).toBe("AGENDA_SIZE");
+  const across = { ...meeting(disputeId), kind: "CROSS_BOUNDARY", memberIds: ["ssq-centre"] } as const;
+  done(await service().convene(head, across));
+  expect(refused(await service().convene(head, across))).toBe("WRONG_STATE");
+  const [item] = await items(disputeId);
+  done(await service().adjourn(head, { itemId: item!.id }));
+  done(await service().convene(head, meeting(disputeId)));
+  expect(await items(disputeId)).toMatchObject([{ state: "ON_AGENDA", ground: "HEAD" }]);
+  // The neighbouring centre was at the table, so it sees the dispute; a stranger does not.
+  const query = `query($id: ID!) { dispute(id: $id) { jointMeetingItems { state } } }`;
+  const seen = async (person: string) => (await hub.ask(person, query, { id: disputeId })).data["dispute"];
+  expect(await seen("shashi-clerk")).not.toBeNull();
+  expect(await seen("zunyi-clerk")).toBeNull();
+  expect(await seen("party-zhang")).toEqual({ jointMeetingItems: [] });
+});
+
+test("the bodies at the table find the item in their list, with what they may do", async () => {
+  const disputeId = await bounced();
+  done(await service().convene(head, meeting(disputeId)));
+  hub.clock.set("2026-03-06T15:00:00+08:00");
+  const [item] = await items(disputeId);
+  done(await service().decide(head, { itemId: item!.id, ...decision }));
+  const query = `{ jointMeetingItems(states: [DECIDED], first: 100) { nodes { id plan opinions { opinion organization { id } }
+    responsible { id } meeting { meetingOn lead { id } members { id } } availableActions { action available } } } }`;
+  interface Answer {
+    jointMeetingItems: { nodes: { id: string; availableActions: { action: string; available: boolean }[] }[] };
+  }
+  const seen = async (person: string) =>
+    (await hub.ask<Answer>(person, query)).data.jointMeetingItems.nodes.find(({ id }) => id === item!.id);
+  expect(await seen("mediator")).toMatchObject({
+    plan: "由区调委会受理",
+    opinions: [{ opinion: "不属本室范围", organization: { id: ROOM } }],
+    responsible: { id: COMMITTEE },
+    meeting: { meetingOn: "2026-03-06", lead: { id: COMMITTEE }, members: [{ id: ROOM }, { id: "jzq-justice" }] },
+  });
+  const may = async (person: string) =>
+    (await seen(person))!.availableActions.filter(({ available }) => available).map(({ action }) => action);
+  expect(await may("mediator")).toEqual(["FOLLOW_UP"]);
+  expect(await may("room-mediator")).toEqual([]);
+  expect(await seen("judge")).toBeUndefined();
+});
