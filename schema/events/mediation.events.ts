@@ -23,6 +23,25 @@ export interface MediationEvents {
     readonly mediatorIds: readonly string[];
     readonly chosenBy: "PARTIES" | "COMMITTEE";
   };
+  "mediation.RecusalRequested": OfCase & {
+    readonly recusalId: string;
+    readonly mediatorId: string;
+    readonly askedBy: "PARTY" | "MEDIATOR";
+  };
+  "mediation.RecusalDecided": OfCase & {
+    readonly recusalId: string;
+    readonly result: "GRANTED" | "REJECTED";
+    readonly mediatorId: string;
+    /** The mediators of the case from then on. */
+    readonly mediatorIds: readonly string[];
+  };
+  "mediation.ParticipantInvited": OfCase & { readonly participantId: string; readonly role: string };
+  "mediation.ExpertOpinionRecorded": OfCase & { readonly participantId: string };
+  "mediation.ParticipationEnded": OfCase & {
+    readonly participantId: string;
+    readonly role: string;
+    readonly reason: string;
+  };
   "mediation.SessionHeld": OfCase & { readonly sessionNumber: number; readonly mode: "ON_SITE" | "ONLINE" };
   "mediation.AgreementReached": OfCase & {
     readonly agreementId: string;

@@ -9,13 +9,21 @@ import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
 import { CommitteeService } from "./committee/committee.service.ts";
 import type { ConsentEntity } from "./consent/consent.entity.ts";
-import { consentsOfCase } from "./consent/consent.reader.ts";
+import { consentsOfCase, partyIdsOfDispute } from "./consent/consent.reader.ts";
 import { ConsentService } from "./consent/consent.service.ts";
+import type { ExpertEntity } from "./expert/expert.entity.ts";
+import { expertById } from "./expert/expert.reader.ts";
+import { ExpertService } from "./expert/expert.service.ts";
 import { type MediationCaseReader, mediationCaseReader } from "./mediation-case/mediation-case.reader.ts";
 import { MediationCaseService } from "./mediation-case/mediation-case.service.ts";
+import { type ParticipantReader, participantReader } from "./participant/participant.reader.ts";
+import { ParticipantService } from "./participant/participant.service.ts";
 import type { PerformanceItemEntity } from "./performance/performance.entity.ts";
 import { performanceOfAgreement } from "./performance/performance.reader.ts";
 import { PerformanceService } from "./performance/performance.service.ts";
+import type { RecusalEntity } from "./recusal/recusal.entity.ts";
+import { recusalsOfCase } from "./recusal/recusal.reader.ts";
+import { RecusalService } from "./recusal/recusal.service.ts";
 import type { SessionEntity } from "./session/session.entity.ts";
 import { sessionsOfCase } from "./session/session.reader.ts";
 import { SessionService } from "./session/session.service.ts";
@@ -25,6 +33,9 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   committees: new CommitteeService(db),
   cases: new MediationCaseService(unitOfWork),
   consents: new ConsentService(unitOfWork),
+  experts: new ExpertService(db),
+  participants: new ParticipantService(unitOfWork),
+  recusals: new RecusalService(unitOfWork),
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),
@@ -37,6 +48,10 @@ export interface MediationReaders {
   readonly cases: MediationCaseReader;
   readonly mediators: DataLoader<string, MediatorEntity | null>;
   readonly consents: DataLoader<string, ConsentEntity[]>;
+  readonly partyIds: DataLoader<string, string[]>;
+  readonly experts: DataLoader<string, ExpertEntity | null>;
+  readonly participants: ParticipantReader;
+  readonly recusals: DataLoader<string, RecusalEntity[]>;
   readonly sessions: DataLoader<string, SessionEntity[]>;
   readonly agreements: AgreementReader;
   readonly performance: DataLoader<string, PerformanceItemEntity[]>;
@@ -63,6 +78,10 @@ export const mediationContext = (
     cases: mediationCaseReader(db, viewer),
     mediators: mediatorById(db),
     consents: consentsOfCase(db),
+    partyIds: partyIdsOfDispute(db),
+    experts: expertById(db),
+    participants: participantReader(db),
+    recusals: recusalsOfCase(db),
     sessions: sessionsOfCase(db),
     agreements: agreementReader(db, viewer),
     performance: performanceOfAgreement(db),

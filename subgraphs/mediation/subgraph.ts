@@ -1,11 +1,15 @@
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
+import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
+import { expertPart } from "./expert/expert.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
+import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
+import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
 
 /** People's mediation by committees. */
@@ -18,9 +22,13 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     committeePart,
     mediationCasePart,
     consentPart,
+    recusalPart,
+    expertPart,
     sessionPart,
+    participantPart,
     agreementPart,
     performancePart,
+    closingNoticePart,
   ],
   services: mediationServices,
   context: mediationContext,

@@ -8,6 +8,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import { recusalAllows } from "../recusal/recusal.reader.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseRepository } from "./mediation-case.repository.ts";
 import { ofTheCommitteeOrParty } from "./mediation-case.rules.ts";
@@ -23,7 +24,8 @@ export interface CaseTarget {
 
 /**
  * The case an act is about, locked until commit. Refused where the viewer may not see it, where an official is of
- * another committee, where it was changed meanwhile, or where state or post does not allow the command.
+ * another committee, where it was changed meanwhile, where state or post does not allow the command, or where it has to
+ * wait for the decision on a recusal.
  */
 export async function caseForAct(
   work: Work,
@@ -37,7 +39,7 @@ export async function caseForAct(
   if (refusal) return refusal;
   if (command === undefined) return found;
   const next = move(mediationCaseProcedure, found.state, command, viewer.post);
-  return isRefusal(next) ? next : found;
+  return isRefusal(next) ? next : ((await recusalAllows(work.db, found.id, command)) ?? found);
 }
 
 /** The case by its id, or null: how a repeated request finds what the first one made. */
