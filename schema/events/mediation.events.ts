@@ -67,6 +67,25 @@ export interface MediationEvents {
   };
   "mediation.AgreementContested": OfCase & { readonly agreementId: string; readonly routesTold: readonly string[] };
   "mediation.CaseTerminated": OfCase & { readonly ground: string; readonly routesTold: readonly string[] };
+  "mediation.VisitPlanned": OfCase & {
+    readonly agreementId: string;
+    readonly visitId: string;
+    readonly dueOn: string | null;
+  };
+  "mediation.VisitMade": OfCase & { readonly agreementId: string; readonly visitId: string; readonly result: string };
+  "mediation.RecourseRecorded": OfCase & {
+    readonly agreementId: string;
+    readonly route: string;
+    readonly newCaseId: string | null;
+    readonly begunOn: string;
+  };
+  "mediation.FileCompiled": OfCase & { readonly fileId: string; readonly documents: number; readonly pages: number };
+  "mediation.FileArchived": OfCase & {
+    readonly fileId: string;
+    readonly number: string | null;
+    readonly pages: number;
+  };
+  "mediation.FileReviewed": OfCase & { readonly fileId: string };
   "mediation.DeadlineSet": DeadlineFacts;
   "mediation.DeadlineEnded": DeadlineEnd;
 }

@@ -5,6 +5,8 @@ import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type AgreementReader, agreementReader } from "./agreement/agreement.reader.ts";
 import { AgreementService } from "./agreement/agreement.service.ts";
+import { type CaseFileReader, caseFileReader } from "./case-file/case-file.reader.ts";
+import { CaseFileService } from "./case-file/case-file.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
 import { CommitteeService } from "./committee/committee.service.ts";
@@ -14,6 +16,12 @@ import { ConsentService } from "./consent/consent.service.ts";
 import type { ExpertEntity } from "./expert/expert.entity.ts";
 import { expertById } from "./expert/expert.reader.ts";
 import { ExpertService } from "./expert/expert.service.ts";
+import type { FileReviewEntity } from "./file-review/file-review.entity.ts";
+import { reviewsOfRound } from "./file-review/file-review.reader.ts";
+import { FileReviewService } from "./file-review/file-review.service.ts";
+import type { FollowUpEntity } from "./follow-up/follow-up.entity.ts";
+import { visitsOfAgreement } from "./follow-up/follow-up.reader.ts";
+import { FollowUpService } from "./follow-up/follow-up.service.ts";
 import { type MediationCaseReader, mediationCaseReader } from "./mediation-case/mediation-case.reader.ts";
 import { MediationCaseService } from "./mediation-case/mediation-case.service.ts";
 import { type ParticipantReader, participantReader } from "./participant/participant.reader.ts";
@@ -21,6 +29,9 @@ import { ParticipantService } from "./participant/participant.service.ts";
 import type { PerformanceItemEntity } from "./performance/performance.entity.ts";
 import { performanceOfAgreement } from "./performance/performance.reader.ts";
 import { PerformanceService } from "./performance/performance.service.ts";
+import type { RecourseEntity } from "./recourse/recourse.entity.ts";
+import { recoursesOfAgreement } from "./recourse/recourse.reader.ts";
+import { RecourseService } from "./recourse/recourse.service.ts";
 import type { RecusalEntity } from "./recusal/recusal.entity.ts";
 import { recusalsOfCase } from "./recusal/recusal.reader.ts";
 import { RecusalService } from "./recusal/recusal.service.ts";
@@ -39,6 +50,10 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),
+  followUps: new FollowUpService(unitOfWork, db),
+  recourses: new RecourseService(unitOfWork),
+  caseFiles: new CaseFileService(unitOfWork),
+  fileReviews: new FileReviewService(unitOfWork, db),
 });
 
 export type MediationServices = ReturnType<typeof mediationServices>;
@@ -55,6 +70,10 @@ export interface MediationReaders {
   readonly sessions: DataLoader<string, SessionEntity[]>;
   readonly agreements: AgreementReader;
   readonly performance: DataLoader<string, PerformanceItemEntity[]>;
+  readonly followUps: DataLoader<string, FollowUpEntity[]>;
+  readonly recourses: DataLoader<string, RecourseEntity[]>;
+  readonly caseFiles: CaseFileReader;
+  readonly fileReviews: DataLoader<string, FileReviewEntity[]>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -85,6 +104,10 @@ export const mediationContext = (
     sessions: sessionsOfCase(db),
     agreements: agreementReader(db, viewer),
     performance: performanceOfAgreement(db),
+    followUps: visitsOfAgreement(db),
+    recourses: recoursesOfAgreement(db),
+    caseFiles: caseFileReader(db),
+    fileReviews: reviewsOfRound(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

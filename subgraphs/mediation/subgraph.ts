@@ -1,14 +1,18 @@
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
+import { caseFilePart } from "./case-file/case-file.part.ts";
 import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
 import { expertPart } from "./expert/expert.part.ts";
+import { fileReviewPart } from "./file-review/file-review.part.ts";
+import { followUpPart } from "./follow-up/follow-up.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
 import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
+import { recoursePart } from "./recourse/recourse.part.ts";
 import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
 
@@ -29,6 +33,10 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     agreementPart,
     performancePart,
     closingNoticePart,
+    followUpPart,
+    recoursePart,
+    caseFilePart,
+    fileReviewPart,
   ],
   services: mediationServices,
   context: mediationContext,

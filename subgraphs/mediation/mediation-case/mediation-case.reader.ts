@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import { type DataSource, type EntityManager, In, MoreThan, type SelectQueryBuilder } from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
@@ -45,6 +45,22 @@ export async function caseForAct(
 /** The case by its id, or null: how a repeated request finds what the first one made. */
 export const findCase = (db: EntityManager, id: string): Promise<MediationCaseEntity | null> =>
   mediationCaseRepository(db).find(id);
+
+/** The first case of the same dispute that was opened after this one. */
+export const caseAfter = (
+  db: EntityManager,
+  { disputeId, openedAt }: MediationCaseEntity,
+): Promise<MediationCaseEntity | null> =>
+  db.findOne(MediationCaseEntity, {
+    where: { disputeId, openedAt: MoreThan(openedAt) },
+    order: { openedAt: "ASC", id: "ASC" },
+  });
+
+/** The file numbers of cases that were accepted. */
+export async function caseNumbers(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.find(MediationCaseEntity, { where: { id: In([...ids]) }, select: { id: true, number: true } });
+  return new Map(rows.flatMap(({ id, number }) => (number === null ? [] : [[id, number] as const])));
+}
 
 /** As `findCase`, for events of this subgraph. Throws when it is not there. */
 export async function lockCase({ db }: Work, id: string): Promise<MediationCaseEntity> {
