@@ -3,13 +3,18 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { type ActivityReader, activityReader } from "./activity/activity.reader.ts";
 import { type AgreementReader, agreementReader } from "./agreement/agreement.reader.ts";
 import { AgreementService } from "./agreement/agreement.service.ts";
+import { type AppointmentReader, appointmentReader } from "./appointment/appointment.reader.ts";
+import { AppointmentService } from "./appointment/appointment.service.ts";
 import { type CaseFileReader, caseFileReader } from "./case-file/case-file.reader.ts";
 import { CaseFileService } from "./case-file/case-file.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
 import { CommitteeService } from "./committee/committee.service.ts";
+import { type CompositionReader, compositionReader } from "./composition/composition.reader.ts";
+import { CompositionService } from "./composition/composition.service.ts";
 import type { ConsentEntity } from "./consent/consent.entity.ts";
 import { consentsOfCase, partyIdsOfDispute } from "./consent/consent.reader.ts";
 import { ConsentService } from "./consent/consent.service.ts";
@@ -42,6 +47,8 @@ import { SessionService } from "./session/session.service.ts";
 /** The use cases of people's mediation; they live as long as the subgraph. */
 export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   committees: new CommitteeService(db),
+  register: new CompositionService(db),
+  appointments: new AppointmentService(unitOfWork, db),
   cases: new MediationCaseService(unitOfWork),
   consents: new ConsentService(unitOfWork),
   experts: new ExpertService(db),
@@ -74,6 +81,9 @@ export interface MediationReaders {
   readonly recourses: DataLoader<string, RecourseEntity[]>;
   readonly caseFiles: CaseFileReader;
   readonly fileReviews: DataLoader<string, FileReviewEntity[]>;
+  readonly register: CompositionReader;
+  readonly appointments: AppointmentReader;
+  readonly activity: ActivityReader;
   readonly deadlines: DeadlineReader;
 }
 
@@ -108,6 +118,9 @@ export const mediationContext = (
     recourses: recoursesOfAgreement(db),
     caseFiles: caseFileReader(db),
     fileReviews: reviewsOfRound(db),
+    register: compositionReader(db),
+    appointments: appointmentReader(db),
+    activity: activityReader(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -1,9 +1,12 @@
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
+import { appointmentPart } from "./appointment/appointment.part.ts";
 import { caseFilePart } from "./case-file/case-file.part.ts";
 import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
+import { compositionPart } from "./composition/composition.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
 import { expertPart } from "./expert/expert.part.ts";
@@ -25,6 +28,9 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     knownDisputePart,
     committeePart,
     mediationCasePart,
+    compositionPart,
+    appointmentPart,
+    activityPart,
     consentPart,
     recusalPart,
     expertPart,

@@ -3,12 +3,15 @@ import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
 
+const PER_ROUND = 100;
+
 export interface FileReviewRepository {
   readonly rounds: Rows<FileReviewRoundEntity>;
   readonly reviews: Rows<FileReviewEntity>;
   addReviews(reviews: readonly FileReviewEntity[]): Promise<void>;
   /** A review of this committee, locked until commit. */
   readonly lockOwn: (committeeId: string | null, id: string) => Promise<FileReviewEntity | null>;
+  reviewsOf(committeeId: string | null, roundId: string): Promise<FileReviewEntity[]>;
   /** The rounds of a committee, the latest first. */
   page(
     committeeId: string,
@@ -28,6 +31,11 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
   async addReviews(reviews) {
     if (reviews.length > 0) await db.insert(FileReviewEntity, [...reviews]);
   },
+
+  reviewsOf: async (committeeId, roundId) =>
+    committeeId === null
+      ? []
+      : db.find(FileReviewEntity, { where: { committeeId, roundId }, order: { id: "ASC" }, take: PER_ROUND }),
 
   page(committeeId, { limit, before }) {
     const query = db

@@ -106,6 +106,11 @@ export class FileReviewService {
     });
   }
 
+  /** The reviews of a round of the viewer's own committee. */
+  reviewsOf({ organizationId }: Viewer, roundId: string): Promise<FileReviewEntity[]> {
+    return fileReviewRepository(this.db.manager).reviewsOf(organizationId, roundId);
+  }
+
   /** The rounds of the viewer's own committee. */
   async page(
     viewer: Viewer,

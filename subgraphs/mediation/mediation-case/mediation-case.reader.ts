@@ -1,5 +1,13 @@
 import DataLoader from "dataloader";
-import { type DataSource, type EntityManager, In, MoreThan, type SelectQueryBuilder } from "typeorm";
+import {
+  ArrayContains,
+  type DataSource,
+  type EntityManager,
+  In,
+  IsNull,
+  MoreThan,
+  type SelectQueryBuilder,
+} from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
@@ -55,6 +63,17 @@ export const caseAfter = (
     where: { disputeId, openedAt: MoreThan(openedAt) },
     order: { openedAt: "ASC", id: "ASC" },
   });
+
+/** The cases still going on that a mediator is named for. */
+export async function openCasesOf(db: EntityManager, mediatorId: string): Promise<string[]> {
+  const rows = await db.find(MediationCaseEntity, {
+    where: { mediatorIds: ArrayContains([mediatorId]), endedOn: IsNull() },
+    select: { id: true },
+    order: { openedAt: "ASC", id: "ASC" },
+    take: PER_DISPUTE,
+  });
+  return rows.map(({ id }) => id);
+}
 
 /** The file numbers of cases that were accepted. */
 export async function caseNumbers(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {

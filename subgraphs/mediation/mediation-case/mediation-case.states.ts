@@ -84,7 +84,7 @@ export const mediationCaseProcedure = procedure({
           by: ["SYSTEM"],
           source: "Recusal rule for mediators (调解人员回避制度)",
         },
-        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR"], source: `${LAW}, arts. 20 and 22` },
+        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, arts. 20 and 22` },
         TERMINATE: {
           to: "TERMINATED",
           by: ["MEDIATOR", "COMMITTEE_HEAD", "SYSTEM"],
@@ -98,8 +98,8 @@ export const mediationCaseProcedure = procedure({
       clocks: ["PM_GENERAL", "PM_MEDICAL", "PM_LABOUR"],
       on: {
         REPLACE_MEDIATOR: { to: "MEDIATING", by: ["SYSTEM"], source: "Recusal rule for mediators (调解人员回避制度)" },
-        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR"], source: `${LAW}, arts. 20 and 22` },
-        AGREE: { to: "AGREED", by: ["MEDIATOR"], source: `${LAW}, art. 28` },
+        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, arts. 20 and 22` },
+        AGREE: { to: "AGREED", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, art. 28` },
         TERMINATE: {
           to: "TERMINATED",
           by: ["MEDIATOR", "COMMITTEE_HEAD", "SYSTEM"],
