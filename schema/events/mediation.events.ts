@@ -42,6 +42,7 @@ export interface MediationEvents {
     readonly role: string;
     readonly reason: string;
   };
+  "mediation.ClaimFactsRecorded": OfCase;
   "mediation.SessionHeld": OfCase & { readonly sessionNumber: number; readonly mode: "ON_SITE" | "ONLINE" };
   "mediation.AgreementReached": OfCase & {
     readonly agreementId: string;

@@ -10,6 +10,9 @@ import { type AppointmentReader, appointmentReader } from "./appointment/appoint
 import { AppointmentService } from "./appointment/appointment.service.ts";
 import { type CaseFileReader, caseFileReader } from "./case-file/case-file.reader.ts";
 import { CaseFileService } from "./case-file/case-file.service.ts";
+import type { ClaimFactsEntity } from "./claim-facts/claim-facts.entity.ts";
+import { claimFactsOfCase } from "./claim-facts/claim-facts.reader.ts";
+import { ClaimFactsService } from "./claim-facts/claim-facts.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
 import { CommitteeService } from "./committee/committee.service.ts";
@@ -50,6 +53,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   register: new CompositionService(db),
   appointments: new AppointmentService(unitOfWork, db),
   cases: new MediationCaseService(unitOfWork),
+  claimFacts: new ClaimFactsService(unitOfWork),
   consents: new ConsentService(unitOfWork),
   experts: new ExpertService(db),
   participants: new ParticipantService(unitOfWork),
@@ -84,6 +88,7 @@ export interface MediationReaders {
   readonly register: CompositionReader;
   readonly appointments: AppointmentReader;
   readonly activity: ActivityReader;
+  readonly claimFacts: DataLoader<string, ClaimFactsEntity | null>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -121,6 +126,7 @@ export const mediationContext = (
     register: compositionReader(db),
     appointments: appointmentReader(db),
     activity: activityReader(db),
+    claimFacts: claimFactsOfCase(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -4,6 +4,7 @@ import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
 import { appointmentPart } from "./appointment/appointment.part.ts";
 import { caseFilePart } from "./case-file/case-file.part.ts";
+import { claimFactsPart } from "./claim-facts/claim-facts.part.ts";
 import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
 import { compositionPart } from "./composition/composition.part.ts";
@@ -39,6 +40,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     agreementPart,
     performancePart,
     closingNoticePart,
+    claimFactsPart,
     followUpPart,
     recoursePart,
     caseFilePart,

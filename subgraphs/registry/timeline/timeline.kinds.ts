@@ -34,6 +34,7 @@ export const timelineKinds = {
   PARTICIPANT_INVITED: kind("Somebody was invited to help, with everybody's consent.", "邀请参与人"),
   EXPERT_OPINION_RECORDED: kind("An expert gave an opinion.", "专家意见"),
   PARTICIPATION_ENDED: kind("Somebody takes part no longer.", "结束参与"),
+  CLAIM_FACTS_RECORDED: kind("The committee noted what is claimed.", "记录索赔情况"),
   SESSION_HELD: kind("A session was held.", "调解"),
   AGREEMENT_REACHED: kind("The parties reached an agreement.", "达成协议"),
   AGREEMENT_SIGNED: kind("The agreement was signed.", "签署协议"),
