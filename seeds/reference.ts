@@ -22,6 +22,9 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await registry.directory.load(read("divisions"), read("organizations"));
   await registry.routing.load(read("routing"));
   await mediation.committees.load(read("committees"), read("mediators"));
+  await mediation.register.load(read("committee-profiles"), read("studios"));
+  await mediation.appointments.load(read("appointments"));
+  await mediation.experts.load(read("experts"));
   await court.courts.load(read("courts"));
   await petition.offices.load(read("petition-offices"));
 }

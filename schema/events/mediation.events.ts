@@ -23,6 +23,26 @@ export interface MediationEvents {
     readonly mediatorIds: readonly string[];
     readonly chosenBy: "PARTIES" | "COMMITTEE";
   };
+  "mediation.RecusalRequested": OfCase & {
+    readonly recusalId: string;
+    readonly mediatorId: string;
+    readonly askedBy: "PARTY" | "MEDIATOR";
+  };
+  "mediation.RecusalDecided": OfCase & {
+    readonly recusalId: string;
+    readonly result: "GRANTED" | "REJECTED";
+    readonly mediatorId: string;
+    /** The mediators of the case from then on. */
+    readonly mediatorIds: readonly string[];
+  };
+  "mediation.ParticipantInvited": OfCase & { readonly participantId: string; readonly role: string };
+  "mediation.ExpertOpinionRecorded": OfCase & { readonly participantId: string };
+  "mediation.ParticipationEnded": OfCase & {
+    readonly participantId: string;
+    readonly role: string;
+    readonly reason: string;
+  };
+  "mediation.ClaimFactsRecorded": OfCase;
   "mediation.SessionHeld": OfCase & { readonly sessionNumber: number; readonly mode: "ON_SITE" | "ONLINE" };
   "mediation.AgreementReached": OfCase & {
     readonly agreementId: string;
@@ -48,6 +68,25 @@ export interface MediationEvents {
   };
   "mediation.AgreementContested": OfCase & { readonly agreementId: string; readonly routesTold: readonly string[] };
   "mediation.CaseTerminated": OfCase & { readonly ground: string; readonly routesTold: readonly string[] };
+  "mediation.VisitPlanned": OfCase & {
+    readonly agreementId: string;
+    readonly visitId: string;
+    readonly dueOn: string | null;
+  };
+  "mediation.VisitMade": OfCase & { readonly agreementId: string; readonly visitId: string; readonly result: string };
+  "mediation.RecourseRecorded": OfCase & {
+    readonly agreementId: string;
+    readonly route: string;
+    readonly newCaseId: string | null;
+    readonly begunOn: string;
+  };
+  "mediation.FileCompiled": OfCase & { readonly fileId: string; readonly documents: number; readonly pages: number };
+  "mediation.FileArchived": OfCase & {
+    readonly fileId: string;
+    readonly number: string | null;
+    readonly pages: number;
+  };
+  "mediation.FileReviewed": OfCase & { readonly fileId: string };
   "mediation.DeadlineSet": DeadlineFacts;
   "mediation.DeadlineEnded": DeadlineEnd;
 }

@@ -10,8 +10,9 @@ import { onTheSpot, redirected, silence, takenBack } from "./s09-short-ways.stor
 import { delegated, medical, online, traffic } from "./s10-under-way.story.ts";
 import { dismissed, tried } from "./s11-court.story.ts";
 import { complaint, twoRoles } from "./s12-elsewhere.story.ts";
+import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
-import { byTheBook } from "./s21-by-the-book.story.ts";
+import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -36,8 +37,10 @@ export const stories: readonly Story[] = [
   dismissed,
   twoRoles,
   complaint,
+  supervised,
   sameQuarrel,
   outsideWays,
   screened,
-  byTheBook,
+  recusedAndVisited,
+  stopped,
 ];

@@ -3,19 +3,46 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { type ActivityReader, activityReader } from "./activity/activity.reader.ts";
 import { type AgreementReader, agreementReader } from "./agreement/agreement.reader.ts";
 import { AgreementService } from "./agreement/agreement.service.ts";
+import { type AppointmentReader, appointmentReader } from "./appointment/appointment.reader.ts";
+import { AppointmentService } from "./appointment/appointment.service.ts";
+import { type CaseFileReader, caseFileReader } from "./case-file/case-file.reader.ts";
+import { CaseFileService } from "./case-file/case-file.service.ts";
+import type { ClaimFactsEntity } from "./claim-facts/claim-facts.entity.ts";
+import { claimFactsOfCase } from "./claim-facts/claim-facts.reader.ts";
+import { ClaimFactsService } from "./claim-facts/claim-facts.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
 import { CommitteeService } from "./committee/committee.service.ts";
+import { type CompositionReader, compositionReader } from "./composition/composition.reader.ts";
+import { CompositionService } from "./composition/composition.service.ts";
 import type { ConsentEntity } from "./consent/consent.entity.ts";
-import { consentsOfCase } from "./consent/consent.reader.ts";
+import { consentsOfCase, partyIdsOfDispute } from "./consent/consent.reader.ts";
 import { ConsentService } from "./consent/consent.service.ts";
+import type { ExpertEntity } from "./expert/expert.entity.ts";
+import { expertById } from "./expert/expert.reader.ts";
+import { ExpertService } from "./expert/expert.service.ts";
+import type { FileReviewEntity } from "./file-review/file-review.entity.ts";
+import { reviewsOfRound } from "./file-review/file-review.reader.ts";
+import { FileReviewService } from "./file-review/file-review.service.ts";
+import type { FollowUpEntity } from "./follow-up/follow-up.entity.ts";
+import { visitsOfAgreement } from "./follow-up/follow-up.reader.ts";
+import { FollowUpService } from "./follow-up/follow-up.service.ts";
 import { type MediationCaseReader, mediationCaseReader } from "./mediation-case/mediation-case.reader.ts";
 import { MediationCaseService } from "./mediation-case/mediation-case.service.ts";
+import { type ParticipantReader, participantReader } from "./participant/participant.reader.ts";
+import { ParticipantService } from "./participant/participant.service.ts";
 import type { PerformanceItemEntity } from "./performance/performance.entity.ts";
 import { performanceOfAgreement } from "./performance/performance.reader.ts";
 import { PerformanceService } from "./performance/performance.service.ts";
+import type { RecourseEntity } from "./recourse/recourse.entity.ts";
+import { recoursesOfAgreement } from "./recourse/recourse.reader.ts";
+import { RecourseService } from "./recourse/recourse.service.ts";
+import type { RecusalEntity } from "./recusal/recusal.entity.ts";
+import { recusalsOfCase } from "./recusal/recusal.reader.ts";
+import { RecusalService } from "./recusal/recusal.service.ts";
 import type { SessionEntity } from "./session/session.entity.ts";
 import { sessionsOfCase } from "./session/session.reader.ts";
 import { SessionService } from "./session/session.service.ts";
@@ -23,11 +50,21 @@ import { SessionService } from "./session/session.service.ts";
 /** The use cases of people's mediation; they live as long as the subgraph. */
 export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   committees: new CommitteeService(db),
+  register: new CompositionService(db),
+  appointments: new AppointmentService(unitOfWork, db),
   cases: new MediationCaseService(unitOfWork),
+  claimFacts: new ClaimFactsService(unitOfWork),
   consents: new ConsentService(unitOfWork),
+  experts: new ExpertService(db),
+  participants: new ParticipantService(unitOfWork),
+  recusals: new RecusalService(unitOfWork),
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),
+  followUps: new FollowUpService(unitOfWork, db),
+  recourses: new RecourseService(unitOfWork),
+  caseFiles: new CaseFileService(unitOfWork),
+  fileReviews: new FileReviewService(unitOfWork, db),
 });
 
 export type MediationServices = ReturnType<typeof mediationServices>;
@@ -37,9 +74,21 @@ export interface MediationReaders {
   readonly cases: MediationCaseReader;
   readonly mediators: DataLoader<string, MediatorEntity | null>;
   readonly consents: DataLoader<string, ConsentEntity[]>;
+  readonly partyIds: DataLoader<string, string[]>;
+  readonly experts: DataLoader<string, ExpertEntity | null>;
+  readonly participants: ParticipantReader;
+  readonly recusals: DataLoader<string, RecusalEntity[]>;
   readonly sessions: DataLoader<string, SessionEntity[]>;
   readonly agreements: AgreementReader;
   readonly performance: DataLoader<string, PerformanceItemEntity[]>;
+  readonly followUps: DataLoader<string, FollowUpEntity[]>;
+  readonly recourses: DataLoader<string, RecourseEntity[]>;
+  readonly caseFiles: CaseFileReader;
+  readonly fileReviews: DataLoader<string, FileReviewEntity[]>;
+  readonly register: CompositionReader;
+  readonly appointments: AppointmentReader;
+  readonly activity: ActivityReader;
+  readonly claimFacts: DataLoader<string, ClaimFactsEntity | null>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -63,9 +112,21 @@ export const mediationContext = (
     cases: mediationCaseReader(db, viewer),
     mediators: mediatorById(db),
     consents: consentsOfCase(db),
+    partyIds: partyIdsOfDispute(db),
+    experts: expertById(db),
+    participants: participantReader(db),
+    recusals: recusalsOfCase(db),
     sessions: sessionsOfCase(db),
     agreements: agreementReader(db, viewer),
     performance: performanceOfAgreement(db),
+    followUps: visitsOfAgreement(db),
+    recourses: recoursesOfAgreement(db),
+    caseFiles: caseFileReader(db),
+    fileReviews: reviewsOfRound(db),
+    register: compositionReader(db),
+    appointments: appointmentReader(db),
+    activity: activityReader(db),
+    claimFacts: claimFactsOfCase(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -1,11 +1,23 @@
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
+import { appointmentPart } from "./appointment/appointment.part.ts";
+import { caseFilePart } from "./case-file/case-file.part.ts";
+import { claimFactsPart } from "./claim-facts/claim-facts.part.ts";
+import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
+import { compositionPart } from "./composition/composition.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
+import { expertPart } from "./expert/expert.part.ts";
+import { fileReviewPart } from "./file-review/file-review.part.ts";
+import { followUpPart } from "./follow-up/follow-up.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
+import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
+import { recoursePart } from "./recourse/recourse.part.ts";
+import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
 
 /** People's mediation by committees. */
@@ -17,10 +29,22 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     knownDisputePart,
     committeePart,
     mediationCasePart,
+    compositionPart,
+    appointmentPart,
+    activityPart,
     consentPart,
+    recusalPart,
+    expertPart,
     sessionPart,
+    participantPart,
     agreementPart,
     performancePart,
+    closingNoticePart,
+    claimFactsPart,
+    followUpPart,
+    recoursePart,
+    caseFilePart,
+    fileReviewPart,
   ],
   services: mediationServices,
   context: mediationContext,

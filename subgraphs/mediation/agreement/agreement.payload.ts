@@ -3,6 +3,7 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Cny, Day, Line, Text } from "../../shared/scalars/scalars.ts";
 import { CaseChangeInput } from "../mediation-case/mediation-case.payload.ts";
+import { RecusalPending } from "../recusal/recusal.type.ts";
 import type { AgreementForm, SignatureKind } from "./agreement.codes.ts";
 import { MediationAgreement, formEnum, signatureEnum } from "./agreement.type.ts";
 
@@ -72,5 +73,6 @@ export const reachAgreement = payloadOf(
   "ReachAgreementPayload",
   "What came of recording the agreement. 达成协议结果",
   agreement,
+  [RecusalPending],
 );
 export const signAgreement = payloadOf("SignAgreementPayload", "What came of signing. 签署结果", agreement);

@@ -40,6 +40,10 @@ export async function agreementForAct(
 export const findAgreement = (db: EntityManager, id: string): Promise<AgreementEntity | null> =>
   agreementRepository(db).find(id);
 
+/** The agreement of a case, or null. */
+export const agreementOfCase = (db: EntityManager, caseId: string): Promise<AgreementEntity | null> =>
+  db.findOneBy(AgreementEntity, { caseId });
+
 /** The agreement by its id, locked, for events of this subgraph. Throws when it is not there. */
 export async function lockAgreement({ db }: Work, id: string): Promise<AgreementEntity> {
   const found = await agreementRepository(db).lock(id);

@@ -13,6 +13,7 @@ export const agreementProcedure = procedure({
     TAKE_EFFECT: { en: "The last of the three signatures is there.", zh: "生效" },
     PERFORM_PART: { en: "Record a performed item.", zh: "履行", mutation: "recordPerformance" },
     PERFORM: { en: "The last item is performed.", zh: "履行完毕" },
+    TAKE_RECOURSE: { en: "Record the way a party took then.", zh: "反悔后途径", mutation: "recordRecourse" },
     CONTEST: { en: "A party changes its mind or defaults.", zh: "履行争议", mutation: "contestAgreement" },
   },
   states: {
@@ -47,7 +48,14 @@ export const agreementProcedure = procedure({
       },
     },
     PERFORMED: { en: "Performed.", zh: "履行完毕", end: true, on: {} },
-    IN_DISPUTE: { en: "Contested; the way is to mediate again or to sue.", zh: "履行争议", end: true, on: {} },
+    IN_DISPUTE: {
+      en: "Contested; the way is to mediate again or to sue.",
+      zh: "履行争议",
+      end: true,
+      on: {
+        TAKE_RECOURSE: { to: "IN_DISPUTE", by: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: `${LAW}, art. 32` },
+      },
+    },
   },
 });
 

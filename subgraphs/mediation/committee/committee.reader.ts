@@ -8,6 +8,10 @@ import { CommitteeEntity, MediatorEntity } from "./committee.entity.ts";
 export const findCommittee = (db: EntityManager, id: string): Promise<CommitteeEntity | null> =>
   db.findOneBy(CommitteeEntity, { id });
 
+/** The mediator with this id, or null. */
+export const findMediator = (db: EntityManager, id: string): Promise<MediatorEntity | null> =>
+  db.findOneBy(MediatorEntity, { id });
+
 /** The active mediators of a committee with these ids, or a refusal where one is not. */
 export async function activeMediators(
   db: EntityManager,

@@ -9,5 +9,9 @@ export class PeoplesMediator {
   @Field(() => String, { description: "The name. 姓名" })
   name: string;
 
+  @Field(() => Boolean, { description: "Whether the appointment is in force. 是否在任" })
+  active: boolean;
+
   committeeId: string;
+  personId: string | null;
 }

@@ -24,6 +24,10 @@ export class ConsentEntity {
   @Column("text")
   answer: ConsentAnswer;
 
+  /** Whether a yes covers sittings online (Online Mediation Rules, art. 4). */
+  @Column("boolean")
+  online: boolean;
+
   @Column("timestamptz")
   answeredAt: Date;
 

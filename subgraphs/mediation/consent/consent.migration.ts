@@ -20,3 +20,16 @@ export class Consent1790000000022 implements MigrationInterface {
     await db.query(`DROP TABLE consent`);
   }
 }
+
+/** A yes says whether it covers sittings online. */
+export class ConsentOnline1790000400000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE consent ADD COLUMN online boolean NOT NULL DEFAULT false;
+      ALTER TABLE consent ALTER COLUMN online DROP DEFAULT`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE consent DROP COLUMN online`);
+  }
+}

@@ -4,7 +4,8 @@ import { PartyReference } from "../../shared/references/references.type.ts";
 import type { MediationContext } from "../context.ts";
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import { RecordConsentInput, recordConsent } from "./consent.payload.ts";
-import { Consent } from "./consent.type.ts";
+import { standingOf } from "./consent.rules.ts";
+import { Consent, PartyConsent } from "./consent.type.ts";
 
 @Resolver(() => Consent)
 export class ConsentResolver {
@@ -34,5 +35,24 @@ export class CaseConsentResolver {
   @FieldResolver(() => [Consent], { description: "What the parties answered, in order. 征询意愿记录" })
   consents(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object[]> {
     return readers.consents.load(id);
+  }
+
+  @FieldResolver(() => [PartyConsent], {
+    description: "Where every party stands, those not asked yet included. 各方当事人意愿",
+  })
+  async partyConsents(
+    @Root() { id, disputeId }: MediationCase,
+    @Ctx() { readers }: MediationContext,
+  ): Promise<object[]> {
+    const [partyIds, answers] = await Promise.all([readers.partyIds.load(disputeId), readers.consents.load(id)]);
+    return standingOf(partyIds, answers);
+  }
+}
+
+@Resolver(() => PartyConsent)
+export class PartyConsentResolver {
+  @FieldResolver(() => PartyReference, { nullable: true, description: "The party. 当事人" })
+  party(@Root() { partyId }: PartyConsent): PartyReference {
+    return { id: partyId };
   }
 }

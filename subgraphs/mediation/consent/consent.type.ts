@@ -21,9 +21,26 @@ export class Consent {
   @Field(() => answerEnum, { description: "The answer. 意愿" })
   answer: ConsentAnswer;
 
+  @Field(() => Boolean, { description: "Whether a yes covers sittings online. 是否同意线上调解" })
+  online: boolean;
+
   @Field(() => Instant, { description: "When it answered. 答复时间" })
   answeredAt: Date;
 
   caseId: string;
+  partyId: string;
+}
+
+@ObjectType({ description: "Where one party stands in a case: asked, answered, withdrawn. 当事人意愿状态" })
+export class PartyConsent {
+  @Field(() => Consent, { nullable: true, description: "The question and its answer; empty while not asked. 征询记录" })
+  asked: Consent | null;
+
+  @Field(() => answerEnum, { nullable: true, description: "What holds now; empty while not asked. 当前意愿" })
+  answer: ConsentAnswer | null;
+
+  @Field(() => Instant, { nullable: true, description: "When it took its yes back. 撤回时间" })
+  withdrawnAt: Date | null;
+
   partyId: string;
 }

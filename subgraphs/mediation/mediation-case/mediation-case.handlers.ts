@@ -47,7 +47,7 @@ async function refused(
   work: Work,
   { data: { caseId, partyId } }: HubEvent<"mediation.ConsentRecorded">,
 ): Promise<void> {
-  const row = await moved(work, caseId, "REFUSE", { endedOn: work.today });
+  const row = await moved(work, caseId, "REFUSE", { routesTold: [...allRoutes], endedOn: work.today });
   await stopClocks(work, "MEDIATION", {
     recordId: row.id,
     codes: caseClocks,
@@ -83,6 +83,10 @@ export const mediationCaseHandlers: Handlers = {
   "mediation.ConsentRecorded": answered,
   "mediation.SessionHeld": async (work, { data }) => {
     await moved(work, data.caseId, "HOLD_SESSION");
+  },
+  "mediation.RecusalDecided": async (work, { data: { caseId, result, mediatorIds } }) => {
+    if (result === "REJECTED") return;
+    await moved(work, caseId, "REPLACE_MEDIATOR", { mediatorIds: [...mediatorIds], mediatorChosenBy: "COMMITTEE" });
   },
   "mediation.AgreementReached": agreed,
 };

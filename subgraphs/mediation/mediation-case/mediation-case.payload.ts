@@ -2,6 +2,8 @@ import { Field, ID, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput, WriteInput } from "../../shared/federation/write-input.ts";
+import { RefusedBefore } from "../consent/consent.problems.ts";
+import { recusalProblems } from "../recusal/recusal.type.ts";
 import type { RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import { MediationCase, chosenByEnum, groundEnum, routeEnum } from "./mediation-case.type.ts";
 
@@ -38,6 +40,8 @@ export class TerminateMediationInput extends CaseChangeInput {
   routesTold: RemedyRoute[];
 }
 
+const openingProblems = [...custodyProblems, RefusedBefore] as const;
+
 const mediationCase = {
   name: "mediationCase",
   type: () => MediationCase,
@@ -47,13 +51,13 @@ export const applyForMediation = payloadOf(
   "ApplyForMediationPayload",
   "What came of the application. 申请结果",
   mediationCase,
-  custodyProblems,
+  openingProblems,
 );
 export const offerMediation = payloadOf(
   "OfferMediationPayload",
   "What came of the offer. 主动调解结果",
   mediationCase,
-  custodyProblems,
+  openingProblems,
 );
 export const acceptMediation = payloadOf(
   "AcceptMediationPayload",
@@ -65,6 +69,7 @@ export const assignMediator = payloadOf(
   "AssignMediatorPayload",
   "What came of naming the mediator. 确定调解员结果",
   mediationCase,
+  recusalProblems,
 );
 export const terminateMediation = payloadOf(
   "TerminateMediationPayload",

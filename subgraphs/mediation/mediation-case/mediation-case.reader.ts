@@ -1,5 +1,13 @@
 import DataLoader from "dataloader";
-import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import {
+  ArrayContains,
+  type DataSource,
+  type EntityManager,
+  In,
+  IsNull,
+  MoreThan,
+  type SelectQueryBuilder,
+} from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
@@ -8,6 +16,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import { recusalAllows } from "../recusal/recusal.reader.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseRepository } from "./mediation-case.repository.ts";
 import { ofTheCommitteeOrParty } from "./mediation-case.rules.ts";
@@ -23,7 +32,8 @@ export interface CaseTarget {
 
 /**
  * The case an act is about, locked until commit. Refused where the viewer may not see it, where an official is of
- * another committee, where it was changed meanwhile, or where state or post does not allow the command.
+ * another committee, where it was changed meanwhile, where state or post does not allow the command, or where it has to
+ * wait for the decision on a recusal.
  */
 export async function caseForAct(
   work: Work,
@@ -37,12 +47,39 @@ export async function caseForAct(
   if (refusal) return refusal;
   if (command === undefined) return found;
   const next = move(mediationCaseProcedure, found.state, command, viewer.post);
-  return isRefusal(next) ? next : found;
+  return isRefusal(next) ? next : ((await recusalAllows(work.db, found.id, command)) ?? found);
 }
 
 /** The case by its id, or null: how a repeated request finds what the first one made. */
 export const findCase = (db: EntityManager, id: string): Promise<MediationCaseEntity | null> =>
   mediationCaseRepository(db).find(id);
+
+/** The first case of the same dispute that was opened after this one. */
+export const caseAfter = (
+  db: EntityManager,
+  { disputeId, openedAt }: MediationCaseEntity,
+): Promise<MediationCaseEntity | null> =>
+  db.findOne(MediationCaseEntity, {
+    where: { disputeId, openedAt: MoreThan(openedAt) },
+    order: { openedAt: "ASC", id: "ASC" },
+  });
+
+/** The cases still going on that a mediator is named for. */
+export async function openCasesOf(db: EntityManager, mediatorId: string): Promise<string[]> {
+  const rows = await db.find(MediationCaseEntity, {
+    where: { mediatorIds: ArrayContains([mediatorId]), endedOn: IsNull() },
+    select: { id: true },
+    order: { openedAt: "ASC", id: "ASC" },
+    take: PER_DISPUTE,
+  });
+  return rows.map(({ id }) => id);
+}
+
+/** The file numbers of cases that were accepted. */
+export async function caseNumbers(db: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.find(MediationCaseEntity, { where: { id: In([...ids]) }, select: { id: true, number: true } });
+  return new Map(rows.flatMap(({ id, number }) => (number === null ? [] : [[id, number] as const])));
+}
 
 /** As `findCase`, for events of this subgraph. Throws when it is not there. */
 export async function lockCase({ db }: Work, id: string): Promise<MediationCaseEntity> {

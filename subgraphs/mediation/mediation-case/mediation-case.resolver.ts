@@ -3,6 +3,7 @@ import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
+import { nothingWaits, waitingActs } from "../recusal/recusal.rules.ts";
 import { PeoplesMediator } from "../committee/committee.type.ts";
 import type { MediationContext } from "../context.ts";
 import { MediationDispute } from "../references/references.type.ts";
@@ -92,8 +93,18 @@ export class MediationCaseResolver {
   @FieldResolver(() => [caseAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
-  availableActions(@Root() { state, committeeId }: MediationCase, @Ctx() { viewer }: MediationContext): object[] {
-    return caseAvailability.list(state, viewer.post, () => ofTheCommitteeOrParty(committeeId, viewer));
+  async availableActions(
+    @Root() { id, state, committeeId }: MediationCase,
+    @Ctx() { readers, viewer }: MediationContext,
+  ): Promise<object[]> {
+    const pending = (await readers.recusals.load(id)).find((one) => one.state === "REQUESTED");
+    return caseAvailability.list(
+      state,
+      viewer.post,
+      (command) =>
+        ofTheCommitteeOrParty(committeeId, viewer) ??
+        (waitingActs.includes(command) ? nothingWaits(pending) : undefined),
+    );
   }
 }
 

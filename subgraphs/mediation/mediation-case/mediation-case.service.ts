@@ -3,10 +3,17 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import { knownDispute, knownDisputeFor, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
+import {
+  type KnownDispute,
+  knownDispute,
+  knownDisputeFor,
+  partiesOf,
+} from "../../shared/known-dispute/known-dispute.reader.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import { activeMediators, findCommittee } from "../committee/committee.reader.ts";
-import { consentGivenBy } from "../consent/consent.reader.ts";
+import { consentGivenBy, refusedBy } from "../consent/consent.reader.ts";
+import { refusalStands } from "../consent/consent.rules.ts";
+import { noneRecused } from "../recusal/recusal.reader.ts";
 import type { RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import type { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { type CaseTarget, caseForAct, findCase } from "./mediation-case.reader.ts";
@@ -82,6 +89,8 @@ export class MediationCaseService {
       if (isRefusal(found)) return found;
       const mediators = await activeMediators(work.db, found.committeeId, input.mediatorIds);
       if (isRefusal(mediators)) return mediators;
+      const refusal = await noneRecused(work.db, found.id, input.mediatorIds);
+      if (refusal) return refusal;
       const { chosenBy } = input;
       const mediatorIds = mediators.map(({ id }) => id).sort();
       const row = await this.write(work, found, "ASSIGN_MEDIATOR", { mediatorIds, mediatorChosenBy: chosenBy });
@@ -120,6 +129,7 @@ export class MediationCaseService {
       const refusal =
         (await this.mayOpen(work, viewer, input, origin)) ??
         committeeHolds(dispute.holderId, input.committeeId) ??
+        (await this.refusalLeftBehind(work, viewer, dispute, origin)) ??
         ((await mediationCaseRepository(work.db).openOf(dispute.id))
           ? refuse("ALREADY_OPEN", "This dispute is in mediation already.")
           : undefined);
@@ -152,6 +162,18 @@ export class MediationCaseService {
       type: "NotYourAct",
       facts: { posts: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: "People's Mediation Law, art. 17" },
     });
+  }
+
+  private async refusalLeftBehind(
+    { db }: Work,
+    { post, personId }: Viewer,
+    { id, parties }: KnownDispute,
+    origin: "APPLICATION" | "PROACTIVE",
+  ): Promise<Refusal | undefined> {
+    const refusing = await refusedBy(db, id);
+    const itself = parties.some((party) => party.personId === personId && refusing.includes(party.id));
+    // An official writes an application down for a party without an account.
+    return refusalStands(refusing, origin === "APPLICATION" && (post !== "PARTY" || itself));
   }
 
   private async nextNumber({ db, today }: Work, committeeId: string): Promise<string> {

@@ -16,6 +16,7 @@ export const mediationCaseProcedure = procedure({
     REFUSE: { en: "A party refuses.", zh: "当事人拒绝" },
     ACCEPT: { en: "Accept the case: all parties agree.", zh: "受理", mutation: "acceptMediation" },
     ASSIGN_MEDIATOR: { en: "Name the mediator.", zh: "确定调解员", mutation: "assignMediator" },
+    REPLACE_MEDIATOR: { en: "The mediator stepped aside after a recusal.", zh: "回避更换" },
     HOLD_SESSION: { en: "Hold a session.", zh: "开展调解", mutation: "holdSession" },
     AGREE: { en: "Record the agreement the parties reached.", zh: "达成协议", mutation: "reachAgreement" },
     TERMINATE: { en: "End it without agreement.", zh: "终止调解", mutation: "terminateMediation" },
@@ -78,7 +79,12 @@ export const mediationCaseProcedure = procedure({
       clocks: ["PM_GENERAL", "PM_MEDICAL", "PM_LABOUR"],
       on: {
         ASSIGN_MEDIATOR: { to: "MEDIATOR_ASSIGNED", by: ["COMMITTEE_HEAD", "MEDIATOR"], source: `${LAW}, art. 19` },
-        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR"], source: `${LAW}, arts. 20 and 22` },
+        REPLACE_MEDIATOR: {
+          to: "MEDIATOR_ASSIGNED",
+          by: ["SYSTEM"],
+          source: "Recusal rule for mediators (调解人员回避制度)",
+        },
+        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, arts. 20 and 22` },
         TERMINATE: {
           to: "TERMINATED",
           by: ["MEDIATOR", "COMMITTEE_HEAD", "SYSTEM"],
@@ -91,8 +97,9 @@ export const mediationCaseProcedure = procedure({
       zh: "调解中",
       clocks: ["PM_GENERAL", "PM_MEDICAL", "PM_LABOUR"],
       on: {
-        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR"], source: `${LAW}, arts. 20 and 22` },
-        AGREE: { to: "AGREED", by: ["MEDIATOR"], source: `${LAW}, art. 28` },
+        REPLACE_MEDIATOR: { to: "MEDIATING", by: ["SYSTEM"], source: "Recusal rule for mediators (调解人员回避制度)" },
+        HOLD_SESSION: { to: "MEDIATING", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, arts. 20 and 22` },
+        AGREE: { to: "AGREED", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, art. 28` },
         TERMINATE: {
           to: "TERMINATED",
           by: ["MEDIATOR", "COMMITTEE_HEAD", "SYSTEM"],

@@ -26,6 +26,10 @@ export class SessionEntity {
   @Column("uuid", { array: true })
   presentPartyIds: string[];
 
+  /** Helpers and experts who were there; each takes part with everybody's consent. */
+  @Column("uuid", { array: true })
+  presentParticipantIds: string[];
+
   @Column("text")
   record: string;
 

@@ -6,8 +6,13 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { mediatorIdsOf } from "../committee/committee.reader.ts";
+import { answersOf } from "../consent/consent.reader.ts";
+import { agreedToOnline, standingOf } from "../consent/consent.rules.ts";
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
+import { everyoneAgreed } from "../mediation-case/mediation-case.rules.ts";
 import { aboutCase, caseFacts } from "../mediation-case/mediation-case.act.ts";
+import { takingPart } from "../participant/participant.reader.ts";
+import { takePartNow } from "../participant/participant.rules.ts";
 import { SessionEntity } from "./session.entity.ts";
 import { heldInTime, mediatorOfCase, partiesPresent } from "./session.rules.ts";
 
@@ -16,6 +21,7 @@ export interface HoldSession extends WriteInput, CaseTarget {
   readonly mode: "ON_SITE" | "ONLINE";
   readonly open: boolean;
   readonly presentPartyIds: readonly string[];
+  readonly presentParticipantIds?: readonly string[];
   readonly record: string;
 }
 
@@ -29,12 +35,23 @@ export class SessionService {
     return this.unitOfWork.act(viewer, { command: "holdSession", input, find }, async (work) => {
       const found = await caseForAct(work, viewer, input, "HOLD_SESSION");
       if (isRefusal(found)) return found;
-      const { heldOn, mode, open, record } = input;
+      const { heldOn, mode, open, record, presentParticipantIds = [] } = input;
       const parties = (await partiesOf(work.db, found.disputeId)).map(({ id }) => id);
+      const answers = await answersOf(work.db, found.id);
+      const willing = standingOf(parties, answers).filter(({ answer }) => answer === "GIVEN");
       const refusal =
+        everyoneAgreed(
+          parties,
+          willing.map(({ partyId }) => partyId),
+        ) ??
         mediatorOfCase(found.mediatorIds, await mediatorIdsOf(work.db, viewer.personId)) ??
         heldInTime(heldOn, found.acceptedOn, work.today) ??
-        partiesPresent(input.presentPartyIds, parties);
+        partiesPresent(input.presentPartyIds, parties) ??
+        takePartNow(
+          presentParticipantIds,
+          (await takingPart(work.db, found.id)).map(({ id }) => id),
+        ) ??
+        agreedToOnline(mode, input.presentPartyIds, answers);
       if (refusal) return refusal;
       const number = (await work.db.countBy(SessionEntity, { caseId: found.id })) + 1;
       const values = {
@@ -45,6 +62,7 @@ export class SessionService {
         open,
         record,
         presentPartyIds: [...input.presentPartyIds],
+        presentParticipantIds: [...presentParticipantIds],
       };
       const session = Object.assign(new SessionEntity(), values, { id: work.newId(), version: 1 });
       await rowsOf(work.db, SessionEntity).insert(session);

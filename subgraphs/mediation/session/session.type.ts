@@ -27,4 +27,5 @@ export class MediationSession {
   record: string;
   caseId: string;
   presentPartyIds: string[];
+  presentParticipantIds: string[];
 }

@@ -101,6 +101,14 @@ export const clocks = rules({
     start: "the application was received",
     basis: "Labour Dispute Mediation and Arbitration Law, art. 14",
   },
+  FOLLOW_UP: {
+    en: "Follow-up visit after an agreement",
+    zh: "回访期限",
+    kind: "TARGET",
+    ...days(7),
+    start: "an item of the performance plan fell due",
+    basis: "Own decision: the follow-up rule of people's mediation (回访制度) names no time",
+  },
   COURT_DELEGATED: {
     en: "Mediation delegated before filing",
     zh: "委派调解期限",

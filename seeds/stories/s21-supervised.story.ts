@@ -15,7 +15,7 @@ async function itemOf(t: Telling, disputeId: string): Promise<JointMeetingItemEn
  * it was slow and was chased; it reported the dispute as major; and for a second notice it left unanswered the centre
  * recommended to the competent body, against the committee as a body.
  */
-export const byTheBook: Story = {
+export const supervised: Story = {
   title: "Bounced twice, settled at a joint meeting, chased, reported and recommended on",
   async tell(t) {
     t.on("2026-04-07 09:00");

@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { CommitteeActivityResolver, MediatorActivityResolver } from "./activity.resolver.ts";
+
+/** Counts of a period, of committees; of one mediator only to that mediator and the head. */
+export const activityPart: Part = { resolvers: [CommitteeActivityResolver, MediatorActivityResolver] };

@@ -1,0 +1,37 @@
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+
+/** Appointments, training and removal are the committee head's. Law: People's Mediation Law, arts. 14 and 15. */
+export const byOwnHead = (
+  viewer: { readonly post: Post; readonly organizationId: string | null },
+  committeeId: string,
+): Refusal | undefined =>
+  viewer.post === "COMMITTEE_HEAD" && viewer.organizationId === committeeId
+    ? undefined
+    : refuse("NOT_YOUR_ACT", "This is for the head of the mediator's committee.", {
+        type: "NotYourAct",
+        facts: { posts: ["COMMITTEE_HEAD"], source: "People's Mediation Law, arts. 14 and 15" },
+      });
+
+/** Nobody is removed out of an open case: the parties are given another mediator first. */
+export const noOpenCase = (caseIds: readonly string[]): Refusal | undefined =>
+  caseIds.length === 0
+    ? undefined
+    : refuse("CASES_OPEN", "Name another mediator in these cases first.", {
+        path: ["mediatorId"],
+        type: "CasesOpen",
+        facts: { caseIds },
+      });
+
+/** An appointment ends once. */
+export const stillAppointed = (removedOn: Day | null): Refusal | undefined =>
+  removedOn === null
+    ? undefined
+    : refuse("ALREADY_REMOVED", `The appointment ended on ${removedOn}.`, { path: ["mediatorId"] });
+
+/** A training was held by today, and took some hours of one day. */
+export const soundTraining = (heldOn: Day, hours: number, today: Day): Refusal | undefined =>
+  heldOn <= today && hours >= 1 && hours <= 24
+    ? undefined
+    : refuse("TRAINING_NOT_SOUND", `A training has 1 to 24 hours and a day by ${today}.`, { path: ["heldOn"] });

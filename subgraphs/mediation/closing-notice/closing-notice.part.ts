@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { ClosingNoticeResolver } from "./closing-notice.resolver.ts";
+
+/** The text that names the routes when mediation ends without agreement. */
+export const closingNoticePart: Part = { resolvers: [ClosingNoticeResolver] };

@@ -1,0 +1,51 @@
+import type { EntityManager } from "typeorm";
+import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
+
+const PER_ROUND = 100;
+
+export interface FileReviewRepository {
+  readonly rounds: Rows<FileReviewRoundEntity>;
+  readonly reviews: Rows<FileReviewEntity>;
+  addReviews(reviews: readonly FileReviewEntity[]): Promise<void>;
+  /** A review of this committee, locked until commit. */
+  readonly lockOwn: (committeeId: string | null, id: string) => Promise<FileReviewEntity | null>;
+  reviewsOf(committeeId: string | null, roundId: string): Promise<FileReviewEntity[]>;
+  /** The rounds of a committee, the latest first. */
+  page(
+    committeeId: string,
+    page: { readonly limit: number; readonly before: readonly [Day, string] | null },
+  ): Promise<FileReviewRoundEntity[]>;
+}
+
+export const fileReviewRepository = (db: EntityManager): FileReviewRepository => ({
+  rounds: rowsOf(db, FileReviewRoundEntity),
+  reviews: rowsOf(db, FileReviewEntity),
+
+  lockOwn: async (committeeId, id) =>
+    committeeId !== null && isId(id)
+      ? db.findOne(FileReviewEntity, { where: { id, committeeId }, lock: { mode: "pessimistic_write" } })
+      : null,
+
+  async addReviews(reviews) {
+    if (reviews.length > 0) await db.insert(FileReviewEntity, [...reviews]);
+  },
+
+  reviewsOf: async (committeeId, roundId) =>
+    committeeId === null
+      ? []
+      : db.find(FileReviewEntity, { where: { committeeId, roundId }, order: { id: "ASC" }, take: PER_ROUND }),
+
+  page(committeeId, { limit, before }) {
+    const query = db
+      .createQueryBuilder(FileReviewRoundEntity, "r")
+      .where("r.committee_id = :committeeId", { committeeId });
+    if (before !== null) query.andWhere("(r.drawn_on, r.id) < (:day, :id)", { day: before[0], id: before[1] });
+    return query
+      .orderBy("r.drawnOn", "DESC")
+      .addOrderBy("r.id", "DESC")
+      .limit(limit + 1)
+      .getMany();
+  },
+});

@@ -1,0 +1,80 @@
+import type { Day } from "../../shared/deadline/day.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
+import type { ConsentAnswer } from "../consent/consent.codes.ts";
+import type { LeavingGround, ParticipantRole } from "./participant.codes.ts";
+
+/** What a party answered when it was asked about one participant. */
+export interface AskedAbout {
+  readonly partyId: string;
+  readonly askedOn: Day;
+  readonly answer: ConsentAnswer;
+}
+
+/**
+ * Helpers and experts take part only with the consent of every party; without it they are not even recorded.
+ *
+ * Law: People's Mediation Law, art. 20.
+ */
+export function everyoneInvites(
+  partyIds: readonly string[],
+  answers: readonly AskedAbout[],
+  openedOn: Day,
+  today: Day,
+): Refusal | undefined {
+  const outside = answers.find(({ askedOn }) => askedOn < openedOn || askedOn > today);
+  if (outside) {
+    return refuse("DAY_OUTSIDE", `The parties are asked between ${openedOn} and ${today}.`, { path: ["consents"] });
+  }
+  const willing = new Set(answers.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
+  const missing = partyIds.filter((id) => !willing.has(id));
+  return missing.length === 0
+    ? undefined
+    : refuse("CONSENT_MISSING", "Not every party has agreed that this person takes part.", {
+        path: ["consents"],
+        type: "ConsentMissing",
+        facts: { partyIds: missing },
+      });
+}
+
+/** An expert comes from the pool, with the field and within the term (专家库); nobody else needs to. */
+export function expertFits(
+  role: ParticipantRole,
+  expert: { readonly field: string; readonly termFrom: Day; readonly termUntil: Day } | null | undefined,
+  today: Day,
+): Refusal | undefined {
+  if (role !== "EXPERT") return undefined;
+  if (!expert) return refuse("NOT_IN_THE_POOL", "Name an expert of the pool.", { path: ["expertId"] });
+  return expert.termFrom <= today && today <= expert.termUntil
+    ? undefined
+    : refuse("TERM_OVER", "The expert's term does not cover today.", {
+        path: ["expertId"],
+        type: "TermOver",
+        facts: { termFrom: expert.termFrom, termUntil: expert.termUntil },
+      });
+}
+
+/** An opinion, and a recusal from the pool's rules, are an expert's. */
+export const isExpert = (role: ParticipantRole): Refusal | undefined =>
+  role === "EXPERT"
+    ? undefined
+    : refuse("NOT_AN_EXPERT", "Only an expert gives an opinion or is recused.", { path: ["participantId"] });
+
+/** A party may take its consent back; that the help was given, or was given up, the committee says. */
+export const partyOnlyWithdraws = (post: Post, ground: LeavingGround): Refusal | undefined =>
+  post === "PARTY" && ground !== "CONSENT_WITHDRAWN"
+    ? refuse("NOT_YOUR_ACT", "A party takes its consent back; the rest is for the committee to say.", {
+        type: "NotYourAct",
+        facts: { posts: ["MEDIATOR", "COMMITTEE_HEAD"], source: "People's Mediation Law, art. 20" },
+      })
+    : undefined;
+
+/** At a sitting are only those who take part then. */
+export const takePartNow = (presentIds: readonly string[], takingPart: readonly string[]): Refusal | undefined =>
+  presentIds.every((id) => takingPart.includes(id))
+    ? undefined
+    : refuse("NOT_TAKING_PART", "Whoever else was present takes part with the consent of every party.", {
+        path: ["presentParticipantIds"],
+        type: "NotTakingPart",
+        facts: { participantIds: presentIds.filter((id) => !takingPart.includes(id)) },
+      });
