@@ -14,6 +14,7 @@ import express, { type Express, type Request, type Response } from "express";
 import { GraphQLError, parse } from "graphql";
 import type { Logger } from "pino";
 import { type Authenticate, NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
+import type { DemoClock } from "../../subgraphs/shared/clock/demo-clock.ts";
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
 import { formatError } from "../../subgraphs/shared/server/format-error.ts";
@@ -22,6 +23,7 @@ import { refuseUnstorableText } from "../../subgraphs/shared/server/storable-tex
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { codeListsOf } from "../self/code-lists.ts";
 import { SELF, buildSelf } from "../self/self.schema.ts";
+import { withoutDemo } from "../self/without-demo.ts";
 import { SelfSource } from "../self/self-source.ts";
 import { AgencySource, type SourceLimits, defaultLimits } from "../sources/agency-source.ts";
 import { SourceLedger } from "../sources/ledger.ts";
@@ -41,6 +43,8 @@ export interface GatewaySettings {
   readonly authenticate: Authenticate;
   readonly log: Logger;
   readonly limits?: SourceLimits;
+  /** In a demo world whose subgraphs run in this process: its clock, which may be moved. */
+  readonly demoClock?: DemoClock | undefined;
   /** Adds pages and routes of the deployment: demo issuer, playground, keys. */
   readonly furnish?: (app: Express) => void;
 }
@@ -57,8 +61,9 @@ const SUPERGRAPH = join(projectRoot, "schema", "supergraph.graphql");
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
   const log = settings.log.child({ service: "gateway" });
-  const supergraphSdl = await readFile(SUPERGRAPH, "utf8");
-  const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)));
+  const committed = await readFile(SUPERGRAPH, "utf8");
+  const supergraphSdl = settings.demoClock ? committed : withoutDemo(parse(committed));
+  const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)), settings.demoClock);
   const sources = (Object.keys(settings.addresses) as SubgraphName[]).map(
     (name) => new AgencySource(name, settings.addresses[name], log, settings.limits ?? defaultLimits),
   );

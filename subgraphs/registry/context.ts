@@ -10,6 +10,8 @@ import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
+import type { EscalationEntity } from "./escalation/escalation.entity.ts";
+import { escalationOfReferral } from "./escalation/escalation.reader.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
@@ -49,6 +51,7 @@ export interface RegistryReaders {
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
   readonly completionReports: DataLoader<string, CompletionReportEntity[]>;
+  readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -79,6 +82,7 @@ export const registryContext = (
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
+    escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

@@ -5,6 +5,7 @@ import { completionPart } from "./completion/completion.part.ts";
 import { type RegistryContext, type RegistryServices, registryContext, registryServices } from "./context.ts";
 import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
+import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { organizationPart } from "./organization/organization.part.ts";
@@ -30,6 +31,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     completionPart,
     closingPart,
     deadlinePart,
+    escalationPart,
     timelinePart,
   ],
   onEvery: appendToTimeline,

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
@@ -24,6 +24,10 @@ export async function receiverFor(
   const receiver = await findOrganization(db, organizationId);
   return receiver ?? refuse("UNKNOWN_ORGANIZATION", "The directory has no such body.", { path: ["toOrganizationId"] });
 }
+
+/** The hand-over by its id, or null. */
+export const findReferral = (db: EntityManager, id: string): Promise<ReferralEntity | null> =>
+  db.findOneBy(ReferralEntity, { id });
 
 /** The hand-overs of disputes the viewer may see, the oldest first; one statement a batch. */
 export const referralsOfDispute = (db: DataSource, viewer: Viewer): DataLoader<string, ReferralEntity[]> =>

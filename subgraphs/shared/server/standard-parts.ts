@@ -1,5 +1,9 @@
 import { World1790000000005 } from "../clock/world.ts";
-import { Deadline1790000000003 } from "../deadline/deadline.migration.ts";
+import {
+  Deadline1790000000003,
+  DeadlineChanges1790000100000,
+  DeadlineTurns1790000100001,
+} from "../deadline/deadline.migration.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { Idempotency1790000000001 } from "../db/idempotency.ts";
 import { commonProblems } from "../errors/problem.type.ts";
@@ -14,7 +18,14 @@ import type { Part } from "./part.ts";
 /** What every subgraph has: idempotency keys, outbox and inbox, clocks, the problems any mutation may answer with. */
 export const standardPart: Part = {
   entities: [DeadlineEntity],
-  migrations: [Idempotency1790000000001, Outbox1790000000002, Deadline1790000000003, World1790000000005],
+  migrations: [
+    Idempotency1790000000001,
+    Outbox1790000000002,
+    Deadline1790000000003,
+    World1790000000005,
+    DeadlineChanges1790000100000,
+    DeadlineTurns1790000100001,
+  ],
   types: commonProblems,
 };
 
