@@ -99,8 +99,28 @@ export interface DeadlineTurn {
   readonly turnedOn: string;
 }
 
+/** A clock was suspended, resumed or extended: how it stands since, and why. */
+export interface DeadlineChangeFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly status: "RUNNING" | "SUSPENDED";
+  /** Open while it stands still. */
+  readonly dueOn: string | null;
+  readonly dueAt: string | null;
+  readonly explanation: DeadlineExplanationFacts;
+  readonly suspensions: readonly SuspensionFacts[];
+  readonly extensions: readonly ExtensionFacts[];
+  readonly reason: string;
+}
+
 /** What befalls the clocks of an agency, besides being set and ended. */
-export type DeadlineChanges<Subgraph extends string> = Readonly<Record<`${Subgraph}.DeadlineTurned`, DeadlineTurn>>;
+export type DeadlineChanges<Subgraph extends string> = Readonly<
+  Record<`${Subgraph}.DeadlineTurned`, DeadlineTurn> &
+    Record<
+      `${Subgraph}.DeadlineSuspended` | `${Subgraph}.DeadlineResumed` | `${Subgraph}.DeadlineExtended`,
+      DeadlineChangeFacts
+    >
+>;
 
 /** A clock that stopped. */
 export interface DeadlineEnd {

@@ -2,7 +2,9 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type ConfirmationReader, confirmationReader } from "./confirmation/confirmation.reader.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
@@ -24,6 +26,7 @@ export const courtServices = ({ db, unitOfWork, clock }: Foundations) => ({
   agreements: new EligibleAgreementService(db, clock),
   confirmations: new ConfirmationService(unitOfWork),
   confirmationList: new ConfirmationListService(db),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "COURT", courtClockOwner),
 });
 
 export type CourtServices = ReturnType<typeof courtServices>;

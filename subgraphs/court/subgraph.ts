@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
@@ -19,6 +20,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     handOverPart,
     eligibleAgreementPart,
     confirmationPart,
+    deadlineChangePart("Court", "法院"),
   ],
   services: courtServices,
   context: courtContext,

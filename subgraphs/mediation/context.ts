@@ -2,7 +2,9 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type AgreementReader, agreementReader } from "./agreement/agreement.reader.ts";
 import { AgreementService } from "./agreement/agreement.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
@@ -28,6 +30,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "MEDIATION", caseClockOwner),
 });
 
 export type MediationServices = ReturnType<typeof mediationServices>;

@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
@@ -21,6 +22,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     sessionPart,
     agreementPart,
     performancePart,
+    deadlineChangePart("Mediation", "人民调解"),
   ],
   services: mediationServices,
   context: mediationContext,

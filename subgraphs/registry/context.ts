@@ -2,7 +2,9 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -36,6 +38,7 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   jointHandling: new JointHandlingService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "CENTRE", centreClockOwner),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;

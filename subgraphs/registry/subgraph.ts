@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { closingPart } from "./closing/closing.part.ts";
@@ -33,6 +34,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     deadlinePart,
     escalationPart,
     timelinePart,
+    deadlineChangePart("Centre", "调处中心"),
   ],
   onEvery: appendToTimeline,
   services: registryServices,

@@ -23,13 +23,34 @@ async function end({ db }: Work, { data }: Ended): Promise<void> {
   await db.update(DeadlineEntity, { id }, { status, endedOn, endedBy: by });
 }
 
+type Changed =
+  HubEvent<`${"mediation" | "police" | "court" | "petition"}.Deadline${"Suspended" | "Resumed" | "Extended"}`>;
+
+async function change({ db }: Work, { data }: Changed): Promise<void> {
+  const { id, status, dueOn, dueAt, explanation, suspensions, extensions } = data;
+  const moved = { status, dueOn, dueAt: dueAt === null ? null : new Date(dueAt) };
+  await db.update(DeadlineEntity, { id }, { ...moved, explanation, suspensions, extensions });
+}
+
 export const agencyClockHandlers: Handlers = {
   "mediation.DeadlineSet": keep,
   "mediation.DeadlineEnded": end,
+  "mediation.DeadlineSuspended": change,
+  "mediation.DeadlineResumed": change,
+  "mediation.DeadlineExtended": change,
   "police.DeadlineSet": keep,
   "police.DeadlineEnded": end,
+  "police.DeadlineSuspended": change,
+  "police.DeadlineResumed": change,
+  "police.DeadlineExtended": change,
   "court.DeadlineSet": keep,
   "court.DeadlineEnded": end,
+  "court.DeadlineSuspended": change,
+  "court.DeadlineResumed": change,
+  "court.DeadlineExtended": change,
   "petition.DeadlineSet": keep,
   "petition.DeadlineEnded": end,
+  "petition.DeadlineSuspended": change,
+  "petition.DeadlineResumed": change,
+  "petition.DeadlineExtended": change,
 };
