@@ -4,6 +4,7 @@ import type { CourtServices } from "../subgraphs/court/context.ts";
 import type { MediationServices } from "../subgraphs/mediation/context.ts";
 import type { PetitionServices } from "../subgraphs/petition/context.ts";
 import type { RegistryServices } from "../subgraphs/registry/context.ts";
+import type { LocalTarget } from "../subgraphs/shared/deadline/local-target/local-target.rules.ts";
 import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
 
 /** The subgraphs that keep part of the directory. */
@@ -20,6 +21,10 @@ const read = <Row>(name: string): Row[] =>
 /** Loads the directory: divisions and bodies into the registry, what else an agency knows of its own into its subgraph. */
 export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
+  const targets = read<LocalTarget>("local-targets");
+  const ofMediation = ({ code }: LocalTarget): boolean => code.startsWith("PM_");
+  await registry.localTargets.load(targets.filter((target) => !ofMediation(target)));
+  await mediation.localTargets.load(targets.filter(ofMediation));
   await mediation.committees.load(read("committees"), read("mediators"));
   await court.courts.load(read("courts"));
   await petition.offices.load(read("petition-offices"));

@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -30,6 +31,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),
+  localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "MEDIATION", caseClockOwner),
 });
 

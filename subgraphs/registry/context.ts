@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -38,6 +39,7 @@ export const registryServices = ({ db, unitOfWork }: Foundations) => ({
   jointHandling: new JointHandlingService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
+  localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "CENTRE", centreClockOwner),
 });
 

@@ -5,6 +5,7 @@ import type { ClockRule, ClockVariant } from "./clock-rule.ts";
 import { type ClockCode, clocks } from "./clocks.ts";
 import type { Day } from "./day.ts";
 import { DeadlineEntity } from "./deadline.entity.ts";
+import type { LocalRule } from "./local-target/local-target.reader.ts";
 import { dueOf } from "./due.ts";
 
 /** Which clock starts, and on which event. */
@@ -16,6 +17,8 @@ export interface ClockBeginning {
   readonly at?: Date;
   /** Where the clock has several beginnings: which one this is. */
   readonly variant?: ClockVariant;
+  /** What the place changes of the rule. */
+  readonly local?: LocalRule | undefined;
   /** Where the other reading counts from an earlier event: its day. */
   readonly firstOn?: Day | null;
 }
@@ -23,7 +26,12 @@ export interface ClockBeginning {
 /** A clock as it is set today: its rule, its day, and the way there. */
 export function clockFacts(work: Work, beginning: ClockBeginning): DeadlineFacts {
   const { code, on, at, firstOn } = beginning;
-  const { kind, basis, length, unit, start: trigger, otherReading } = ruleOf(code, beginning.variant);
+  const rule = ruleOf(code, beginning.variant);
+  const { kind, start: trigger } = rule;
+  // A target a place has set says itself which days it counts: there is no second reading.
+  const { basis, length, unit, otherReading } = beginning.local
+    ? { ...beginning.local, otherReading: undefined }
+    : rule;
   const due = dueOf({ length, unit, triggeredOn: on, at, otherReading, firstOn }, work.calendar);
   return { id: work.newId(), code, kind, basis, length, unit, trigger, triggeredOn: on, ...due };
 }

@@ -3,9 +3,10 @@ import { In } from "typeorm";
 import type { Work } from "../db/work.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
 import { type ClockBeginning, clockFacts, freshClock } from "./clock-facts.ts";
-import type { ClockCode } from "./clocks.ts";
+import { type ClockCode, clocks } from "./clocks.ts";
 import type { Day } from "./day.ts";
 import { DeadlineEntity } from "./deadline.entity.ts";
+import { localRuleOf } from "./local-target/local-target.reader.ts";
 import { endedBy } from "./status.ts";
 
 /** What a clock is started for. */
@@ -21,7 +22,10 @@ export async function startClock(
   agency: Agency,
   { disputeId, divisionCode, recordId, ...beginning }: ClockStart,
 ): Promise<DeadlineEntity> {
-  const facts = clockFacts(work, beginning);
+  const { code, on } = beginning;
+  const isTarget = clocks[code].kind === "TARGET";
+  const local = isTarget ? await localRuleOf(work.db, code, divisionCode, on) : undefined;
+  const facts = clockFacts(work, { ...beginning, local });
   const row = freshClock(facts, { disputeId, divisionCode, recordId, source: agency });
   await work.db.insert(DeadlineEntity, row);
   await work.announce(`${agencies[agency].subgraph}.DeadlineSet`, { disputeId, recordId }, facts);

@@ -4,6 +4,8 @@ import {
   DeadlineChanges1790000100000,
   DeadlineTurns1790000100001,
 } from "../deadline/deadline.migration.ts";
+import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.ts";
+import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { Idempotency1790000000001 } from "../db/idempotency.ts";
 import { commonProblems } from "../errors/problem.type.ts";
@@ -17,7 +19,7 @@ import type { Part } from "./part.ts";
 
 /** What every subgraph has: idempotency keys, outbox and inbox, clocks, the problems any mutation may answer with. */
 export const standardPart: Part = {
-  entities: [DeadlineEntity],
+  entities: [DeadlineEntity, LocalTargetEntity],
   migrations: [
     Idempotency1790000000001,
     Outbox1790000000002,
@@ -25,6 +27,7 @@ export const standardPart: Part = {
     World1790000000005,
     DeadlineChanges1790000100000,
     DeadlineTurns1790000100001,
+    LocalTarget1790000100004,
   ],
   types: commonProblems,
 };
