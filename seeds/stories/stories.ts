@@ -10,6 +10,7 @@ import { onTheSpot, redirected, silence, takenBack } from "./s09-short-ways.stor
 import { delegated, medical, online, traffic } from "./s10-under-way.story.ts";
 import { dismissed, tried } from "./s11-court.story.ts";
 import { complaint, twoRoles } from "./s12-elsewhere.story.ts";
+import { appraised } from "./s20-appraised.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -34,4 +35,5 @@ export const stories: readonly Story[] = [
   dismissed,
   twoRoles,
   complaint,
+  appraised,
 ];

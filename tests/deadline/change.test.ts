@@ -55,9 +55,13 @@ async function change(person: string, verb: string, agency: string, input: objec
       }
     }
   }`;
-  const { data, errors } = await hub.ask<Record<string, { deadline: object; problems: object[] }>>(person, document, {
-    input,
-  });
+  const { data, errors } = await hub.ask<Record<string, { deadline: object | null; problems: object[] }>>(
+    person,
+    document,
+    {
+      input,
+    },
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   const { deadline, problems } = data[name]!;
   return { ...(deadline ?? problems[0]) };
@@ -73,7 +77,9 @@ async function delegated(): Promise<Complaint & { clockId: string }> {
   return { ...complaint, clockId };
 }
 
-const on = (day: string): void => void hub.clock.set(`${day}T09:00:00+08:00`);
+const on = (day: string): void => {
+  hub.clock.set(`${day}T09:00:00+08:00`);
+};
 
 test("an appraisal stops the clock of mediation, and its days are added when it is over", async () => {
   const { disputeId, clockId } = await delegated();

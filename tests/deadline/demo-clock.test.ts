@@ -72,8 +72,8 @@ test("the distance is written down in every database, so that a hub started agai
   const { clockOffsetMs } = await worldOf(hub.running);
   expect(new Date(Date.now() + clockOffsetMs).toDateString()).toBe(hub.clock.now().toDateString());
   const offsets = await Promise.all(
-    Object.values(hub.running).map(async ({ foundations }) =>
-      foundations.db.query(`SELECT clock_offset_ms FROM world`),
+    Object.values(hub.running).map(({ foundations }) =>
+      foundations.db.query<object[]>(`SELECT clock_offset_ms FROM world`),
     ),
   );
   expect(new Set(offsets.map((rows) => JSON.stringify(rows))).size).toBe(1);

@@ -2,8 +2,7 @@ import { Ctx, Mutation, Resolver } from "type-graphql";
 import type { Viewer } from "../auth/viewer.ts";
 import type { Clock } from "../clock/clock.ts";
 import { asOf } from "../deadline/as-of.ts";
-import type { DeadlineEntity } from "../deadline/deadline.entity.ts";
-import { type Refusal, isRefusal } from "../errors/refusal.ts";
+import { isRefusal } from "../errors/refusal.ts";
 import type { ResolverClass } from "../federation/build-subgraph.ts";
 import { Input } from "../federation/input.ts";
 import {
@@ -21,13 +20,15 @@ interface ChangeContext {
   readonly services: { readonly deadlineChanges: DeadlineChangeService };
 }
 
+type Changed = Awaited<ReturnType<DeadlineChangeService["suspend"]>>;
+
 /**
  * The three mutations of one agency, named after it: a mutation belongs to one subgraph, so five of them cannot share a
  * name. `Court` gives `suspendCourtDeadline`, `resumeCourtDeadline` and `extendCourtDeadline`.
  */
 export function deadlineChangeResolver(agency: string, zh: string): ResolverClass {
   const { suspend, resume, extend } = changePayloads(agency);
-  const shown = ({ clock }: ChangeContext, result: DeadlineEntity | Refusal): object =>
+  const shown = ({ clock }: ChangeContext, result: Changed): object =>
     isRefusal(result) ? result : (asOf(clock.today(), [result], clock.now())[0] ?? result);
 
   @Resolver()
