@@ -5,6 +5,7 @@ import pino, { type Logger } from "pino";
 import { demoIssuer } from "./gateway/demo/demo-issuer.ts";
 import { furnish } from "./gateway/server/furnish.ts";
 import { startGateway } from "./gateway/server/start-gateway.ts";
+import { demoClock } from "./seeds/demo-clock.ts";
 import { tellDemoWorld, worldOf } from "./seeds/demo-world.ts";
 import { PEOPLE_FILE } from "./seeds/people.ts";
 import { stories } from "./seeds/stories/stories.ts";
@@ -15,7 +16,7 @@ import { type TokenPolicy, authenticator } from "./subgraphs/shared/auth/token.t
 import { type WorldClock, worldClock } from "./subgraphs/shared/clock/world.ts";
 import { type Reporter, reporter } from "./subgraphs/shared/config/reporter.ts";
 import { type Stoppable, runMain } from "./subgraphs/shared/config/run-main.ts";
-import { databaseNameOf, isProduction, wholeNumber } from "./subgraphs/shared/config/settings.ts";
+import { databaseNameOf, isProduction, noticeDaysFrom, wholeNumber } from "./subgraphs/shared/config/settings.ts";
 import { audienceOf, hasOwnIssuer, tokenPolicyFrom } from "./subgraphs/shared/config/token-policy.ts";
 import { databaseUrl, dropDatabases, ensureDatabases } from "./subgraphs/shared/db/databases.ts";
 import { dataFolderFrom } from "./subgraphs/shared/db/embedded/data-folder.ts";
@@ -63,7 +64,7 @@ async function main(): Promise<Stoppable> {
     const untold = demo !== undefined && world.state === null;
     const chosen = env["DEMO_STORIES"] === "none" ? [] : stories;
     if (untold) await say.during("Demo world", (step) => tellDemoWorld(running, clock, chosen, step));
-    for (const { relay } of Object.values(running)) await relay.start();
+    for (const one of Object.values(running)) await one.start();
 
     const addresses = Object.fromEntries(Object.values(running).map(({ name, url }) => [name, url])) as Record<
       SubgraphName,
@@ -78,6 +79,7 @@ async function main(): Promise<Stoppable> {
         authenticate: authenticator(policy),
         key: gatewayKey,
         log,
+        ...(demo && !isProduction(env) ? { demoClock: demoClock(Object.values(running), clock) } : {}),
         furnish: furnish({ demo, keysFolder }),
       }),
     );
@@ -125,6 +127,7 @@ async function startEach({ serverUrl, keysFolder, policy, clock, log }: Start): 
       calendar: chinaCalendar,
       newId: randomUUID,
       log,
+      noticeDays: noticeDaysFrom(process.env),
     });
     addresses[definition.name] = running.url;
     return [definition.name, running];

@@ -1,7 +1,7 @@
 import { type World, type WorldClock, readWorld, writeWorld } from "../subgraphs/shared/clock/world.ts";
 import { loadReference } from "./reference.ts";
 import { type Story, tell } from "./stories/tell.ts";
-import { type RunningSubgraphs, servicesOf } from "./world.ts";
+import { type RunningSubgraphs, servicesOf, turnAll } from "./world.ts";
 
 /** When the stories are over and the demo world's own time begins to run: a Monday morning in Jingzhou. */
 export const WORLD_BEGINS = "2026-06-22T09:00:00+08:00";
@@ -29,4 +29,5 @@ export async function tellDemoWorld(
   const clockOffsetMs = Date.parse(WORLD_BEGINS) - Date.now();
   for (const db of databases) await writeWorld(db, { clockOffsetMs, state: "TOLD" });
   clock.run(clockOffsetMs);
+  await turnAll(Object.values(running));
 }

@@ -4,6 +4,7 @@ import type { CourtServices } from "../subgraphs/court/context.ts";
 import type { MediationServices } from "../subgraphs/mediation/context.ts";
 import type { PetitionServices } from "../subgraphs/petition/context.ts";
 import type { RegistryServices } from "../subgraphs/registry/context.ts";
+import type { LocalTarget } from "../subgraphs/shared/deadline/local-target/local-target.rules.ts";
 import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
 
 /** The subgraphs that keep part of the directory. */
@@ -21,6 +22,10 @@ const read = <Row>(name: string): Row[] =>
 export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
   await registry.routing.load(read("routing"));
+  const targets = read<LocalTarget>("local-targets");
+  const ofMediation = ({ code }: LocalTarget): boolean => code.startsWith("PM_");
+  await registry.localTargets.load(targets.filter((target) => !ofMediation(target)));
+  await mediation.localTargets.load(targets.filter(ofMediation));
   await mediation.committees.load(read("committees"), read("mediators"));
   await mediation.register.load(read("committee-profiles"), read("studios"));
   await mediation.appointments.load(read("appointments"));

@@ -1,4 +1,5 @@
 import type { Relay } from "../subgraphs/shared/outbox/relay.ts";
+import type { Turning } from "../subgraphs/shared/deadline/turning/turning.service.ts";
 import type { RunningSubgraph } from "../subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphDefinition } from "../subgraphs/shared/server/subgraph.ts";
 import type { subgraphs } from "../subgraphs/subgraphs.ts";
@@ -24,4 +25,14 @@ export async function settle(running: readonly { readonly relay: Relay }[]): Pro
     moved = 0;
     for (const { relay } of running) moved += await relay.drain();
   }
+}
+
+/** Lets every clock turn that has to by now, and all of them hear of it; says how many turned. */
+export async function turnAll(
+  running: readonly { readonly relay: Relay; readonly turning: Turning }[],
+): Promise<number> {
+  let turned = 0;
+  for (const { turning } of running) turned += await turning.run();
+  await settle(running);
+  return turned;
 }

@@ -6,7 +6,7 @@ import { authenticator } from "./shared/auth/token.ts";
 import { readWorld, worldClock } from "./shared/clock/world.ts";
 import { addressesFrom } from "./shared/config/addresses.ts";
 import { runMain } from "./shared/config/run-main.ts";
-import { databaseNameOf, isProduction, required, wholeNumber } from "./shared/config/settings.ts";
+import { databaseNameOf, isProduction, noticeDaysFrom, required, wholeNumber } from "./shared/config/settings.ts";
 import { tokenPolicyFrom } from "./shared/config/token-policy.ts";
 import { databaseUrl, ensureDatabases } from "./shared/db/databases.ts";
 import { dataFolderFrom } from "./shared/db/embedded/data-folder.ts";
@@ -39,10 +39,11 @@ async function main(): Promise<{ stop(): Promise<void> }> {
     calendar: chinaCalendar,
     newId: randomUUID,
     log,
+    noticeDays: noticeDaysFrom(env),
   });
   // A demo world keeps its own date; production runs with the machine.
   if (!isProduction(env)) clock.run((await readWorld(running.foundations.db)).clockOffsetMs);
-  await running.relay.start();
+  await running.start();
   log.info({ url: running.url, database }, `${name} listens`);
   return running;
 }

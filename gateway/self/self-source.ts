@@ -1,5 +1,6 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from "@apollo/gateway";
 import { type GraphQLSchema, execute, parse } from "graphql";
+import type { DemoClock } from "../../subgraphs/shared/clock/demo-clock.ts";
 import type { GatewayContext } from "../server/context.ts";
 import type { CodeList } from "./self.type.ts";
 
@@ -10,11 +11,12 @@ export class SelfSource implements GraphQLDataSource<Context> {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly codeLists: readonly CodeList[],
+    private readonly demoClock: DemoClock | undefined,
   ) {}
 
   async process(options: GraphQLDataSourceProcessOptions<Context>): ReturnType<GraphQLDataSource<Context>["process"]> {
     const document = ("document" in options ? options.document : undefined) ?? parse(options.request.query ?? "");
-    const contextValue = { ...options.context, codeLists: this.codeLists };
+    const contextValue = { ...options.context, codeLists: this.codeLists, demoClock: this.demoClock };
     const result = await execute({
       schema: this.schema,
       document,

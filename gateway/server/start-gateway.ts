@@ -15,6 +15,7 @@ import { GraphQLError, parse } from "graphql";
 import type { Logger } from "pino";
 import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type Authenticate, NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
+import type { DemoClock } from "../../subgraphs/shared/clock/demo-clock.ts";
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
 import { formatError } from "../../subgraphs/shared/server/format-error.ts";
@@ -23,6 +24,7 @@ import { refuseUnstorableText } from "../../subgraphs/shared/server/storable-tex
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { codeListsOf } from "../self/code-lists.ts";
 import { SELF, buildSelf } from "../self/self.schema.ts";
+import { withoutDemo } from "../self/without-demo.ts";
 import { SelfSource } from "../self/self-source.ts";
 import { AgencySource, type SourceLimits, defaultLimits } from "../sources/agency-source.ts";
 import { SourceLedger } from "../sources/ledger.ts";
@@ -44,6 +46,8 @@ export interface GatewaySettings {
   readonly key: ServiceKey;
   readonly log: Logger;
   readonly limits?: SourceLimits;
+  /** In a demo world whose subgraphs run in this process: its clock, which may be moved. */
+  readonly demoClock?: DemoClock | undefined;
   /** Adds pages and routes of the deployment: demo issuer, playground, keys. */
   readonly furnish?: (app: Express) => void;
 }
@@ -60,8 +64,9 @@ const SUPERGRAPH = join(projectRoot, "schema", "supergraph.graphql");
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
   process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
   const log = settings.log.child({ service: "gateway" });
-  const supergraphSdl = await readFile(SUPERGRAPH, "utf8");
-  const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)));
+  const committed = await readFile(SUPERGRAPH, "utf8");
+  const supergraphSdl = settings.demoClock ? committed : withoutDemo(parse(committed));
+  const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)), settings.demoClock);
   const sources = (Object.keys(settings.addresses) as SubgraphName[]).map(
     (name) => new AgencySource(name, settings.addresses[name], settings.key, log, settings.limits ?? defaultLimits),
   );

@@ -31,18 +31,96 @@ export interface DeadlineFacts {
   readonly kind: "STATUTORY" | "TARGET" | "WINDOW";
   readonly basis: string;
   readonly length: number;
-  readonly unit: "DAY" | "WORKING_DAY" | "HOUR";
+  readonly unit: "DAY" | "WORKING_DAY" | "HOUR" | "MONTH";
   readonly trigger: string;
   readonly triggeredOn: string;
   /** Null where the holiday calendar does not cover the year yet. */
   readonly dueOn: string | null;
-  readonly explanation: {
-    readonly countedFrom: string;
-    readonly skipped: readonly { readonly day: string; readonly name: string }[];
-    readonly rolledOver: readonly { readonly day: string; readonly name: string }[];
-    readonly missingCalendarYear: number | null;
-  };
+  /** The instant it ends, where it counts hours; ISO 8601 in UTC. */
+  readonly dueAt?: string | null;
+  readonly explanation: DeadlineExplanationFacts;
 }
+
+/** The way to a due date. */
+export interface DeadlineExplanationFacts {
+  readonly countedFrom: string;
+  /** Units counted, with what was added by decision. */
+  readonly counted?: number;
+  /** Where the period itself ends, before days of rest move it. */
+  readonly endsOn?: string | null;
+  readonly skipped: readonly { readonly day: string; readonly name: string }[];
+  readonly rolledOver: readonly { readonly day: string; readonly name: string }[];
+  readonly missingCalendarYear: number | null;
+  /** Where the law can be read in two ways: the day the other way leads to. */
+  readonly otherReading?: OtherReadingFacts | null;
+}
+
+/** The second way of reading, with all it takes to count it again. */
+export interface OtherReadingFacts {
+  readonly basis: string;
+  readonly triggeredOn: string;
+  readonly unit: DeadlineFacts["unit"];
+  readonly rollsOver: boolean;
+  readonly dueOn: string | null;
+}
+
+/** A time a clock stood still; its days are added. */
+export interface SuspensionFacts {
+  readonly ground: "APPRAISAL" | "HEARING" | "PETITIONER_UNCLEAR";
+  readonly from: string;
+  /** The day it went on; null while it stands still. */
+  readonly until: string | null;
+  readonly reason: string;
+  readonly organizationId: string | null;
+  readonly post: string;
+}
+
+/** A decision that lengthened a clock. */
+export interface ExtensionFacts {
+  /** In the clock's own unit. */
+  readonly days: number;
+  readonly decidedOn: string;
+  readonly reason: string;
+  /** Who decides such extensions, as the rule calls it. */
+  readonly approvedBy: string;
+  /** The number of the decision, where it was made above the body that wrote it down. */
+  readonly approval: string | null;
+  readonly organizationId: string | null;
+  readonly post: string;
+  readonly dueOnBefore: string | null;
+}
+
+/** A clock turned and nobody asked: its day comes near, has passed, or a window has closed. */
+export interface DeadlineTurn {
+  readonly id: string;
+  readonly code: string;
+  readonly turn: "DUE_SOON" | "OVERDUE" | "EXPIRED";
+  readonly dueOn: string;
+  readonly turnedOn: string;
+}
+
+/** A clock was suspended, resumed or extended: how it stands since, and why. */
+export interface DeadlineChangeFacts {
+  readonly id: string;
+  readonly code: string;
+  readonly status: "RUNNING" | "SUSPENDED";
+  /** Open while it stands still. */
+  readonly dueOn: string | null;
+  readonly dueAt: string | null;
+  readonly explanation: DeadlineExplanationFacts;
+  readonly suspensions: readonly SuspensionFacts[];
+  readonly extensions: readonly ExtensionFacts[];
+  readonly reason: string;
+}
+
+/** What befalls the clocks of an agency, besides being set and ended. */
+export type DeadlineChanges<Subgraph extends string> = Readonly<
+  Record<`${Subgraph}.DeadlineTurned`, DeadlineTurn> &
+    Record<
+      `${Subgraph}.DeadlineSuspended` | `${Subgraph}.DeadlineResumed` | `${Subgraph}.DeadlineExtended`,
+      DeadlineChangeFacts
+    >
+>;
 
 /** A clock that stopped. */
 export interface DeadlineEnd {

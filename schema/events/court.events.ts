@@ -1,4 +1,4 @@
-import type { DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
+import type { DeadlineChanges, DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
 
 interface OfReferral {
   readonly courtReferralId: string;
@@ -10,7 +10,7 @@ interface OfConfirmation {
 }
 
 /** What the courts announce. */
-export interface CourtEvents {
+export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.ComplaintReceived": OfReferral & { readonly courtId: string; readonly causeOfAction: string };
   "court.MediationRefused": OfReferral & { readonly partyId: string };
   "court.CaseFiled": OfReferral & { readonly caseNumber: string };

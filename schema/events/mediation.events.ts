@@ -1,4 +1,4 @@
-import type { DeadlineEnd, DeadlineFacts } from "./common.ts";
+import type { DeadlineChanges, DeadlineEnd, DeadlineFacts } from "./common.ts";
 
 /** The case an agency's hand-over led to, and the sender's own record of it. */
 interface OfCase {
@@ -8,7 +8,7 @@ interface OfCase {
 }
 
 /** What people's mediation announces. Nothing of what was said in a session travels (domain rule D.2). */
-export interface MediationEvents {
+export interface MediationEvents extends DeadlineChanges<"mediation"> {
   "mediation.CaseOpened": OfCase & {
     readonly origin: "APPLICATION" | "PROACTIVE" | "REFERRED";
     readonly committeeId: string;

@@ -1,4 +1,4 @@
-import type { DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
+import type { DeadlineChanges, DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
 
 interface OfPetition {
   readonly petitionId: string;
@@ -8,7 +8,7 @@ interface OfPetition {
  * What the petition offices announce: only appeals and requests, the class that may belong to a dispute.
  * A complaint against persons is announced to nobody (Regulations on Petition Work, art. 30).
  */
-export interface PetitionEvents {
+export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.PetitionRegistered": OfPetition & { readonly number: string; readonly officeId: string };
   "petition.PetitionNotReentered": OfPetition;
   /** An appeal or request that is a litigation matter; a complaint that was routed is announced to nobody. */

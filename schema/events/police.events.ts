@@ -1,7 +1,7 @@
-import type { DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
+import type { DeadlineChanges, DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
 
 /** What the police announce: the civil side of an incident, never a penalty. */
-export interface PoliceEvents {
+export interface PoliceEvents extends DeadlineChanges<"police"> {
   "police.IncidentRegistered": { readonly incidentId: string; readonly number: string; readonly stationId: string };
   "police.CivilSideFound": { readonly incidentId: string; readonly routesTold: readonly string[] };
   "police.CaseAccepted": { readonly incidentId: string };

@@ -1,4 +1,4 @@
-import type { DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
+import type { DeadlineChanges, DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
 
 /** What the agencies keep of a party: no name, no number, no address. */
 export interface PartyFacts {
@@ -37,7 +37,7 @@ export interface OutsideReferralFacts {
 }
 
 /** What the centre's registry announces. */
-export interface RegistryEvents {
+export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.DisputeRegistered": {
     readonly number: string;
     readonly title: string;
@@ -59,6 +59,13 @@ export interface RegistryEvents {
   "registry.ReferralAccepted": ReferralFacts & { readonly receivedOn: string };
   "registry.ReferralReturned": ReferralFacts & { readonly reason: string; readonly holderId: string };
   "registry.ReferralWithdrawn": ReferralFacts & { readonly reason: string };
+  /** Nobody signed in time: the centre of the division takes the matter up. */
+  "registry.ReferralEscalated": {
+    readonly referralId: string;
+    readonly toOrganizationId: string;
+    readonly centreId: string | null;
+    readonly dueOn: string;
+  };
   /** An agency asked for a hand-over that could not be opened; its own record goes back to it. */
   "registry.ReferralNotOpened": { readonly sourceRecordId: string; readonly code: string; readonly reason: string };
   /** A body opened a track of its own on the dispute, and has to do with it from now on. */

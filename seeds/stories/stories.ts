@@ -10,6 +10,7 @@ import { onTheSpot, redirected, silence, takenBack } from "./s09-short-ways.stor
 import { delegated, medical, online, traffic } from "./s10-under-way.story.ts";
 import { dismissed, tried } from "./s11-court.story.ts";
 import { complaint, twoRoles } from "./s12-elsewhere.story.ts";
+import { appraised } from "./s20-appraised.story.ts";
 import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
@@ -37,6 +38,7 @@ export const stories: readonly Story[] = [
   dismissed,
   twoRoles,
   complaint,
+  appraised,
   supervised,
   sameQuarrel,
   outsideWays,

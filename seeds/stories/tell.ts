@@ -5,7 +5,9 @@ import type { ReferralEntity } from "../../subgraphs/registry/referral/referral.
 import { referralsOfDispute } from "../../subgraphs/registry/referral/referral.reader.ts";
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import type { SettableClock } from "../../subgraphs/shared/clock/clock.ts";
+import type { ClockCode } from "../../subgraphs/shared/deadline/clocks.ts";
 import { type Day, dayOf } from "../../subgraphs/shared/deadline/day.ts";
+import { deadlineReader } from "../../subgraphs/shared/deadline/deadline.reader.ts";
 import { type Refusal, isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { personNamed } from "../people.ts";
 import { type AllServices, type RunningSubgraphs, servicesOf, settle } from "../world.ts";
@@ -25,6 +27,8 @@ export interface Telling extends AllServices {
   pending(disputeId: string): Promise<ReferralEntity>;
   /** The latest mediation case of a dispute. */
   caseOf(disputeId: string): Promise<MediationCaseEntity>;
+  /** The latest clock with this code an agency runs over a dispute: its id. */
+  clockOf(agency: keyof AllServices, disputeId: string, code: ClockCode): Promise<string>;
 }
 
 /** A fictional dispute, told through the same services that serve users. */
@@ -67,6 +71,12 @@ export async function tell(story: Story, running: RunningSubgraphs, clock: Setta
       const found = (await mediationCaseReader(mediation, everybody).ofDispute.load(disputeId)).at(-1);
       if (!found) throw wrong("no mediation case");
       return found;
+    },
+    async clockOf(agency, disputeId, code) {
+      const clocks = await deadlineReader(running[agency].foundations.db, everybody).ofDispute.load(disputeId);
+      const found = clocks.findLast((one) => one.code === code);
+      if (!found) throw wrong(`no clock ${code}`);
+      return found.id;
     },
   });
 }

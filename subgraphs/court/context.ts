@@ -2,7 +2,9 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type ConfirmationReader, confirmationReader } from "./confirmation/confirmation.reader.ts";
 import { ConfirmationApplicationService } from "./confirmation-application/confirmation-application.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
@@ -26,6 +28,7 @@ export const courtServices = ({ db, unitOfWork, clock }: Foundations) => ({
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
   confirmationList: new ConfirmationListService(db),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "COURT", courtClockOwner),
 });
 
 export type CourtServices = ReturnType<typeof courtServices>;

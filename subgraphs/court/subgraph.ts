@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
@@ -21,6 +22,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    deadlineChangePart("Court", "法院"),
   ],
   services: courtServices,
   context: courtContext,

@@ -2,8 +2,11 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type ActivityReader, activityReader } from "./activity/activity.reader.ts";
+import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type AgreementReader, agreementReader } from "./agreement/agreement.reader.ts";
 import { AgreementService } from "./agreement/agreement.service.ts";
 import { type AppointmentReader, appointmentReader } from "./appointment/appointment.reader.ts";
@@ -65,6 +68,8 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   recourses: new RecourseService(unitOfWork),
   caseFiles: new CaseFileService(unitOfWork),
   fileReviews: new FileReviewService(unitOfWork, db),
+  localTargets: new LocalTargetService(db),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "MEDIATION", caseClockOwner),
 });
 
 export type MediationServices = ReturnType<typeof mediationServices>;

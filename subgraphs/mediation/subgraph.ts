@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { activityPart } from "./activity/activity.part.ts";
@@ -45,6 +46,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     recoursePart,
     caseFilePart,
     fileReviewPart,
+    deadlineChangePart("Mediation", "人民调解"),
   ],
   services: mediationServices,
   context: mediationContext,

@@ -3,7 +3,9 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import type { KnownDisputeEntity } from "../shared/known-dispute/known-dispute.entity.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
@@ -31,6 +33,7 @@ export const petitionServices = ({ db, unitOfWork }: Foundations) => ({
   mediationReferrals: new MediationReferralService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
   sameMatters: new SameMatterService(db),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "PETITION", petitionClockOwner),
 });
 
 export type PetitionServices = ReturnType<typeof petitionServices>;

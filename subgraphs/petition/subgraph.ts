@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { acceptancePart } from "./acceptance/acceptance.part.ts";
@@ -27,6 +28,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     mediationReferralPart,
     opinionPart,
     sameMatterPart,
+    deadlineChangePart("Petition", "信访"),
   ],
   services: petitionServices,
   context: petitionContext,

@@ -2,7 +2,9 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
+import { incidentClockOwner } from "./clock-owner/clock-owner.act.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
@@ -17,6 +19,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", incidentClockOwner),
 });
 
 export type PoliceServices = ReturnType<typeof policeServices>;

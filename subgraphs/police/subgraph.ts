@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { type PoliceContext, type PoliceServices, policeContext, policeServices } from "./context.ts";
@@ -10,7 +11,15 @@ import { recognitionPart } from "./recognition/recognition.part.ts";
 export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
   name: "police",
   // What is known of dispute and agreement first, the hand-over before its incident: all lock them in this order.
-  parts: [standardPart, knownDisputePart, knownAgreementPart, handOverPart, incidentPart, recognitionPart],
+  parts: [
+    standardPart,
+    knownDisputePart,
+    knownAgreementPart,
+    handOverPart,
+    incidentPart,
+    recognitionPart,
+    deadlineChangePart("Police", "公安"),
+  ],
   services: policeServices,
   context: policeContext,
 };

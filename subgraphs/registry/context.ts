@@ -2,12 +2,15 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
+import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type CampaignReader, campaignReader } from "./campaign/campaign.reader.ts";
 import { CampaignService } from "./campaign/campaign.service.ts";
 import type { AccountabilityEntity } from "./accountability/accountability.entity.ts";
 import { recommendationsOfDispute } from "./accountability/accountability.reader.ts";
 import { AccountabilityService } from "./accountability/accountability.service.ts";
+import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -17,6 +20,8 @@ import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
+import type { EscalationEntity } from "./escalation/escalation.entity.ts";
+import { escalationOfReferral } from "./escalation/escalation.reader.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
@@ -75,6 +80,8 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   supervision: new SupervisionService(unitOfWork),
   accountability: new AccountabilityService(unitOfWork, db),
   workLists: new WorkListService(db, clock),
+  localTargets: new LocalTargetService(db),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "CENTRE", centreClockOwner),
 });
 
 export type RegistryServices = ReturnType<typeof registryServices>;
@@ -98,6 +105,7 @@ export interface RegistryReaders {
   readonly majorReports: DataLoader<string, MajorReportEntity[]>;
   readonly supervision: SupervisionReader;
   readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
+  readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
 }
@@ -136,6 +144,7 @@ export const registryContext = (
     majorReports: majorReportsOfDispute(db, viewer),
     supervision: supervisionReader(db, viewer),
     recommendations: recommendationsOfDispute(db, viewer),
+    escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
   },

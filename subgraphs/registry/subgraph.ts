@@ -1,3 +1,4 @@
+import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { accessLogPart } from "./access-log/access-log.part.ts";
@@ -11,6 +12,7 @@ import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
+import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
@@ -60,9 +62,11 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     accountabilityPart,
     workListPart,
     deadlinePart,
+    escalationPart,
     timelinePart,
     sealPart,
     accessLogPart,
+    deadlineChangePart("Centre", "调处中心"),
   ],
   onEvery: appendToTimeline,
   services: registryServices,

@@ -88,9 +88,9 @@ test("a labour dispute goes to arbitration: five days, forty-five days, then fif
       state: "CONCLUDED",
       outcome: "AWARDED",
       deadlines: [
-        { code: "LABOR_ARB_ACCEPT", status: "MET", dueOn: "2026-03-09" },
-        { code: "LABOR_ARB_AWARD", status: "MET", dueOn: "2026-04-20" },
-        { code: "LABOR_ARB_SUIT", kind: "WINDOW", status: "RUNNING", dueOn: "2026-04-29" },
+        { code: "LABOUR_ARBITRATION_ACCEPT", status: "MET", dueOn: "2026-03-09" },
+        { code: "LABOUR_ARBITRATION_AWARD", status: "MET", dueOn: "2026-04-20" },
+        { code: "LABOUR_ARBITRATION_SUE", kind: "WINDOW", status: "RUNNING", dueOn: "2026-04-29" },
       ],
     },
   ]);
@@ -109,7 +109,10 @@ test("a settlement opens no window to sue", async () => {
   done(await services().outsideOutcomes.conclude(clerk, { outsideReferralId, on: "2026-03-02", outcome: "SETTLED" }));
   const [referral] = (await seen("centre-clerk", dispute.id)).outsideReferrals;
   // Both began on one day, so that their order says nothing.
-  expect(referral!.deadlines.map(({ code }) => code).sort()).toEqual(["LABOR_ARB_ACCEPT", "LABOR_ARB_AWARD"]);
+  expect(referral!.deadlines.map(({ code }) => code).sort()).toEqual([
+    "LABOUR_ARBITRATION_ACCEPT",
+    "LABOUR_ARBITRATION_AWARD",
+  ]);
 });
 
 test("what the parties share takes both yeses, and one no ends it", async () => {

@@ -5,11 +5,12 @@ import { join } from "node:path";
 import pino from "pino";
 import { furnish } from "../../gateway/server/furnish.ts";
 import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
+import { demoClock } from "../../seeds/demo-clock.ts";
 import { loadReference } from "../../seeds/reference.ts";
 import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
 import { GATEWAY } from "../../subgraphs/shared/auth/gateway-call.ts";
 import { type ServiceKey, ensureServiceKeys, readServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
-import { type SettableClock, settableClock } from "../../subgraphs/shared/clock/clock.ts";
+import { type WorldClock, worldClock } from "../../subgraphs/shared/clock/world.ts";
 import { dropDatabases } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
 import { type Refusal, isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
@@ -24,7 +25,7 @@ import { type Tokens, idsAsTokens, issuedTokens } from "./tokens.ts";
 export interface TestHub {
   readonly running: RunningSubgraphs;
   readonly gateway: RunningGateway;
-  readonly clock: SettableClock;
+  readonly clock: WorldClock;
   readonly tokens: Tokens;
   /** Where each subgraph's database is, for a look behind the graph. */
   readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
@@ -40,6 +41,10 @@ export interface TestHub {
   settle(): Promise<void>;
   /** Stops one subgraph, as if its agency had gone. */
   takeDown(name: keyof RunningSubgraphs): Promise<void>;
+  /** Starts one that was taken down again, on the database it had. The gateway goes on looking for it where it was. */
+  bringUp(name: keyof RunningSubgraphs): Promise<void>;
+  /** Those that run now. */
+  live(): RunningSubgraph<object>[];
   stop(): Promise<void>;
 }
 
@@ -52,7 +57,8 @@ const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
 
 /** Starts everything at `now` in Shanghai: a Monday morning. */
 export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: TestHubOptions = {}): Promise<TestHub> {
-  const clock = settableClock(now);
+  const clock = worldClock();
+  clock.set(now);
   const tokens = options.tokens === "real" ? await issuedTokens() : idsAsTokens;
   const { authenticate } = tokens;
   const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
@@ -64,7 +70,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   const statements = new Map<string, string[]>();
   const down = new Set<string>();
   const started: Record<string, RunningSubgraph<object>> = {};
-  for (const definition of Object.values(subgraphs)) {
+  const start = async (definition: (typeof subgraphs)[SubgraphName]): Promise<void> => {
     const { name } = definition;
     const taken: string[] = [];
     statements.set(name, taken);
@@ -83,9 +89,11 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     });
     addresses[name] = started[name].url;
     signCallsTo(started[name].url, { name, key });
-  }
+  };
+  for (const definition of Object.values(subgraphs)) await start(definition);
   const running = started as unknown as RunningSubgraphs;
   await loadReference(servicesOf(running));
+  const live = (): RunningSubgraph<object>[] => Object.values(started).filter(({ name }) => !down.has(name));
   const gateway = await startGateway({
     host: "127.0.0.1",
     port: 0,
@@ -93,6 +101,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     authenticate,
     key,
     log,
+    demoClock: { now: () => clock.now(), forward: (days) => demoClock(live(), clock).forward(days) },
     furnish: furnish({ demo: tokens.demo, keysFolder }),
   });
   return {
@@ -110,10 +119,15 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       for (const list of statements.values()) list.length = 0;
       return taken;
     },
-    settle: () => settle(Object.values(started).filter(({ name }) => !down.has(name))),
+    settle: () => settle(live()),
+    live,
     async takeDown(name) {
       down.add(name);
       await running[name].stop();
+    },
+    async bringUp(name) {
+      await start(subgraphs[name]);
+      down.delete(name);
     },
     async stop() {
       await gateway.stop();

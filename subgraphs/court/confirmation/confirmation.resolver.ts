@@ -132,7 +132,7 @@ export class ConfirmationResolver {
 
   @FieldResolver(() => [Deadline], { description: "Its clocks; the outer limit of the procedure among them. 期限" })
   async deadlines(@Root() { id }: JudicialConfirmation, @Ctx() { readers, clock }: CourtContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());
   }
 
   @FieldResolver(() => [confirmationAvailability.type], {

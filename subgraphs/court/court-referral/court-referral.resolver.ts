@@ -136,7 +136,7 @@ export class CourtReferralResolver {
 
   @FieldResolver(() => [Deadline], { description: "Its clocks. 期限" })
   async deadlines(@Root() { id }: CourtReferral, @Ctx() { readers, clock }: CourtContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());
   }
 
   @FieldResolver(() => [referralAvailability.type], {

@@ -52,6 +52,6 @@ export class ConfirmableAgreementResolver {
     @Root() { agreementId }: ConfirmableAgreement,
     @Ctx() { readers, clock }: CourtContext,
   ): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(agreementId));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(agreementId), clock.now());
   }
 }

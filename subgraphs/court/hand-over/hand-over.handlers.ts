@@ -35,7 +35,8 @@ async function signed(work: Work, { data }: HubEvent<"registry.ReferralAccepted"
   await work.announce("court.ReferralReceived", aboutReferral(referral), { courtReferralId: recordId, signedOn });
   await stopClocks(work, "COURT", { recordId, codes: ["COURT_ONLINE_CONFIRM"], on: signedOn, by: "signed for" });
   const code = clockFromSigning(handOver.mode, procedureKind);
-  await startClock(work, "COURT", { code, disputeId, divisionCode, recordId, on: signedOn });
+  const variant = handOver.online ? { variant: "ONLINE" as const } : {};
+  await startClock(work, "COURT", { code, disputeId, divisionCode, recordId, on: signedOn, ...variant });
 }
 
 /** The papers came back unsigned: the complaint stands where it stood before. */

@@ -87,7 +87,7 @@ export class MediationCaseResolver {
 
   @FieldResolver(() => [Deadline], { description: "Its clocks. 期限" })
   async deadlines(@Root() { id }: MediationCase, @Ctx() { readers, clock }: MediationContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());
   }
 
   @FieldResolver(() => [caseAvailability.type], {

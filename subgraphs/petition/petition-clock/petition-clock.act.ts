@@ -1,7 +1,6 @@
-import type { DeadlineFacts } from "../../../schema/events/common.ts";
 import type { Work } from "../../shared/db/work.ts";
-import { type ClockCode, clocks } from "../../shared/deadline/clocks.ts";
-import { countFrom } from "../../shared/deadline/count.ts";
+import { clockFacts } from "../../shared/deadline/clock-facts.ts";
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import { endedBy } from "../../shared/deadline/status.ts";
@@ -28,7 +27,7 @@ export async function startPetitionClock(
     const clock = await startClock(work, "PETITION", { code, disputeId, divisionCode, recordId: id, on });
     return clock.dueOn;
   }
-  const facts = factsOf(work, code, on);
+  const facts = clockFacts(work, { code, on });
   const ended = { endedOn: null, endedBy: null };
   await work.db.insert(PetitionClockEntity, { id: facts.id, petitionId: id, facts, status: "RUNNING", ...ended });
   return facts.dueOn;
@@ -51,10 +50,4 @@ export async function stopPetitionClocks(
     const status = cancelled ? "CANCELLED" : endedBy(work.today, facts);
     await work.db.update(PetitionClockEntity, { id: clockId }, { status, endedOn: work.today, endedBy: by });
   }
-}
-
-function factsOf(work: Work, code: ClockCode, on: Day): DeadlineFacts {
-  const { kind, basis, length, unit, start: trigger } = clocks[code];
-  const { dueOn, ...explanation } = countFrom(on, { length, unit }, work.calendar);
-  return { id: work.newId(), code, kind, basis, length, unit, trigger, triggeredOn: on, dueOn, explanation };
 }

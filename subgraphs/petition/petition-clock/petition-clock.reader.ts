@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
+import { freshClock } from "../../shared/deadline/clock-facts.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import { PetitionClockEntity } from "./petition-clock.entity.ts";
 
@@ -18,9 +19,7 @@ export const clocksOfPetition = (db: DataSource): DataLoader<string, DeadlineEnt
   });
 
 const asDeadline = ({ petitionId, facts, status, endedOn, endedBy }: PetitionClockEntity): DeadlineEntity =>
-  Object.assign(new DeadlineEntity(), facts, {
-    recordId: petitionId,
-    source: "PETITION" as const,
+  Object.assign(freshClock(facts, { disputeId: "", divisionCode: "", recordId: petitionId, source: "PETITION" }), {
     status,
     endedOn,
     endedBy,

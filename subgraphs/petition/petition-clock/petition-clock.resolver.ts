@@ -8,6 +8,6 @@ import { Petition } from "../petition/petition.type.ts";
 export class PetitionClockResolver {
   @FieldResolver(() => [Deadline], { description: "Its clocks, the earliest first. 期限" })
   async deadlines(@Root() { id }: Petition, @Ctx() { readers, clock }: PetitionContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.clocks.load(id));
+    return asOf(clock.today(), await readers.clocks.load(id), clock.now());
   }
 }

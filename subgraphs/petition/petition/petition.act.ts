@@ -58,10 +58,7 @@ export const movePetition = (
   );
 
 /** What a petition may announce of itself; its clocks are the business of `petition-clock`. */
-type PetitionEvent = Exclude<
-  Extract<EventType, `petition.${string}`>,
-  "petition.DeadlineSet" | "petition.DeadlineEnded"
->;
+type PetitionEvent = Exclude<Extract<EventType, `petition.${string}`>, `petition.Deadline${string}`>;
 
 /** Announces what befell a petition of a dispute. Of any other nobody hears (Regulations on Petition Work, art. 30). */
 export async function announcePetition<Type extends PetitionEvent>(

@@ -38,10 +38,12 @@ export async function comeBack(work: Work, incident: IncidentEntity, outcome: Ha
   await work.announce("police.MediationReturned", aboutIncident(back), { incidentId: back.id, outcome });
   if (back.state !== "CASE_ACCEPTED" || !restartsCaseClock(outcome)) return;
   await stopCaseClock(work, back, { on, by: "mediation led to nothing", cancelled: true });
-  await startCaseClock(work, back, on);
+  const { id: recordId, disputeId, divisionCode, caseAcceptedOn: firstOn } = back;
+  const anew = { code: "POLICE_CASE", variant: "MEDIATED", on, firstOn } as const;
+  await startClock(work, "POLICE", { ...anew, disputeId, divisionCode, recordId });
 }
 
-/** Starts the limit of the accepted case, from acceptance or anew. */
+/** Starts the limit of the accepted case, from acceptance. */
 export const startCaseClock = (
   work: Work,
   { id: recordId, disputeId, divisionCode }: IncidentEntity,

@@ -116,7 +116,7 @@ export class IncidentResolver {
 
   @FieldResolver(() => [Deadline], { description: "Its clocks. 期限" })
   async deadlines(@Root() { id }: PoliceMediation, @Ctx() { readers, clock }: PoliceContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());
   }
 
   @FieldResolver(() => [incidentAvailability.type], {

@@ -12,7 +12,7 @@ export class DisputeDeadlineResolver {
     description: "Every clock over it, the centre's and the agencies', the earliest first. 期限",
   })
   async deadlines(@Root() { id }: Dispute, @Ctx() { readers, clock }: RegistryContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofDispute.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofDispute.load(id), clock.now());
   }
 }
 
@@ -20,6 +20,6 @@ export class DisputeDeadlineResolver {
 export class ReferralDeadlineResolver {
   @FieldResolver(() => [Deadline], { description: "The clock for signing. 签收期限" })
   async deadlines(@Root() { id }: Referral, @Ctx() { readers, clock }: RegistryContext): Promise<object[]> {
-    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
+    return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());
   }
 }

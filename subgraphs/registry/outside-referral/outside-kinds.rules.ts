@@ -59,14 +59,18 @@ export const outsideKindRules: Readonly<Record<OutsideKind, OutsideKindRule>> = 
     ...asked,
     mayRecord: ["NUMBER", "OUTCOME"],
     outcomes: ["AWARDED", "SETTLED", "DISMISSED"],
-    clocks: { sent: "LABOR_ARB_ACCEPT", accepted: "LABOR_ARB_AWARD", awarded: "LABOR_ARB_SUIT" },
+    clocks: {
+      sent: "LABOUR_ARBITRATION_ACCEPT",
+      accepted: "LABOUR_ARBITRATION_AWARD",
+      awarded: "LABOUR_ARBITRATION_SUE",
+    },
     source: "Labour Dispute Mediation and Arbitration Law, art. 5: a party applies by itself",
   },
   LAND_ARBITRATION: {
     ...asked,
     mayRecord: ["NUMBER", "OUTCOME"],
     outcomes: ["AWARDED", "SETTLED", "DISMISSED"],
-    clocks: { sent: "LAND_ARB_ACCEPT", accepted: "LAND_ARB_AWARD", awarded: "LAND_ARB_SUIT" },
+    clocks: { sent: "LAND_ARBITRATION_ACCEPT", accepted: "LAND_ARBITRATION_AWARD", awarded: "LAND_ARBITRATION_SUE" },
     source: "Rural Land Contract Mediation and Arbitration Law, art. 4: a party applies by itself",
   },
   COMMERCIAL_ARBITRATION: {
@@ -99,7 +103,7 @@ export const outsideKindRules: Readonly<Record<OutsideKind, OutsideKindRule>> = 
     ...followed,
     mayRecord: ["NUMBER", "OUTCOME"],
     outcomes: ["SETTLED", "NOT_SETTLED"],
-    clocks: { sent: "HEALTH_MED_ACCEPT", accepted: "HEALTH_MED" },
+    clocks: { sent: "HEALTH_AUTHORITY_DECIDE", accepted: "HEALTH_AUTHORITY_MEDIATE" },
     source: "Medical Disputes Regulations, art. 40: both sides apply",
   },
   COUNSELLING: {

@@ -60,7 +60,7 @@ export const outsideReferralProcedure = procedure({
     SENT: {
       en: "Sent to the outside body.",
       zh: "已转介",
-      clocks: ["LABOR_ARB_ACCEPT", "LAND_ARB_ACCEPT", "LEGAL_AID_DECIDE", "HEALTH_MED_ACCEPT"],
+      clocks: ["LABOUR_ARBITRATION_ACCEPT", "LAND_ARBITRATION_ACCEPT", "LEGAL_AID_DECIDE", "HEALTH_AUTHORITY_DECIDE"],
       on: {
         ACCEPT: { to: "ACCEPTED", by: OFFICIALS, source: REFERRAL },
         NOT_ACCEPT: { to: "NOT_ACCEPTED", by: OFFICIALS, source: REFERRAL },
@@ -70,7 +70,13 @@ export const outsideReferralProcedure = procedure({
     ACCEPTED: {
       en: "The outside body works on it.",
       zh: "已受理",
-      clocks: ["LABOR_ARB_AWARD", "LAND_ARB_AWARD", "LEGAL_AID_ASSIGN", "NOTARY_DEED", "HEALTH_MED"],
+      clocks: [
+        "LABOUR_ARBITRATION_AWARD",
+        "LAND_ARBITRATION_AWARD",
+        "LEGAL_AID_ASSIGN",
+        "NOTARY_DEED",
+        "HEALTH_AUTHORITY_MEDIATE",
+      ],
       on: {
         CONCLUDE: { to: "CONCLUDED", by: OFFICIALS, source: REFERRAL },
         WITHDRAW: { to: "WITHDRAWN", by: ANYBODY, source: REMEDY },

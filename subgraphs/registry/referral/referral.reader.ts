@@ -27,6 +27,10 @@ export async function receiverFor(
   return receiver ?? refuse("UNKNOWN_ORGANIZATION", "The directory has no such body.", { path: ["toOrganizationId"] });
 }
 
+/** The hand-over by its id, or null. */
+export const findReferral = (db: EntityManager, id: string): Promise<ReferralEntity | null> =>
+  db.findOneBy(ReferralEntity, { id });
+
 /** What the rule on giving back asks of a hand-over: its reason, its last day, and whether the sender agreed. */
 export async function returnOf({ db }: Work, referral: ReferralEntity, reason: string) {
   const { id, disputeId, linkage, fromOrganizationId, sourceRecordId, sentAt } = referral;

@@ -32,6 +32,7 @@ const SHOWN = [
   "begunOn",
   "signedOn",
   "code",
+  "turn",
   "dueOn",
   "status",
   "agreed",

@@ -122,6 +122,11 @@ export const timelineKinds = {
   PETITION_ACCEPTED: kind("The competent body accepted the petition.", "信访受理"),
   OPINION_ISSUED: kind("The opinion was issued.", "处理意见书"),
   DEADLINE_SET: kind("A clock was set.", "期限起算"),
+  DEADLINE_TURNED: kind("A clock is due soon, overdue or expired.", "期限临近或届满"),
+  REFERRAL_ESCALATED: kind("Nobody signed in time, and the centre was told.", "逾期未签收上报"),
+  DEADLINE_SUSPENDED: kind("A clock stands still.", "期限中止"),
+  DEADLINE_RESUMED: kind("A clock goes on.", "期限恢复"),
+  DEADLINE_EXTENDED: kind("A clock was lengthened.", "期限延长"),
   DEADLINE_ENDED: kind("A clock stopped.", "期限结束"),
 } as const;
 

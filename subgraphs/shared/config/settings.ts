@@ -1,3 +1,4 @@
+import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
 import { Stop } from "../errors/stop.ts";
 import { type SubgraphName } from "../state-machine/agencies.ts";
 
@@ -20,6 +21,9 @@ export function required(env: Environment, name: string, purpose: string): strin
   if (value === undefined || value === "") throw new Stop(`${name} is not set: ${purpose}.`);
   return value;
 }
+
+/** How many days ahead a clock says that it is due soon. */
+export const noticeDaysFrom = (env: Environment): number => wholeNumber(env, "DUE_SOON_DAYS", NOTICE_DAYS, 0, 60);
 
 export const isProduction = (env: Environment): boolean => env["NODE_ENV"] === "production";
 

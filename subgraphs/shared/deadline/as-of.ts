@@ -2,9 +2,12 @@ import type { Day } from "./day.ts";
 import type { DeadlineEntity } from "./deadline.entity.ts";
 import { daysLeft, standingOn } from "./status.ts";
 
-/** Clocks as they stand today: a stored one says RUNNING until an act or a job ends it, the day may have passed. */
-export const asOf = (today: Day, rows: readonly DeadlineEntity[]): object[] =>
+/**
+ * Clocks as they stand: a stored one says RUNNING until an act ends it, the day may have passed. Clocks of hours are told
+ * by the instant where `now` is given.
+ */
+export const asOf = (today: Day, rows: readonly DeadlineEntity[], now?: Date): object[] =>
   rows.map((row) => {
-    const standing = { ...row, status: standingOn(today, row) };
+    const standing = { ...row, status: standingOn(today, row, now) };
     return { ...standing, daysLeft: daysLeft(today, standing) };
   });

@@ -1,29 +1,36 @@
-import { outsideClocks } from "./outside-clocks.ts";
+import { adjacentClocks } from "./adjacent-clocks.ts";
+import type { ClockRule, ExtensionRule } from "./clock-rule.ts";
+import { petitionsOtherReading, targetsOtherReading } from "./readings.ts";
+import { trafficClocks } from "./traffic-clocks.ts";
 
-/** STATUTORY: law or judicial interpretation. TARGET: local or own service target. WINDOW: a right that lapses, never "overdue". */
-export type ClockKind = "STATUTORY" | "TARGET" | "WINDOW";
-export type ClockUnit = "DAY" | "WORKING_DAY" | "HOUR";
-
-/** One clock of the procedures as data; lengths in `unit`s. */
-export interface ClockRule {
-  readonly en: string;
-  readonly zh: string;
-  readonly kind: ClockKind;
-  readonly length: number;
-  readonly unit: ClockUnit;
-  /** What starts it. */
-  readonly start: string;
-  /** Article, local rule, or "own decision". */
-  readonly basis: string;
-  readonly extension?: { readonly days?: number; readonly by: string };
-  readonly suspendedBy?: readonly string[];
-}
+export type {
+  ClockKind,
+  ClockRule,
+  ClockUnit,
+  ClockVariant,
+  ExtensionRule,
+  Reading,
+  SuspensionGround,
+} from "./clock-rule.ts";
 
 const days = (length: number): Pick<ClockRule, "length" | "unit"> => ({ length, unit: "DAY" });
 const workingDays = (length: number): Pick<ClockRule, "length" | "unit"> => ({ length, unit: "WORKING_DAY" });
 const rules = <Code extends string>(table: Record<Code, ClockRule>): Record<Code, ClockRule> => table;
 
-const APPRAISAL = "appraisal";
+const APPRAISAL = "APPRAISAL";
+const online = (start: string): Pick<ClockRule, "variants"> => ({
+  variants: { ONLINE: { start, basis: "Online Mediation Rules, art. 24" } },
+});
+/** The online rules count from another moment than the papers': the organization's word on the platform. */
+const ON_THE_PLATFORM = online("the organization confirmed on the mediation platform");
+const COURT_PARTIES: ExtensionRule = {
+  by: "agreement of both parties",
+  posts: ["JUDGE_ASSISTANT", "JUDGE"],
+  parties: true,
+  again: true,
+};
+/** Own decision: the centre's target may be lengthened once, at most by its own length. */
+const byCentreHead = (days: number): ExtensionRule => ({ by: "head of the centre", posts: ["CENTRE_HEAD"], days });
 
 /** Every clock that runs over a dispute, in one place. Days are calendar days unless the unit says working days. */
 export const clocks = rules({
@@ -41,9 +48,10 @@ export const clocks = rules({
     kind: "TARGET",
     ...days(7),
     start: "the receiving body accepted",
-    basis: "Local practice of Shigu district, 2019",
-    extension: { by: "head of the centre" },
+    basis: "Own default after the practice of Shigu district, 2019; a place may set its own",
+    extension: byCentreHead(7),
     suspendedBy: [APPRAISAL],
+    otherReading: targetsOtherReading,
   },
   CENTRE_COMPLEX: {
     en: "Closing a relatively complex dispute",
@@ -51,9 +59,10 @@ export const clocks = rules({
     kind: "TARGET",
     ...days(15),
     start: "the receiving body accepted",
-    basis: "Local practice of Shigu district, 2019",
-    extension: { by: "head of the centre" },
+    basis: "Own default after the practice of Shigu district, 2019; a place may set its own",
+    extension: byCentreHead(15),
     suspendedBy: [APPRAISAL],
+    otherReading: targetsOtherReading,
   },
   CENTRE_MAJOR: {
     en: "Closing a major or cross-sector dispute",
@@ -61,9 +70,10 @@ export const clocks = rules({
     kind: "TARGET",
     ...days(30),
     start: "the receiving body accepted",
-    basis: "Local practice of Shigu district, 2019",
-    extension: { by: "head of the centre" },
+    basis: "Own default after the practice of Shigu district, 2019; a place may set its own",
+    extension: byCentreHead(30),
     suspendedBy: [APPRAISAL],
+    otherReading: targetsOtherReading,
   },
   SUPERVISION_REPLY: {
     en: "Reply to a supervision notice",
@@ -80,7 +90,7 @@ export const clocks = rules({
     ...days(30),
     start: "the committee accepted",
     basis: "Ningbo People's Mediation Regulations, art. 27; Shenzhen Regulations, art. 25 (local models)",
-    extension: { by: "agreement of the parties" },
+    extension: { by: "agreement of the parties", posts: ["MEDIATOR", "COMMITTEE_HEAD"], parties: true, again: true },
     suspendedBy: [APPRAISAL],
   },
   PM_MEDICAL: {
@@ -90,7 +100,7 @@ export const clocks = rules({
     ...workingDays(30),
     start: "the committee accepted",
     basis: "Medical Disputes Regulations, art. 38",
-    extension: { by: "committee and both sides" },
+    extension: { by: "committee and both sides", posts: ["COMMITTEE_HEAD"], parties: true, again: true },
     suspendedBy: [APPRAISAL],
   },
   PM_LABOUR: {
@@ -116,7 +126,8 @@ export const clocks = rules({
     ...days(30),
     start: "the mediator signed for the papers",
     basis: "Court-Invited Mediation Provisions, art. 27",
-    extension: { by: "agreement of both parties" },
+    extension: COURT_PARTIES,
+    ...ON_THE_PLATFORM,
     suspendedBy: [APPRAISAL],
   },
   COURT_ENTRUSTED_ORD: {
@@ -126,7 +137,8 @@ export const clocks = rules({
     ...days(15),
     start: "the mediator signed for the papers",
     basis: "Court-Invited Mediation Provisions, art. 27",
-    extension: { by: "agreement of both parties" },
+    extension: COURT_PARTIES,
+    ...ON_THE_PLATFORM,
   },
   COURT_ENTRUSTED_SUM: {
     en: "Mediation entrusted after filing, summary procedure",
@@ -135,7 +147,8 @@ export const clocks = rules({
     ...days(7),
     start: "the mediator signed for the papers",
     basis: "Court-Invited Mediation Provisions, art. 27",
-    extension: { by: "agreement of both parties" },
+    extension: COURT_PARTIES,
+    ...ON_THE_PLATFORM,
   },
   COURT_ONLINE_CONFIRM: {
     en: "Confirming an online delegation",
@@ -168,15 +181,16 @@ export const clocks = rules({
     ...days(15),
     start: "the application was accepted",
     basis: "Judicial Confirmation Provisions 2011, art. 5",
-    extension: { days: 10, by: "president of the court" },
+    extension: { days: 10, by: "president of the court", posts: ["JUDGE"], elsewhere: true },
   },
   CONFIRM_OUTER: {
     en: "Outer limit of the special procedure",
     zh: "特别程序审限",
     kind: "STATUTORY",
     ...days(30),
-    start: "the application was accepted",
+    start: "the application was filed, which is when it is accepted",
     basis: "Civil Procedure Law, art. 187",
+    extension: { by: "president of the court", posts: ["JUDGE"], elsewhere: true },
   },
   CONFIRM_OBJECT: {
     en: "Objecting to the confirmation",
@@ -199,9 +213,20 @@ export const clocks = rules({
     zh: "公安机关办案期限",
     kind: "STATUTORY",
     ...days(30),
-    start: "acceptance; where mediated, failure or non-performance",
-    basis: "Police Administrative Case Procedure, arts. 165 and 185",
-    extension: { days: 30, by: "next higher police body" },
+    start: "the case was accepted",
+    basis: "Police Administrative Case Procedure, art. 165",
+    extension: { days: 30, by: "next higher police body", posts: ["STATION_HEAD"], elsewhere: true },
+    variants: {
+      MEDIATED: {
+        start: "mediation failed or the agreement was not performed",
+        basis: "Police Administrative Case Procedure, art. 185",
+        otherReading: {
+          basis:
+            "Police Administrative Case Procedure, art. 165: from acceptance, art. 185 being of police mediation only",
+          fromFirst: true,
+        },
+      },
+    },
     suspendedBy: [APPRAISAL],
   },
   POLICE_TRANSFER: {
@@ -213,30 +238,7 @@ export const clocks = rules({
     start: "the case was accepted",
     basis: "Police Administrative Case Procedure, art. 61",
   },
-  TRAFFIC_APPLY: {
-    en: "Applying for mediation by the traffic police",
-    zh: "申请交警调解期间",
-    kind: "WINDOW",
-    ...days(10),
-    start: "the accident determination was received",
-    basis: "Road Accident Procedure Provisions, art. 86",
-  },
-  TRAFFIC_AFTER_PM: {
-    en: "Applying to the traffic police after people's mediation",
-    zh: "人民调解终止后申请交警调解期间",
-    kind: "WINDOW",
-    ...days(3),
-    start: "people's mediation was terminated",
-    basis: "Road Accident Procedure Provisions, art. 86",
-  },
-  TRAFFIC_MEDIATE: {
-    en: "Mediation by the traffic police",
-    zh: "交警调解期限",
-    kind: "STATUTORY",
-    ...days(10),
-    start: "the day set for the kind of damage",
-    basis: "Road Accident Procedure Provisions, art. 90; Road Traffic Safety Regulations, art. 95",
-  },
+  ...trafficClocks,
   PET_FORWARD: {
     en: "Forwarding or assigning a petition",
     zh: "信访转送交办期限",
@@ -244,6 +246,7 @@ export const clocks = rules({
     ...days(15),
     start: "the petition was received",
     basis: "Regulations on Petition Work, art. 22",
+    otherReading: petitionsOtherReading,
   },
   PET_NOTIFY: {
     en: "Written notice to the petitioner",
@@ -252,7 +255,8 @@ export const clocks = rules({
     ...days(15),
     start: "the competent body received it",
     basis: "Regulations on Petition Work, art. 23",
-    suspendedBy: ["name or address unclear"],
+    suspendedBy: ["PETITIONER_UNCLEAR"],
+    otherReading: petitionsOtherReading,
   },
   PET_OBJECT: {
     en: "Objecting to a forwarding",
@@ -269,7 +273,8 @@ export const clocks = rules({
     ...days(60),
     start: "the petition was accepted",
     basis: "Regulations on Petition Work, art. 34",
-    extension: { days: 30, by: "head of the body" },
+    extension: { days: 30, by: "head of the body", posts: ["PETITION_HEAD"] },
+    otherReading: petitionsOtherReading,
   },
   PET_REVIEW_ASK: {
     en: "Asking for a review",
@@ -278,6 +283,7 @@ export const clocks = rules({
     ...days(30),
     start: "the written opinion was received",
     basis: "Regulations on Petition Work, art. 35",
+    otherReading: petitionsOtherReading,
   },
   PET_REVIEW: {
     en: "Review",
@@ -286,6 +292,7 @@ export const clocks = rules({
     ...days(30),
     start: "the request was received",
     basis: "Regulations on Petition Work, art. 35",
+    otherReading: petitionsOtherReading,
   },
   PET_RECHECK_ASK: {
     en: "Asking for a re-examination",
@@ -294,6 +301,7 @@ export const clocks = rules({
     ...days(30),
     start: "the review opinion was received",
     basis: "Regulations on Petition Work, art. 36",
+    otherReading: petitionsOtherReading,
   },
   PET_RECHECK: {
     en: "Re-examination",
@@ -302,9 +310,10 @@ export const clocks = rules({
     ...days(30),
     start: "the request was received",
     basis: "Regulations on Petition Work, art. 36",
-    suspendedBy: ["hearing"],
+    suspendedBy: ["HEARING"],
+    otherReading: petitionsOtherReading,
   },
-  ...outsideClocks,
+  ...adjacentClocks,
 });
 
 export type ClockCode = keyof typeof clocks;

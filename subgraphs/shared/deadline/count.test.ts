@@ -45,6 +45,8 @@ test("a count names the days it passed over, and why", () => {
 test("a year the calendar does not cover leaves the day open and says so", () => {
   expect(countFrom("2026-12-20", days(30), chinaCalendar)).toEqual({
     countedFrom: "2026-12-21",
+    counted: 30,
+    endsOn: "2027-01-19",
     dueOn: null,
     skipped: [],
     rolledOver: [],

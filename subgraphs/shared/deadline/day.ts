@@ -23,3 +23,14 @@ export const addDays = (day: Day, days: number): Day => {
 /** How many days `to` lies after `from`; negative when before. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+
+/** The same day of the month `months` later; where that month is shorter, its last day. Law: Civil Code, art. 202. */
+export const addMonths = (day: Day, months: number): Day => {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  last.setUTCDate(Math.min(date, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+};
+
+/** The instant a Shanghai day begins. China keeps one time all year. */
+export const beginningOf = (day: Day): Date => new Date(`${day}T00:00:00+08:00`);

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { DeadlineFacts } from "../../../schema/events/common.ts";
+import type { DeadlineFacts, ExtensionFacts, SuspensionFacts } from "../../../schema/events/common.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 import type { ClockKind, ClockUnit } from "./clocks.ts";
 import type { Day } from "./day.ts";
@@ -48,12 +48,29 @@ export class DeadlineEntity {
   @Column("date", { nullable: true })
   dueOn: Day | null;
 
+  /** The instant it ends, where it counts hours. */
+  @Column("timestamptz", { nullable: true })
+  dueAt: Date | null;
+
   /** How the day was found, as it was found then: a later change of rule or calendar does not rewrite it. */
   @Column("jsonb")
   explanation: DeadlineFacts["explanation"];
 
+  @Column("jsonb")
+  suspensions: readonly SuspensionFacts[];
+
+  @Column("jsonb")
+  extensions: readonly ExtensionFacts[];
+
   @Column("text")
   status: DeadlineStatus;
+
+  /** The due date whose coming was announced, and the one whose passing was; a moved date is announced anew. */
+  @Column("date", { nullable: true, select: false })
+  soonFor?: Day | null;
+
+  @Column("date", { nullable: true, select: false })
+  overFor?: Day | null;
 
   @Column("date", { nullable: true })
   endedOn: Day | null;

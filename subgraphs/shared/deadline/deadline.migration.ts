@@ -31,3 +31,35 @@ export class Deadline1790000000003 implements MigrationInterface {
     await db.query(`DROP TABLE deadline`);
   }
 }
+
+/** Hours, and what befell a clock after it was started. */
+export class DeadlineChanges1790000100000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE deadline
+        ADD COLUMN due_at timestamptz,
+        ADD COLUMN suspensions jsonb NOT NULL DEFAULT '[]',
+        ADD COLUMN extensions jsonb NOT NULL DEFAULT '[]';
+      ALTER TABLE deadline ALTER COLUMN suspensions DROP DEFAULT, ALTER COLUMN extensions DROP DEFAULT`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE deadline DROP COLUMN due_at, DROP COLUMN suspensions, DROP COLUMN extensions`);
+  }
+}
+
+/** What a clock has announced of itself, and the index its job looks through. */
+export class DeadlineTurns1790000100001 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE deadline ADD COLUMN soon_for date, ADD COLUMN over_for date;
+      CREATE INDEX deadline_unturned ON deadline (source, due_on)
+        WHERE status = 'RUNNING' AND over_for IS DISTINCT FROM due_on`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP INDEX deadline_unturned;
+      ALTER TABLE deadline DROP COLUMN soon_for, DROP COLUMN over_for`);
+  }
+}

@@ -1,57 +1,38 @@
-import type { DeadlineEnd, DeadlineFacts } from "../../../schema/events/common.ts";
+import type { DeadlineEnd } from "../../../schema/events/common.ts";
+import { In } from "typeorm";
 import type { Work } from "../db/work.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
+import { type ClockBeginning, clockFacts, freshClock } from "./clock-facts.ts";
 import { type ClockCode, clocks } from "./clocks.ts";
-import { countFrom } from "./count.ts";
 import type { Day } from "./day.ts";
 import { DeadlineEntity } from "./deadline.entity.ts";
+import { localRuleOf } from "./local-target/local-target.reader.ts";
 import { endedBy } from "./status.ts";
 
 /** What a clock is started for. */
-export interface ClockStart {
-  readonly code: ClockCode;
+export interface ClockStart extends ClockBeginning {
   readonly disputeId: string;
   readonly divisionCode: string;
   readonly recordId: string;
-  /** The day of the event that starts it; that day itself does not count. */
-  readonly on: Day;
 }
 
 /** Starts a clock, keeps how its day was found, and announces it. Where the calendar lacks a year the day stays open. */
 export async function startClock(
   work: Work,
   agency: Agency,
-  { code, disputeId, divisionCode, recordId, on }: ClockStart,
+  { disputeId, divisionCode, recordId, ...beginning }: ClockStart,
 ): Promise<DeadlineEntity> {
-  const { kind, basis, length, unit, start } = clocks[code];
-  const { dueOn, ...explanation } = countFrom(on, { length, unit }, work.calendar);
-  const facts: DeadlineFacts = {
-    id: work.newId(),
-    code,
-    kind,
-    basis,
-    length,
-    unit,
-    trigger: start,
-    triggeredOn: on,
-    dueOn,
-    explanation,
-  };
-  const row = Object.assign(new DeadlineEntity(), facts, {
-    disputeId,
-    divisionCode,
-    recordId,
-    source: agency,
-    status: "RUNNING" as const,
-    endedOn: null,
-    endedBy: null,
-  });
+  const { code, on } = beginning;
+  const isTarget = clocks[code].kind === "TARGET";
+  const local = isTarget ? await localRuleOf(work.db, code, divisionCode, on) : undefined;
+  const facts = clockFacts(work, { ...beginning, local });
+  const row = freshClock(facts, { disputeId, divisionCode, recordId, source: agency });
   await work.db.insert(DeadlineEntity, row);
   await work.announce(`${agencies[agency].subgraph}.DeadlineSet`, { disputeId, recordId }, facts);
   return row;
 }
 
-/** Stops the running clocks of a record with these codes: met or missed by `on`, or cancelled where the duty fell away. */
+/** Stops the clocks that run or stand still of a record with these codes: met or missed by `on`, or cancelled where the duty fell away. */
 export async function stopClocks(
   work: Work,
   agency: Agency,
@@ -63,8 +44,8 @@ export async function stopClocks(
     cancelled = false,
   }: { recordId: string; codes: readonly ClockCode[]; on: Day; by: string; cancelled?: boolean },
 ): Promise<void> {
-  const running = await work.db.find(DeadlineEntity, { where: { recordId, status: "RUNNING" } });
-  for (const clock of running.filter(({ code }) => (codes as readonly string[]).includes(code))) {
+  const open = await work.db.find(DeadlineEntity, { where: { recordId, status: In(["RUNNING", "SUSPENDED"]) } });
+  for (const clock of open.filter(({ code }) => (codes as readonly string[]).includes(code))) {
     const status = cancelled ? "CANCELLED" : endedBy(on, clock);
     const end = { id: clock.id, status, endedOn: on, by } as DeadlineEnd;
     await work.db.update(DeadlineEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });

@@ -9,11 +9,14 @@ interface Standing {
   readonly kind: ClockKind;
   readonly status: DeadlineStatus;
   readonly dueOn: Day | null;
+  /** For a clock of hours. */
+  readonly dueAt?: Date | null;
 }
 
 /** Where a clock stands today: a running one whose day has passed is missed, a window has expired. */
-export function standingOn(today: Day, { kind, status, dueOn }: Standing): DeadlineStatus {
-  if (status !== "RUNNING" || dueOn === null || today <= dueOn) return status;
+export function standingOn(today: Day, { kind, status, dueOn, dueAt }: Standing, now?: Date): DeadlineStatus {
+  const passed = dueAt && now ? now > dueAt : dueOn !== null && today > dueOn;
+  if (status !== "RUNNING" || !passed) return status;
   return kind === "WINDOW" ? "EXPIRED" : "MISSED";
 }
 

@@ -43,6 +43,13 @@ export class DeliveryQueue {
     await this.boss.schedule(SWEEP, EVERY_MINUTE);
   }
 
+  /** Runs `work` once a minute, in one process however many there are. */
+  async everyMinute(name: string, work: () => Promise<unknown>): Promise<void> {
+    await this.boss.createQueue(name, { name, expireInSeconds: EXPIRE_SECONDS });
+    await this.boss.work(name, { pollingIntervalSeconds: 10 }, work);
+    await this.boss.schedule(name, EVERY_MINUTE);
+  }
+
   /** Adds wake-ups, inside the caller's transaction where `db` is given, later by `delaySeconds` where that is given. */
   async enqueue(streams: readonly Stream[], db?: PgBoss.Db, delaySeconds = 0): Promise<void> {
     const startAfter = delaySeconds > 0 ? { startAfter: new Date(Date.now() + delaySeconds * 1000) } : {};

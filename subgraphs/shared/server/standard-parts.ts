@@ -1,6 +1,12 @@
 import { Audit1790000000006 } from "../audit/audit.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
-import { Deadline1790000000003 } from "../deadline/deadline.migration.ts";
+import {
+  Deadline1790000000003,
+  DeadlineChanges1790000100000,
+  DeadlineTurns1790000100001,
+} from "../deadline/deadline.migration.ts";
+import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.ts";
+import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { Idempotency1790000000001 } from "../db/idempotency.ts";
 import { commonProblems } from "../errors/problem.type.ts";
@@ -16,7 +22,7 @@ import type { Part } from "./part.ts";
 
 /** What every subgraph has: idempotency keys, outbox and inbox, clocks, trail, seals, the problems any mutation may answer with. */
 export const standardPart: Part = {
-  entities: [DeadlineEntity],
+  entities: [DeadlineEntity, LocalTargetEntity],
   migrations: [
     Idempotency1790000000001,
     Outbox1790000000002,
@@ -24,6 +30,9 @@ export const standardPart: Part = {
     World1790000000005,
     Audit1790000000006,
     Seal1790000000007,
+    DeadlineChanges1790000100000,
+    DeadlineTurns1790000100001,
+    LocalTarget1790000100004,
   ],
   handlers: sealHandlers,
   types: commonProblems,

@@ -20,6 +20,8 @@ import type { Clock } from "../clock/clock.ts";
 import { openDatabase } from "../db/data-source.ts";
 import { UnitOfWork } from "../db/unit-of-work.ts";
 import type { Calendar } from "../deadline/calendar.ts";
+import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
+import { Turning } from "../deadline/turning/turning.service.ts";
 import { buildSubgraph } from "../federation/build-subgraph.ts";
 import { routerOf } from "../outbox/handlers.ts";
 import { Outbox } from "../outbox/outbox.ts";
@@ -48,6 +50,8 @@ export interface SubgraphSettings {
   readonly newId: () => string;
   readonly log: Logger;
   readonly onStatement?: (sql: string) => void;
+  /** How many days ahead a clock says that it is due soon. */
+  readonly noticeDays?: number;
 }
 
 /** A subgraph that listens. */
@@ -58,6 +62,10 @@ export interface RunningSubgraph<Services extends object> {
   readonly foundations: Foundations;
   /** Delivers nothing until it is started, or drained by hand: stories and tests do. */
   readonly relay: Relay;
+  /** Turns no clock until it is started, or run by hand. */
+  readonly turning: Turning;
+  /** Starts what works in the background: delivering, and turning clocks. */
+  start(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -91,6 +99,13 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const outbox = new Outbox(name, (type: EventType) => subscribersOf(type), queue);
   const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, outbox, events);
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
+  const turning = new Turning({
+    subgraph: name,
+    unitOfWork,
+    clock,
+    noticeDays: settings.noticeDays ?? NOTICE_DAYS,
+    log,
+  });
   const foundations: Foundations = { db, unitOfWork, clock, calendar };
   const services = definition.services(foundations);
 
@@ -122,6 +137,11 @@ export async function startSubgraph<Services extends object, Context extends Bas
     services,
     foundations,
     relay,
+    turning,
+    async start() {
+      await relay.start();
+      await queue.everyMinute("turn", () => turning.run());
+    },
     stop: once(async () => {
       await apollo.stop();
       await queue.stop();

@@ -1,0 +1,8 @@
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import { lockPetition } from "../petition/petition.reader.ts";
+
+/** The body that answers the petition; where it went nowhere, its office. */
+export const petitionClockOwner: ClockOwner = async (work, { recordId }) => {
+  const petition = await lockPetition(work, recordId);
+  return petition?.competentBodyId ?? petition?.officeId ?? null;
+};

@@ -1,0 +1,32 @@
+import type { EntityManager } from "typeorm";
+import { visibleRows } from "../auth/visible-rows.ts";
+import type { Viewer } from "../auth/viewer.ts";
+import { isId } from "../db/rows.ts";
+import { DeadlineEntity } from "../deadline/deadline.entity.ts";
+import type { Agency } from "../state-machine/agencies.ts";
+
+/** An agency's own clock, where the viewer may see it. A copy of another's is not found. */
+export async function findOwnClock(
+  db: EntityManager,
+  viewer: Viewer,
+  agency: Agency,
+  id: string,
+): Promise<DeadlineEntity | null> {
+  if (!isId(id)) return null;
+  const visible = visibleRows(viewer, { disputeId: "d.dispute_id", divisionCode: "d.division_code" });
+  return db
+    .createQueryBuilder(DeadlineEntity, "d")
+    .where("d.id = :id AND d.source = :agency", { id, agency })
+    .andWhere(visible.sql, visible.parameters)
+    .getOne();
+}
+
+/** The clock as it stands now, locked until commit. */
+export const lockClock = (db: EntityManager, id: string): Promise<DeadlineEntity> =>
+  db.findOneOrFail(DeadlineEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+
+/** The parties of a dispute; registry and agencies keep them under the same name. */
+export async function partyIdsOf(db: EntityManager, disputeId: string): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(`SELECT id FROM party WHERE dispute_id = $1 ORDER BY id`, [disputeId]);
+  return rows.map(({ id }) => id);
+}

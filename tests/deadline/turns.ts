@@ -1,0 +1,27 @@
+import type { RunningSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
+import type { TestHub } from "../support/hub.ts";
+
+/** A turn as an agency announced it. */
+export interface AnnouncedTurn {
+  readonly clock: string;
+  readonly code: string;
+  readonly turn: string;
+  readonly turnedOn: string;
+}
+
+/** The turns a subgraph has announced, in the order it wrote them down. */
+export const announcedBy = ({ foundations }: RunningSubgraph<object>): Promise<AnnouncedTurn[]> =>
+  foundations.db.query(
+    `SELECT data->>'id' AS clock, data->>'code' AS code, data->>'turn' AS turn, data->>'turnedOn' AS "turnedOn"
+     FROM outbox_event WHERE type LIKE '%.DeadlineTurned' ORDER BY recorded_at, data->>'turnedOn', xmin::text::bigint`,
+  );
+
+/** What the timeline of a dispute says of these kinds, in its order. */
+export const told = async (hub: TestHub, disputeId: string, kinds: readonly string[]): Promise<string[]> => {
+  const rows: { kind: string; turn: string | null }[] = await hub.running.registry.foundations.db.query(
+    `SELECT kind, (SELECT f->>'value' FROM jsonb_array_elements(facts) f WHERE f->>'name' = 'turn') AS turn
+     FROM timeline_entry WHERE dispute_id = $1 AND kind = ANY ($2) ORDER BY occurred_at, place`,
+    [disputeId, kinds],
+  );
+  return rows.map(({ kind, turn }) => turn ?? kind);
+};
