@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import pino, { type Logger } from "pino";
 import { demoIssuer } from "./gateway/demo/demo-issuer.ts";
+import { doorFrom } from "./gateway/server/door.ts";
 import { furnish } from "./gateway/server/furnish.ts";
 import { startGateway } from "./gateway/server/start-gateway.ts";
 import { demoClock } from "./seeds/demo-clock.ts";
@@ -43,6 +44,9 @@ async function main(): Promise<Stoppable> {
   };
   try {
     await assertFree(host, port);
+    const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(PEOPLE_FILE, audienceOf(env));
+    const policy = demo ? { ...demo, audience: audienceOf(env), demo: true } : await tokenPolicyFrom(env);
+    const door = doorFrom(env, { demo: demo !== undefined });
     const server = await say.during("PostgreSQL", () => startServer(env["DATABASE_URL"], folder));
     // Only whoever holds the server may stop it: the embedded one could be another hub's, taken for a leftover.
     const hold = await holdServer(server.url);
@@ -53,9 +57,6 @@ async function main(): Promise<Stoppable> {
     );
     const keysFolder = env["KEYS_FOLDER"] ?? join(folder, "keys");
     await ensureServiceKeys(keysFolder, [...names, GATEWAY]);
-    const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(PEOPLE_FILE, audienceOf(env));
-    const policy = demo ? { ...demo, audience: audienceOf(env), demo: true } : tokenPolicyFrom(env);
-
     const clock = worldClock();
     const running = await startSubgraphs({ serverUrl: server.url, keysFolder, policy, clock, log, say });
     started.push(...Object.values(running));
@@ -80,6 +81,7 @@ async function main(): Promise<Stoppable> {
         key: gatewayKey,
         log,
         ...(demo && !isProduction(env) ? { demoClock: demoClock(Object.values(running), clock) } : {}),
+        door,
         furnish: furnish({ demo, keysFolder }),
       }),
     );

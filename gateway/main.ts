@@ -11,6 +11,7 @@ import { wholeNumber } from "../subgraphs/shared/config/settings.ts";
 import { audienceOf, hasOwnIssuer, tokenPolicyFrom } from "../subgraphs/shared/config/token-policy.ts";
 import { dataFolderFrom } from "../subgraphs/shared/db/embedded/data-folder.ts";
 import { demoIssuer } from "./demo/demo-issuer.ts";
+import { doorFrom } from "./server/door.ts";
 import { furnish } from "./server/furnish.ts";
 import { startGateway } from "./server/start-gateway.ts";
 
@@ -22,13 +23,15 @@ async function main(): Promise<{ stop(): Promise<void> }> {
   const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(people, audienceOf(env));
   if (demo) log.warn("the demo issuer runs: anybody can be any of its fictional people");
   const keysFolder = env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys");
+  const door = doorFrom(env, { demo: demo !== undefined });
   const running = await startGateway({
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber(env, "PORT", 4000),
     addresses: addressesFrom(env),
-    authenticate: authenticator(demo ? { ...demo, audience: audienceOf(env), demo: true } : tokenPolicyFrom(env)),
+    authenticate: authenticator(demo ? { ...demo, audience: audienceOf(env), demo: true } : await tokenPolicyFrom(env)),
     key: await readServiceKey(keysFolder, GATEWAY),
     log,
+    door,
     furnish: furnish({ demo, keysFolder }),
   });
   log.info({ url: running.url }, "gateway listens");

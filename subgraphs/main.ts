@@ -34,7 +34,7 @@ async function main(): Promise<{ stop(): Promise<void> }> {
     port: wholeNumber(env, "PORT", 0),
     keysFolder: env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys"),
     addresses: addressesFrom(env),
-    authenticate: authenticator(tokenPolicyFrom(env)),
+    authenticate: authenticator(await tokenPolicyFrom(env)),
     clock,
     calendar: chinaCalendar,
     newId: randomUUID,

@@ -37,7 +37,7 @@ export interface DemoIssuer {
 /** Reads the people and makes a key that lives as long as the process. Throws `Stop` in production. */
 export async function demoIssuer(peopleFile: string, audience: string): Promise<DemoIssuer> {
   if (process.env["NODE_ENV"] === "production")
-    throw new Stop("The demo issuer does not run in production; set OIDC_ISSUER and OIDC_JWKS_URL.");
+    throw new Stop("The demo issuer does not run in production; set OIDC_ISSUER.");
   const people = JSON.parse(await readFile(peopleFile, "utf8")) as Person[];
   const { privateKey, publicKey } = await generateKeyPair("EdDSA", { crv: "Ed25519" });
   const keySet = { keys: [{ ...(await exportJWK(publicKey)), kid: "demo", alg: "EdDSA", use: "sig" }] };

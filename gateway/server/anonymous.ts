@@ -30,18 +30,19 @@ export const refuseAnonymousData = (): ApolloServerPlugin<GatewayContext> => ({
     }),
 });
 
-/** Validation has run: fragments exist and do not spread themselves. */
+/** Each fragment is looked at once, however often it is spread: looking again would double the work with each level. */
 function asksSchemaOnly(
   { selectionSet }: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): boolean {
+  const seen = new Set<string>();
   const only = (set: SelectionSetNode): boolean =>
     set.selections.every((selection) => {
       if (selection.kind === Kind.FIELD) return SCHEMA_FIELDS.has(selection.name.value);
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection.selectionSet
-          : fragments.get(selection.name.value)?.selectionSet;
+      if (selection.kind === Kind.INLINE_FRAGMENT) return only(selection.selectionSet);
+      const name = selection.name.value;
+      const inner = seen.has(name) ? undefined : fragments.get(name)?.selectionSet;
+      seen.add(name);
       return inner === undefined || only(inner);
     });
   return only(selectionSet);

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { isTooMuch } from "../limits/refusal.ts";
 import type { GatewayContext } from "./context.ts";
 
 const LEGACY = "application/json";
@@ -22,7 +23,7 @@ export const nameSilentSources = (): ApolloServerPlugin<GatewayContext> => ({
 
 /**
  * GraphQL over HTTP: a well-formed GraphQL answer in the older media type is 200, whatever it says; the newer one carries
- * the status. A request that is no GraphQL at all, and one without a valid token, keep theirs.
+ * the status. A request that is no GraphQL at all, one without a valid token, and one that asks for too much keep theirs.
  */
 export const statusByMediaType = (): ApolloServerPlugin<GatewayContext> => ({
   requestDidStart: () =>
@@ -33,7 +34,7 @@ export const statusByMediaType = (): ApolloServerPlugin<GatewayContext> => ({
           response.body.kind === "single"
             ? (response.body.singleResult.errors ?? []).map(({ extensions }) => extensions?.["code"])
             : [];
-        const keeps = codes.includes("BAD_REQUEST") || codes.includes("UNAUTHENTICATED");
+        const keeps = codes.some((code) => code === "BAD_REQUEST" || code === "UNAUTHENTICATED" || isTooMuch(code));
         if (!accept.includes(CURRENT) && response.http.status === 400 && !keeps) response.http.status = 200;
         return Promise.resolve();
       },

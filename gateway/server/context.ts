@@ -8,6 +8,10 @@ export interface GatewayContext {
   /** Sent on to the subgraphs, which verify it for themselves. */
   readonly authorization: string | undefined;
   readonly purpose: string | undefined;
+  /** Who is counted: the person of the token, or the address of a stranger. */
+  readonly sender: string;
+  /** Whose registered document is asked; undefined where the query is free. */
+  readonly client: string | undefined;
   readonly ledger: SourceLedger;
   /** Ends when the client goes away. */
   readonly signal: AbortSignal;

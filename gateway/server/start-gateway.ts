@@ -11,17 +11,23 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type Request, type Response } from "express";
-import { GraphQLError, parse } from "graphql";
+import { parse } from "graphql";
 import type { Logger } from "pino";
 import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
-import { type Authenticate, NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
+import type { Authenticate } from "../../subgraphs/shared/auth/token.ts";
 import type { DemoClock } from "../../subgraphs/shared/clock/demo-clock.ts";
-import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
+import { viewerOf } from "../../subgraphs/shared/server/bearer.ts";
+import { neutralFailure } from "../../subgraphs/shared/server/failure.ts";
 import { formatError } from "../../subgraphs/shared/server/format-error.ts";
 import { listen } from "../../subgraphs/shared/server/listen.ts";
 import { refuseUnstorableText } from "../../subgraphs/shared/server/storable-text.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
+import { admitDocuments, documentOf, refuseFreeQueries } from "../documents/admit.ts";
+import { limitCost } from "../limits/cost.ts";
+import { limits } from "../limits/figures.ts";
+import { documentLimits } from "../limits/limits.ts";
+import { withLimitCode } from "../limits/refusal.ts";
 import { codeListsOf } from "../self/code-lists.ts";
 import { SELF, buildSelf } from "../self/self.schema.ts";
 import { withoutDemo } from "../self/without-demo.ts";
@@ -31,10 +37,11 @@ import { SourceLedger } from "../sources/ledger.ts";
 import { SpineSource } from "../sources/spine-source.ts";
 import { refuseAnonymousData } from "./anonymous.ts";
 import { nameSilentSources, statusByMediaType } from "./answer.ts";
-import { badBody } from "./bad-body.ts";
 import type { GatewayContext } from "./context.ts";
+import { type Door, openDoor } from "./door.ts";
 import { dataHeaders, neverStored } from "./headers.ts";
 import { readiness } from "./readiness.ts";
+import { refuseSchemaQuestions } from "./schema-questions.ts";
 
 /** Where and how the gateway runs. */
 export interface GatewaySettings {
@@ -45,9 +52,11 @@ export interface GatewaySettings {
   /** What it signs its calls to the subgraphs with. */
   readonly key: ServiceKey;
   readonly log: Logger;
-  readonly limits?: SourceLimits;
+  readonly sourceLimits?: SourceLimits;
   /** In a demo world whose subgraphs run in this process: its clock, which may be moved. */
   readonly demoClock?: DemoClock | undefined;
+  /** What the deployment decides about it; nobody is counted and nothing registered where it says nothing. */
+  readonly door?: Door;
   /** Adds pages and routes of the deployment: demo issuer, playground, keys. */
   readonly furnish?: (app: Express) => void;
 }
@@ -57,7 +66,6 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
-const BODY_LIMIT = "256kb";
 const SUPERGRAPH = join(projectRoot, "schema", "supergraph.graphql");
 
 /** Serves the committed supergraph. It never asks a subgraph for its schema, so one that is down cannot stop it. */
@@ -68,16 +76,20 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const supergraphSdl = settings.demoClock ? committed : withoutDemo(parse(committed));
   const self = new SelfSource((await buildSelf()).schema, codeListsOf(parse(supergraphSdl)), settings.demoClock);
   const sources = (Object.keys(settings.addresses) as SubgraphName[]).map(
-    (name) => new AgencySource(name, settings.addresses[name], settings.key, log, settings.limits ?? defaultLimits),
+    (name) =>
+      new AgencySource(name, settings.addresses[name], settings.key, log, settings.sourceLimits ?? defaultLimits),
   );
   const gateway = new ApolloGateway({
     supergraphSdl,
+    // Plans name the subgraphs and what is asked of each: they stay inside, in the demo world as anywhere.
+    __exposeQueryPlanExperimental: false,
     buildService: ({ name }) => (name === SELF ? self : sourceNamed(name, sources)) as GraphQLDataSource,
   });
 
-  const app = express().disable("x-powered-by").use(dataHeaders);
+  const door = settings.door ?? openDoor;
+  const app = express().disable("x-powered-by").set("trust proxy", door.proxies).use(dataHeaders);
   const server = createServer(app);
-  const apollo = await startApollo(gateway, server, log);
+  const apollo = await startApollo(gateway, server, door, log);
   app.get("/health", (_request, response) => void response.json({ alive: true }));
   app.get("/ready", async (_request, response) => {
     const subgraphs = await readiness(settings.addresses);
@@ -88,10 +100,11 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   app.use(
     "/graphql",
     neverStored,
-    express.json({ limit: BODY_LIMIT }),
-    badBody,
-    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(settings.authenticate, req, res) }),
+    express.json({ limit: limits.bodyBytes }),
+    admitDocuments(door.documents),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(settings, door, log, req, res) }),
   );
+  app.use(neutralFailure(log));
   await listen(server, settings.host, settings.port);
   return {
     url: `http://${settings.host}:${(server.address() as AddressInfo).port}`,
@@ -117,20 +130,32 @@ function sourceNamed(name: string, sources: readonly AgencySource[]): AgencySour
 async function startApollo(
   gateway: ApolloGateway,
   httpServer: Server,
+  door: Door,
   log: Logger,
 ): Promise<ApolloServer<GatewayContext>> {
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     introspection: true,
+    // Where the schema is not for everybody, an error does not suggest names out of it either.
+    hideSchemaDetailsFromClientErrors: door.schemaReaders === "developers",
+    // Nobody registers documents by sending them.
+    persistedQueries: false,
+    parseOptions: { maxLexicalTokens: limits.tokens },
+    validationRules: [...documentLimits],
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
+    formatError: (formatted, error) =>
+      formatError(log, "GATEWAY")(withLimitCode(formatted, error, limits.tokens), error),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 2_000 }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       refuseAnonymousData(),
+      refuseSchemaQuestions(door.schemaReaders),
+      refuseFreeQueries(door.freeQueries),
       refuseUnstorableText(),
+      // Last of those that refuse: what is refused for another reason is not charged for.
+      limitCost(limits.cost, ({ sender, viewer }, cost) => door.rates.charge(sender, viewer !== null, cost)),
       nameSilentSources(),
       statusByMediaType(),
     ],
@@ -139,32 +164,39 @@ async function startApollo(
   return apollo;
 }
 
-async function contextOf(authenticate: Authenticate, request: Request, response: Response): Promise<GatewayContext> {
+async function contextOf(
+  { authenticate }: GatewaySettings,
+  { rates }: Door,
+  log: Logger,
+  request: Request,
+  response: Response,
+): Promise<GatewayContext> {
   const gone = new AbortController();
   response.once("close", () => {
     gone.abort();
   });
   const authorization = request.get("authorization");
   const purpose = request.get("purpose-code");
+  const address = request.ip ?? "";
+  const viewer =
+    authorization === undefined
+      ? null
+      : await viewerOf(authenticate, authorization, purpose, log).catch(
+          // A token that is not good counts for the address it came from.
+          async (error: unknown) => {
+            await rates.knock(address, false);
+            throw error;
+          },
+        );
+  const sender = viewer?.personId ?? address;
+  await rates.knock(sender, viewer !== null);
   return {
-    viewer: await viewerOf(authenticate, authorization, purpose),
+    viewer,
     authorization,
     purpose,
+    sender,
+    client: documentOf(request)?.client,
     ledger: new SourceLedger(),
     signal: gone.signal,
   };
-}
-
-async function viewerOf(
-  authenticate: Authenticate,
-  authorization: string | undefined,
-  purpose: string | undefined,
-): Promise<Viewer | null> {
-  if (authorization === undefined) return null;
-  try {
-    return await authenticate(authorization, purpose);
-  } catch (error) {
-    if (!(error instanceof NotAuthenticated)) throw error;
-    throw new GraphQLError(error.reason, { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
-  }
 }

@@ -7,7 +7,7 @@ import {
   handleType,
   isBrokenCircuitError,
 } from "cockatiel";
-import { type DocumentNode, OperationTypeNode, getOperationAST, parse, print } from "graphql";
+import { type DocumentNode, Kind, OperationTypeNode, getOperationAST, parse, print } from "graphql";
 import type { Logger } from "pino";
 import { Pool } from "undici";
 import { CALL_HEADER, signCall } from "../../subgraphs/shared/auth/gateway-call.ts";
@@ -76,7 +76,7 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
         context.ledger.note(this.agency, denied ? "DENIED" : "ANSWERED");
         return this.told(response);
       } catch (error) {
-        return this.outage(context, error);
+        return this.outage(context, error, operationOf(options).document);
       }
     });
   }
@@ -126,7 +126,7 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
     return { data, errors: kept };
   }
 
-  private outage({ ledger }: GatewayContext, error: unknown): Answer {
+  private outage({ ledger }: GatewayContext, error: unknown, asked: DocumentNode): Answer {
     const open = isBrokenCircuitError(error);
     if (!open && !(error instanceof Outage)) throw error;
     const reference = randomUUID();
@@ -145,7 +145,9 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
       status === "TIMED_OUT" ? `${this.agency} did not answer in time.` : `${this.agency} is not available.`;
     return {
       data: null,
-      errors: [{ message, extensions: { code: `SOURCE_${status}`, source: this.agency, reference } }],
+      errors: [
+        { message, path: firstPathIn(asked), extensions: { code: `SOURCE_${status}`, source: this.agency, reference } },
+      ],
     };
   }
 }
@@ -163,3 +165,10 @@ export const operationOf = (options: ProcessOptions): SourceOperation => ({
 });
 
 const isQuery = (document: DocumentNode): boolean => getOperationAST(document)?.operation === OperationTypeNode.QUERY;
+
+/** The first place that stays empty; the executor puts the place of the entity where entities were asked for. */
+function firstPathIn(document: DocumentNode): (string | number)[] {
+  const field = getOperationAST(document)?.selectionSet.selections.find((one) => one.kind === Kind.FIELD);
+  const name = (field?.alias ?? field?.name)?.value ?? "";
+  return name === "_entities" ? [name, 0] : [name];
+}

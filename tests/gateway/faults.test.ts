@@ -55,6 +55,8 @@ async function once(query = "{ _entities(representations: []) { __typename } }")
     viewer: null,
     authorization: undefined,
     purpose: undefined,
+    sender: "somebody",
+    client: undefined,
     ledger,
     signal: new AbortController().signal,
   };

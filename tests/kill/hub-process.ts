@@ -9,6 +9,8 @@ const START_PATIENCE_MS = 60_000;
 /** The hub as `npm start` runs it, in a process of its own that can be killed. */
 export interface HubProcess {
   readonly url: string;
+  /** All it has said so far. */
+  output(): string;
   /** Ends it at once, as a power cut would, and waits until it is gone. */
   kill(): Promise<void>;
   /** Ends it as Ctrl-C does; returns its exit code. */
@@ -22,6 +24,12 @@ export async function startHubProcess(environment: Readonly<Record<string, strin
     env: { ...process.env, NODE_ENV: "test", PORT: String(port), ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  let said = "";
+  const hear = (chunk: Buffer): void => {
+    said += chunk.toString();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
   await upOrSorry(child).catch((error: unknown) => {
     child.kill("SIGKILL");
     throw error;
@@ -36,6 +44,7 @@ export async function startHubProcess(environment: Readonly<Record<string, strin
     });
   return {
     url: `http://127.0.0.1:${port}`,
+    output: () => said,
     kill: async () => {
       await end("SIGKILL");
     },

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { furnish } from "../../gateway/server/furnish.ts";
-import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
+import { type GatewaySettings, type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { demoClock } from "../../seeds/demo-clock.ts";
 import { loadReference } from "../../seeds/reference.ts";
 import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
@@ -51,6 +51,12 @@ export interface TestHub {
 interface TestHubOptions {
   /** Persons' ids in place of tokens, or tokens as the demo world issues and verifies them. */
   readonly tokens?: "ids" | "real";
+  /** What the gateway does otherwise than by default. */
+  readonly gateway?: Partial<GatewaySettings>;
+  /** Where everything writes its log; nowhere by default. */
+  readonly log?: Logger;
+  /** When PostgreSQL cuts a statement of a subgraph. */
+  readonly statementTimeoutMs?: number;
 }
 
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
@@ -61,7 +67,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   clock.set(now);
   const tokens = options.tokens === "real" ? await issuedTokens() : idsAsTokens;
   const { authenticate } = tokens;
-  const log = pino({ level: process.env["TEST_LOG"] ?? "silent" });
+  const log = options.log ?? pino({ level: process.env["TEST_LOG"] ?? "silent" });
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
   const key = await readServiceKey(keysFolder, GATEWAY);
@@ -86,6 +92,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       newId: randomUUID,
       log,
       onStatement: (sql) => void taken.push(sql),
+      ...(options.statementTimeoutMs ? { statementTimeoutMs: options.statementTimeoutMs } : {}),
     });
     addresses[name] = started[name].url;
     signCallsTo(started[name].url, { name, key });
@@ -103,6 +110,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     log,
     demoClock: { now: () => clock.now(), forward: (days) => demoClock(live(), clock).forward(days) },
     furnish: furnish({ demo: tokens.demo, keysFolder }),
+    ...options.gateway,
   });
   return {
     running,

@@ -36,7 +36,7 @@ export type AccessLogReader = (
 export function accessLogReader(db: DataSource, viewer: Viewer): AccessLogReader {
   const loaders = new Map<string, DataLoader<string, Access[]>>();
   return async (disputeId, page) => {
-    if (!mayAskWhoLooked(viewer)) return null;
+    if (!mayAskWhoLooked(viewer.post, viewer.agency)) return null;
     const { limit, after } = pageOf(LIST, ["number"], page);
     const before = Number(after?.[0] ?? Number.MAX_SAFE_INTEGER);
     const name = `${limit}:${before}`;

@@ -1,4 +1,5 @@
-import { type Viewer } from "../../shared/auth/viewer.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import type { Post } from "../../shared/state-machine/posts.ts";
 
 const SUPERVISING = ["CENTRE_HEAD", "SUPERVISOR"];
 
@@ -8,5 +9,5 @@ const SUPERVISING = ["CENTRE_HEAD", "SUPERVISOR"];
  *
  * Law: Personal Information Protection Law, arts. 44, 45 and 54.
  */
-export const mayAskWhoLooked = ({ post, agency }: Viewer): boolean =>
+export const mayAskWhoLooked = (post: Post, agency: Agency | null): boolean =>
   post === "PARTY" || (agency === "CENTRE" && SUPERVISING.includes(post));

@@ -3,8 +3,10 @@ import { type DataSource, type EntityManager, In, IsNull } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
 import { SealEntity } from "./seal.entity.ts";
 
+export type SealReader = DataLoader<string, SealEntity | null>;
+
 /** The seal that lies on disputes the viewer has already been given; one statement a batch. */
-export const sealOfDispute = (db: DataSource): DataLoader<string, SealEntity | null> =>
+export const sealOfDispute = (db: DataSource): SealReader =>
   new DataLoader(async (ids) => {
     const rows = await db.manager.find(SealEntity, { where: { disputeId: In([...ids]), liftedAt: IsNull() } });
     return oneBy(ids, rows, ({ disputeId }) => disputeId);

@@ -1,15 +1,14 @@
-import type DataLoader from "dataloader";
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
-import type { SealEntity } from "./seal.entity.ts";
 import { LiftSealInput, SealDisputeInput, liftSeal, sealDispute } from "./seal.payload.ts";
+import type { SealReader } from "./seal.reader.ts";
 import { Seal } from "./seal.type.ts";
 
 /** What its resolvers find in the context. */
 export interface SealContext {
-  readonly seals: DataLoader<string, SealEntity | null>;
+  readonly seals: SealReader;
 }
 
 @Resolver(() => Dispute)

@@ -1,5 +1,6 @@
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Stop, errorCode } from "../errors/stop.ts";
 import { type CryptoKey, type JWK, exportJWK, generateKeyPair, importJWK } from "jose";
 
 const ALGORITHM = "EdDSA";
@@ -58,7 +59,12 @@ export async function publicKeySet(folder: string): Promise<{ keys: JWK[] }> {
 }
 
 async function readKey(file: string): Promise<CryptoKey> {
-  const key = await importJWK(JSON.parse(await readFile(file, "utf8")) as JWK, ALGORITHM);
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new Stop(
+      `${file} cannot be read (${errorCode(error) ?? "unknown"}); "npm run keys" makes the keys that are missing.`,
+    );
+  });
+  const key = await importJWK(JSON.parse(text) as JWK, ALGORITHM);
   if (key instanceof Uint8Array) throw new Error(`${file} holds a secret, not a key pair.`);
   return key;
 }

@@ -15,6 +15,15 @@ export function wholeNumber(env: Environment, name: string, fallback: number, lo
   return value;
 }
 
+/** One of a few words from the environment; the first is what holds where nothing is set. Throws `Stop` with the name. */
+export function oneOf<Word extends string>(env: Environment, name: string, words: readonly [Word, ...Word[]]): Word {
+  const text = env[name];
+  if (text === undefined || text === "") return words[0];
+  const word = words.find((one) => one === text);
+  if (word === undefined) throw new Stop(`${name} is one of ${[...words].sort().join(", ")}, not "${text}".`);
+  return word;
+}
+
 /** A setting that must be there. Throws `Stop` with the name and what it is for. */
 export function required(env: Environment, name: string, purpose: string): string {
   const value = env[name];

@@ -1,9 +1,14 @@
 import { DataSource, type EntityTarget, type Logger, type MigrationInterface, type ObjectLiteral } from "typeorm";
 import { SnakeCase } from "./naming.ts";
 
-/** A statement that takes longer than this is cut by PostgreSQL itself. */
+/**
+ * A statement that takes longer than this is cut by PostgreSQL itself, whoever is still waiting for it: a client that went
+ * away, a gateway that gave up after two seconds. A transaction nobody goes on with is ended after twice that.
+ */
 const STATEMENT_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 8;
+/** How long a request waits for a free connection; longer only makes the queue longer. */
+const CONNECTION_TIMEOUT_MS = 10_000;
 
 export interface DatabaseSettings {
   readonly url: string;
@@ -12,6 +17,7 @@ export interface DatabaseSettings {
   readonly applicationName: string;
   /** Told of every statement; tests count with it. */
   readonly onStatement?: ((sql: string) => void) | undefined;
+  readonly statementTimeoutMs?: number | undefined;
 }
 
 /** Connects to a subgraph's database and brings its tables up to date. Throws what `pg` throws. */
@@ -21,6 +27,7 @@ export async function openDatabase({
   migrations,
   applicationName,
   onStatement,
+  statementTimeoutMs = STATEMENT_TIMEOUT_MS,
 }: DatabaseSettings): Promise<DataSource> {
   const source = new DataSource({
     type: "postgres",
@@ -34,7 +41,8 @@ export async function openDatabase({
     logging: onStatement ? ["query"] : false,
     ...(onStatement ? { logger: listener(onStatement) } : {}),
     poolSize: POOL_SIZE,
-    extra: { statement_timeout: STATEMENT_TIMEOUT_MS, idle_in_transaction_session_timeout: 2 * STATEMENT_TIMEOUT_MS },
+    connectTimeoutMS: CONNECTION_TIMEOUT_MS,
+    extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 2 * statementTimeoutMs },
   });
   await source.initialize();
   try {

@@ -3,18 +3,26 @@ import { Stop, errorCode } from "../errors/stop.ts";
 
 /** `hub_registry` on the server of `serverUrl`. */
 export function databaseUrl(serverUrl: string, name: string): string {
-  const url = new URL(serverUrl);
+  const url = addressOf(serverUrl);
   url.pathname = `/${name}`;
   return url.toString();
 }
 
+/** The address of DATABASE_URL. Throws `Stop` without repeating it: it may hold a password. */
+function addressOf(serverUrl: string): URL {
+  if (!/^postgres(ql)?:\/\//.test(serverUrl) || !URL.canParse(serverUrl))
+    throw new Stop("DATABASE_URL is no address such as postgres://user:password@host:5432/postgres.");
+  return new URL(serverUrl);
+}
+
 /** Runs `work` on one connection and closes it. */
 export async function onServer<Result>(serverUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  const address = addressOf(serverUrl);
   const client = new Client({ connectionString: serverUrl, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();
   } catch (error) {
-    throw new Stop(`The PostgreSQL at ${withoutPassword(serverUrl)} cannot be reached: ${reasonOf(error)}.`);
+    throw new Stop(`The PostgreSQL at ${withoutPassword(address)} cannot be reached: ${reasonOf(error)}.`);
   }
   try {
     return await work(client);
@@ -54,10 +62,8 @@ export const dropDatabases = (serverUrl: string, names: readonly string[]): Prom
       await client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`);
   });
 
-const withoutPassword = (url: string): string => {
-  const { hostname, port, pathname } = new URL(url);
-  return `${hostname}${port ? `:${port}` : ""}${pathname}`;
-};
+const withoutPassword = ({ hostname, port, pathname }: URL): string =>
+  `${hostname}${port ? `:${port}` : ""}${pathname}`;
 
 const reasonOf = (error: unknown): string => {
   const code = errorCode(error);

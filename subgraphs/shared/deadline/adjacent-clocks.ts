@@ -1,9 +1,7 @@
-import type { ClockRule } from "./clock-rule.ts";
-
-const adjacent = <Code extends string>(table: Record<Code, ClockRule>): Record<Code, ClockRule> => table;
+import { rules } from "./clock-table.ts";
 
 /** Clocks of the procedures beside the hub, to which parties are sent on: shown with the referral, run by those bodies. */
-export const adjacentClocks = adjacent({
+export const adjacentClocks = rules({
   LABOUR_ARBITRATION_ASK: {
     en: "Applying for labour arbitration",
     zh: "申请劳动仲裁时效",

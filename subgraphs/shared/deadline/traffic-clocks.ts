@@ -1,9 +1,7 @@
-import type { ClockRule } from "./clock-rule.ts";
-
-const traffic = <Code extends string>(table: Record<Code, ClockRule>): Record<Code, ClockRule> => table;
+import { rules } from "./clock-table.ts";
 
 /** The clocks of mediation by the traffic police. */
-export const trafficClocks = traffic({
+export const trafficClocks = rules({
   TRAFFIC_APPLY: {
     en: "Applying for mediation by the traffic police",
     zh: "申请交警调解期间",

@@ -2,13 +2,14 @@ import { randomUUID } from "node:crypto";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
+import type { Agency } from "../state-machine/agencies.ts";
 
 /**
- * What leaves a subgraph: an error made for the client as it is, anything unexpected as a neutral sentence with a
- * reference under which the log has the rest. An error that names its source or a reference was made neutral before.
+ * What leaves a subgraph: an error made for the client as it is, anything unexpected as a neutral sentence with
+ * its source and a reference under which the log has the rest. An error that names its source or a reference was made neutral before.
  */
 export const formatError =
-  (log: Logger) =>
+  (log: Logger, source: Agency | "GATEWAY") =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations: _locations, extensions, ...rest } = formatted;
     const { stacktrace: _stacktrace, serviceName: _serviceName, ...kept } = extensions ?? {};
@@ -21,6 +22,6 @@ export const formatError =
     return {
       message: "Something went wrong here; quote the reference when you ask about it.",
       ...(formatted.path ? { path: formatted.path } : {}),
-      extensions: { code: "INTERNAL_SERVER_ERROR", reference },
+      extensions: { code: "INTERNAL_SERVER_ERROR", source, reference },
     };
   };

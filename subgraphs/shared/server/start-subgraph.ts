@@ -8,14 +8,13 @@ import {
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Request } from "express";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { EventType } from "../../../schema/events/hub-event.ts";
 import { subscribersOf } from "../../../schema/events/subscriptions.ts";
 import { readServiceKey, trustedKeysIn } from "../auth/service-keys.ts";
-import { type Authenticate, NotAuthenticated } from "../auth/token.ts";
-import type { Viewer } from "../auth/viewer.ts";
+import type { Authenticate } from "../auth/token.ts";
 import type { Clock } from "../clock/clock.ts";
 import { openDatabase } from "../db/data-source.ts";
 import { UnitOfWork } from "../db/unit-of-work.ts";
@@ -28,7 +27,9 @@ import { Outbox } from "../outbox/outbox.ts";
 import { DeliveryQueue } from "../outbox/queue.ts";
 import { eventReceiver } from "../outbox/receiver.ts";
 import { Relay } from "../outbox/relay.ts";
-import type { SubgraphName } from "../state-machine/agencies.ts";
+import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
+import { viewerOf } from "./bearer.ts";
+import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
 import { gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
@@ -52,6 +53,8 @@ export interface SubgraphSettings {
   readonly onStatement?: (sql: string) => void;
   /** How many days ahead a clock says that it is due soon. */
   readonly noticeDays?: number;
+  /** When PostgreSQL cuts a statement of its own accord. */
+  readonly statementTimeoutMs?: number;
 }
 
 /** A subgraph that listens. */
@@ -90,6 +93,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     migrations,
     applicationName: name,
     onStatement: settings.onStatement,
+    statementTimeoutMs: settings.statementTimeoutMs,
   });
 
   const queue = new DeliveryQueue(databaseUrl, (error) => {
@@ -111,9 +115,10 @@ export async function startSubgraph<Services extends object, Context extends Bas
 
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = await startApollo<Context>(schema, server, log);
+  const apollo = await startApollo<Context>(schema, server, name, log);
   const contextOf = async (request: Request): Promise<Context> => {
-    const viewer = await viewerOf(settings.authenticate, request);
+    const bearer = request.get("authorization");
+    const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
     return { ...partsContext(viewer, foundations), ...definition.context(viewer, services, foundations) };
   };
 
@@ -129,6 +134,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     gatewayOnly(name, trusted),
     expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
   );
+  app.use(neutralFailure(log));
 
   await listen(server, settings.host, settings.port);
   return {
@@ -159,6 +165,7 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
 async function startApollo<Context extends BaseContext>(
   schema: GraphQLSchema,
   httpServer: Server,
+  name: SubgraphName,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
@@ -166,7 +173,7 @@ async function startApollo<Context extends BaseContext>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatError(log),
+    formatError: formatError(log, agencyOf(name)),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 2_000 }),
       ApolloServerPluginInlineTraceDisabled(),
@@ -176,15 +183,6 @@ async function startApollo<Context extends BaseContext>(
   });
   await apollo.start();
   return apollo;
-}
-
-async function viewerOf(authenticate: Authenticate, request: Request): Promise<Viewer> {
-  try {
-    return await authenticate(request.get("authorization"), request.get("purpose-code"));
-  } catch (error) {
-    if (!(error instanceof NotAuthenticated)) throw error;
-    throw new GraphQLError(error.reason, { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
-  }
 }
 
 const answers = (db: DataSource): Promise<boolean> =>
