@@ -1,0 +1,56 @@
+import { addTo, bulkTemplates } from "../support/bulk.ts";
+import { fullSelection } from "../support/full-selection.ts";
+import { type TestHub, startTestHub } from "../support/hub.ts";
+
+let hub: TestHub;
+beforeAll(async () => {
+  const templates = await bulkTemplates("statements");
+  hub = await startTestHub("2026-06-22T09:00:00+08:00");
+  await addTo(hub, templates, { count: 120, seed: 3 });
+}, 300_000);
+afterAll(() => hub.stop());
+
+const query = `query($first: Int!, $filter: DisputeFilterInput) {
+  disputes(first: $first, filter: $filter) { nodes ${fullSelection("Dispute", 4)} }
+}`;
+
+interface Page {
+  disputes: { nodes: Record<string, unknown>[] };
+}
+
+/** A page with everything of every agency, and how many statements each subgraph needed for it. */
+async function page(first: number, filter: object | null): Promise<{ nodes: Page["disputes"]["nodes"]; counts: object }> {
+  hub.takeStatements();
+  const { data, errors } = await hub.ask<Page>("developer", query, { first, filter });
+  expect(errors).toBeUndefined();
+  const taken = hub.takeStatements();
+  const counts = Object.fromEntries(Object.entries(taken).map(([name, { length }]) => [name, length]));
+  return { nodes: data.disputes.nodes, counts };
+}
+
+const TRACKS = [
+  "referrals",
+  "deadlines",
+  "mediationCases",
+  "policeMediations",
+  "courtReferrals",
+  "judicialConfirmations",
+  "petitions",
+];
+
+/** Up to when the only dispute of a moment is one with a track at every agency: a page of one that lacks nothing. */
+async function momentOfAll(): Promise<object> {
+  const { nodes } = await page(100, null);
+  const all = nodes.find((node) => TRACKS.every((track) => (node[track] as unknown[]).length > 0));
+  const at = Date.parse(String(all?.["registeredAt"]));
+  return { registeredFrom: new Date(at).toISOString(), registeredBefore: new Date(at + 1).toISOString() };
+}
+
+test("a page of a hundred disputes with everything of every agency needs as many statements as a page of one", async () => {
+  const moment = await momentOfAll();
+  const one = await page(1, moment);
+  const hundred = await page(100, null);
+  expect([one.nodes.length, hundred.nodes.length]).toEqual([1, 100]);
+  for (const track of TRACKS) expect(one.nodes[0]?.[track]).not.toEqual([]);
+  expect(hundred.counts).toEqual(one.counts);
+}, 60_000);
