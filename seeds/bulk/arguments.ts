@@ -19,7 +19,8 @@ export function bulkArguments(args: readonly string[]): BulkArguments {
   if (count === undefined)
     throw new Stop(`Say how many disputes, from 1 to ${MOST}: npm run seed:bulk -- 10000 --seed 7.`);
   const seed = whole(values.seed ?? "1", 0, MOST_SEED);
-  if (seed === undefined) throw new Stop(`The seed is a whole number from 0 to ${MOST_SEED}, not "${values.seed ?? ""}".`);
+  if (seed === undefined)
+    throw new Stop(`The seed is a whole number from 0 to ${MOST_SEED}, not "${values.seed ?? ""}".`);
   return { count, seed };
 }
 

@@ -18,7 +18,11 @@ import {
 import type { Story, Telling } from "../stories/tell.ts";
 
 /** Titles and texts of these stories are replaced for every dispute generated from them. */
-const matter = (category: DisputeCategory = "OTHER", source: IntakeSource = "SELF", channel: IntakeChannel = "VISIT") => ({
+const matter = (
+  category: DisputeCategory = "OTHER",
+  source: IntakeSource = "SELF",
+  channel: IntakeChannel = "VISIT",
+) => ({
   title: "纠纷",
   ownWords: "陈述",
   category,
@@ -78,7 +82,12 @@ export const failed = (sort: Sorted): Story => ({
     t.on("2026-03-16 09:20");
     await signFor(t, "centre-clerk", told);
     const { id: disputeId } = told.dispute;
-    const report = { disputeId, outcome: "UNRESOLVED", summary: "未达成一致。", routesTold: ["向人民法院起诉"] } as const;
+    const report = {
+      disputeId,
+      outcome: "UNRESOLVED",
+      summary: "未达成一致。",
+      routesTold: ["向人民法院起诉"],
+    } as const;
     await t.done(t.registry.completion.report(t.as("centre-clerk"), report));
     await t.done(t.registry.completion.accept(t.as("centre-head"), { disputeId }));
     await t.done(t.registry.closing.close(t.as("centre-clerk"), { disputeId }));

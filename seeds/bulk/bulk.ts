@@ -93,7 +93,7 @@ async function reserveAll(databases: Databases, chunk: Chunk, plans: readonly Pl
   const demands = new Map<string, Demand>();
   for (const one of plans.flatMap(({ wanted }) => wanted)) {
     const name = `${one.series.database} ${nameOf(one)}`;
-    demands.set(name, { ...one, amount: (demands.get(name)?.amount ?? 0) + 1 });
+    demands.set(name, { series: one.series, year: one.year, amount: (demands.get(name)?.amount ?? 0) + 1 });
   }
   const reserved: Partial<Record<SubgraphName, Reserved>> = {};
   for (const name of subgraphNames) {
@@ -107,16 +107,14 @@ type AllRows = Readonly<Record<SubgraphName, RowTexts>>;
 
 async function rowsOf({ registryKey }: Bulk, plans: readonly Plan[], reserved: AllReserved): Promise<AllRows> {
   const drawn = new Map<string, number>();
-  const numbersOf = ({ template, wanted, place }: Plan): string[] =>
-    wanted.map((one, n) => {
-      const { database } = one.series;
-      const name = `${database} ${nameOf(one)}`;
-      const serial = (drawn.get(name) ?? reserved[database].serials[nameOf(one)] ?? 0) + 1;
+  const numbersOf = ({ wanted }: Plan): string[] =>
+    wanted.map((one) => {
+      const { series, year, digits } = one;
+      const [head, middle, tail] = one.parts;
+      const name = `${series.database} ${nameOf(one)}`;
+      const serial = (drawn.get(name) ?? reserved[series.database].serials[nameOf(one)] ?? 0) + 1;
       drawn.set(name, serial);
-      const { parts, digits } = template.numbers[n] as Template["numbers"][number];
-      const [head, middle, tail] = parts;
-      const placed = one.series.table?.column === "division_code" ? `DS-${place.division}-` : head;
-      return `${placed}${one.year}${middle}${String(serial).padStart(digits, "0")}${tail}`;
+      return `${head}${year}${middle}${String(serial).padStart(digits, "0")}${tail}`;
     });
   const numbered = plans.map((plan) => ({ plan, numbers: numbersOf(plan) }));
   const values = await Promise.all(numbered.map(({ plan, numbers }) => valuesOf(plan, numbers, registryKey)));
@@ -137,5 +135,7 @@ async function rowsOf({ registryKey }: Bulk, plans: readonly Plan[], reserved: A
 
 async function writeAll(databases: Databases, chunk: Chunk, rows: AllRows, reserved: AllReserved): Promise<void> {
   const missing = subgraphNames.filter((name) => !reserved[name].written);
-  await Promise.all(missing.map((name) => writeChunk(databases[name].client, databases[name].tables, chunk, rows[name])));
+  await Promise.all(
+    missing.map((name) => writeChunk(databases[name].client, databases[name].tables, chunk, rows[name])),
+  );
 }

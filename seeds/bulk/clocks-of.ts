@@ -44,7 +44,8 @@ export function clocksOf(rows: Cut["rows"], offsetOf: (day: string) => number): 
   const factsOf = (row: Row, list: TokenList): unknown[] | undefined => {
     const facts = row["facts"] as Fact[];
     const valueOf = (name: string): string | undefined => facts.find((fact) => fact.name === name)?.value;
-    const [name, token] = row["kind"] === "DEADLINE_SET" ? (["dueOn", "due"] as const) : (["status", "status"] as const);
+    const [name, token] =
+      row["kind"] === "DEADLINE_SET" ? (["dueOn", "due"] as const) : (["status", "status"] as const);
     const clock = entrysClock(row, (one) =>
       token === "due"
         ? one["code"] === valueOf("code") && one["due_on"] === valueOf("dueOn")

@@ -92,8 +92,10 @@ async function emptyTables(running: RunningSubgraphs): Promise<TableNames> {
   return found as TableNames;
 }
 
-const hasRows = async (db: DataSource, table: string): Promise<boolean> =>
-  ((await db.query(`SELECT 1 FROM "${table}" LIMIT 1`)) as unknown[]).length > 0;
+async function hasRows(db: DataSource, table: string): Promise<boolean> {
+  const found: unknown[] = await db.query(`SELECT 1 FROM "${table}" LIMIT 1`);
+  return found.length > 0;
+}
 
 /** All rows of these tables, which are then emptied for the next story. */
 async function takeRows(running: RunningSubgraphs, tables: TableNames): Promise<Cut["rows"]> {

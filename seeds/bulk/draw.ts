@@ -30,7 +30,11 @@ export function drawsOf(seed: number, index: number): Draws {
     },
     weighted<Choice extends { readonly weight: number }>(field: string, choices: readonly Choice[]) {
       let left = fraction(field) * choices.reduce((sum, { weight }) => sum + weight, 0);
-      return choices.find(({ weight }) => (left -= weight) < 0) ?? (choices.at(-1) as Choice);
+      for (const choice of choices) {
+        left -= choice.weight;
+        if (left < 0) return choice;
+      }
+      throw new Error(`There is nothing to choose ${field} from.`);
     },
     id: (n) => head + n.toString(16).padStart(6, "0"),
   };

@@ -52,7 +52,11 @@ export interface Reserved {
 }
 
 /** Takes the chunk's numbers out of the series, once: asked again, it gives the same ones. */
-export async function reserve(client: Client, { seed, from, to }: Chunk, demands: readonly Demand[]): Promise<Reserved> {
+export async function reserve(
+  client: Client,
+  { seed, from, to }: Chunk,
+  demands: readonly Demand[],
+): Promise<Reserved> {
   return inTransaction(client, async () => {
     const { rows } = await client.query<Reserved>(
       `SELECT serials, written FROM seeds.bulk_chunk WHERE seed = $1 AND first = $2`,

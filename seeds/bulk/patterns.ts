@@ -27,7 +27,11 @@ export interface Pattern {
 const COMPLEX = { level: "COMPLEX" } as const;
 const SIMPLE = { level: "SIMPLE" } as const;
 const medicalRoom = { category: "MEDICAL", mediator: mediators.medical, committee: "jz-medical-committee" } as const;
-const trafficRoom = { category: "ROAD_TRAFFIC", mediator: mediators.traffic, committee: "jz-traffic-committee" } as const;
+const trafficRoom = {
+  category: "ROAD_TRAFFIC",
+  mediator: mediators.traffic,
+  committee: "jz-traffic-committee",
+} as const;
 
 /**
  * Shares after the published figures of a city's centre where there are any: about a third comes from courts, five in six

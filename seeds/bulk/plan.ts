@@ -1,6 +1,6 @@
 import { type Draws, drawsOf } from "./draw.ts";
 import { dayAt, numberOf, workingDayFrom } from "./days.ts";
-import type { Series } from "./numbers.ts";
+import type { BusinessNumber } from "./numbers.ts";
 import type { Template } from "./template.ts";
 
 /** The first and the last day of generated disputes; the demo world's own time begins on the Monday after. */
@@ -17,16 +17,15 @@ interface Place {
   readonly division: string;
   readonly weight: number;
 }
+const JINGZHOU: Place = { centre: "jzq-centre", division: "421003", weight: 5 };
 const PLACES: readonly Place[] = [
-  { centre: "jzq-centre", division: "421003", weight: 5 },
+  JINGZHOU,
   { centre: "ssq-centre", division: "421002", weight: 4 },
   { centre: "hhg-centre", division: "520302", weight: 3 },
 ];
-const JINGZHOU = PLACES[0] as Place;
 
 /** A number to be drawn for a dispute: from which series, of which year. */
-export interface WantedNumber {
-  readonly series: Series;
+export interface WantedNumber extends BusinessNumber {
   readonly year: number;
 }
 
@@ -50,10 +49,17 @@ export function planOf(seed: number, index: number, templates: readonly Template
   );
   const place = template.pattern.anywhere ? draws.weighted("place", PLACES) : JINGZHOU;
   const dayOf = daysOf(template, draws);
-  const wanted = template.numbers.map(({ series, offset }) => ({
-    series: series.table?.column === "division_code" ? { ...series, key: place.division } : series,
-    year: Number(dayAt(dayOf(offset)).slice(0, 4)),
-  }));
+  const wanted = template.numbers.map(({ offset, ...number }): WantedNumber => {
+    const year = Number(dayAt(dayOf(offset)).slice(0, 4));
+    const { series, parts } = number;
+    if (series.table?.column !== "division_code") return { ...number, year };
+    return {
+      ...number,
+      year,
+      series: { ...series, key: place.division },
+      parts: [`DS-${place.division}-`, parts[1], ""],
+    };
+  });
   return { index, draws, template, place, dayOf, wanted };
 }
 
@@ -64,9 +70,7 @@ export function planOf(seed: number, index: number, templates: readonly Template
 function daysOf({ actDays, pattern }: Template, draws: Draws): (offset: number) => number {
   const length = actDays.at(-1) ?? 0;
   const latest = LAST - length - REST - Math.ceil(length / 4);
-  const drawn = pattern.open
-    ? latest - draws.below("start", OPEN_FOR)
-    : FIRST + draws.below("start", latest - FIRST);
+  const drawn = pattern.open ? latest - draws.below("start", OPEN_FOR) : FIRST + draws.below("start", latest - FIRST);
   for (let start = drawn; ; start -= 7) {
     const days: number[] = [];
     for (const [i, offset] of actDays.entries()) {

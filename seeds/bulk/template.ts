@@ -71,7 +71,8 @@ export function templateOf(cut: Cut): Template {
   };
   const named = (text: string): string => {
     let marked = text.replace(UUID, (id) => list.mark({ is: "id", n: ids.get(id) ?? 0 }));
-    for (const [n, { literal }] of numbers.entries()) marked = marked.replaceAll(literal, list.mark({ is: "number", n }));
+    for (const [n, { literal }] of numbers.entries())
+      marked = marked.replaceAll(literal, list.mark({ is: "number", n }));
     if (NUMBER.test(marked)) throw new Error(`"${pattern.story.title}" has a number nobody draws: ${text}`);
     return marked;
   };
@@ -105,7 +106,8 @@ export function templateOf(cut: Cut): Template {
       marks["amount"] = list.markValue({ is: "amount", yuan: Number(row["amount"]) });
     if (table === "party") {
       for (const [column, none] of Object.entries(BARE)) if (column in row) marks[column] = none;
-      if ("name" in row) marks["name"] = list.mark({ is: "text", slot: `${String(row["kind"])}${String(row["place"])}` });
+      if ("name" in row)
+        marks["name"] = list.mark({ is: "text", slot: `${String(row["kind"])}${String(row["place"])}` });
     }
     if ("category" in row && category === null) marks["category"] = list.mark({ is: "text", slot: "category" });
     if (table === "intake" && row["source"] === "SELF" && row["channel"] === "VISIT") {

@@ -164,7 +164,9 @@ test.each(NEVER)("%s", async (_sentence, name, sql) => {
 
 test("records of the agencies are in the registry's timeline, and their clocks in its copy", async () => {
   const [timeline, clocks] = [
-    new Set((await ask<{ id: string }>(hub, "registry", `SELECT record_id AS id FROM timeline_entry`)).map(({ id }) => id)),
+    new Set(
+      (await ask<{ id: string }>(hub, "registry", `SELECT record_id AS id FROM timeline_entry`)).map(({ id }) => id),
+    ),
     await ask<object>(hub, "registry", `SELECT id, due_on::text, status, ended_on::text FROM deadline ORDER BY id`),
   ];
   const records: readonly (readonly [SubgraphName, string])[] = [

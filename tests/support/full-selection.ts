@@ -1,6 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GraphQLObjectType, buildSchema, getNamedType, isLeafType, isObjectType, isRequiredArgument } from "graphql";
+import {
+  type GraphQLObjectType,
+  buildSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from "graphql";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
 
 const schema = buildSchema(readFileSync(join(projectRoot, "schema", "api.graphql"), "utf8"));

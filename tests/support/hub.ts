@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
 import { furnish } from "../../gateway/server/furnish.ts";
+import type { SourceLimits } from "../../gateway/sources/agency-source.ts";
 import { type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { loadReference } from "../../seeds/reference.ts";
 import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
@@ -41,6 +42,8 @@ export interface TestHub {
 interface TestHubOptions {
   /** Persons' ids in place of tokens, or tokens as the demo world issues and verifies them. */
   readonly tokens?: "ids" | "real";
+  /** How long and how much the gateway takes from an agency, where a test is about neither. */
+  readonly limits?: SourceLimits;
 }
 
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
@@ -86,6 +89,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     authenticate,
     log,
     furnish: furnish({ demo: tokens.demo, keysFolder }),
+    ...(options.limits ? { limits: options.limits } : {}),
   });
   return {
     running,
