@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { defaultLimits } from "../../gateway/sources/agency-source.ts";
 import type { Template } from "../../seeds/bulk/template.ts";
 import { trustedKeysIn } from "../../subgraphs/shared/auth/service-keys.ts";
 import { signerOfCompact } from "../../subgraphs/shared/auth/signature.ts";
@@ -13,7 +14,8 @@ let hub: TestHub;
 let another: TestHub;
 beforeAll(async () => {
   templates = await bulkTemplates("bulk");
-  hub = await startTestHub(NOW);
+  // How fast an agency answers is no matter of this test.
+  hub = await startTestHub(NOW, { limits: { ...defaultLimits, timeoutMs: 60_000 } });
   another = await startTestHub(NOW);
   await addTo(hub, templates, { count: 300, seed: 7 });
 }, 300_000);
