@@ -52,7 +52,7 @@ async function momentOfAll(): Promise<object> {
   return { registeredFrom: new Date(at).toISOString(), registeredBefore: new Date(at + 1).toISOString() };
 }
 
-// One more is let through where a loader's keys come in two turns of the event loop; it does not grow with the rows.
+// Open: registry and petition were seen to need one statement more or less from page to page; why is not known yet.
 test("a page of a hundred disputes with everything of every agency needs hardly a statement more than a page of one", async () => {
   const one = await page(1, await momentOfAll());
   const hundred = await page(100, null);
