@@ -25,5 +25,7 @@ module.exports = {
   setupFiles: ["reflect-metadata"],
   globalSetup: "<rootDir>/tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
-  testTimeout: 30_000,
+  // Most of a test file is waiting for PostgreSQL and HTTP; long for a machine that has other work to do.
+  maxWorkers: 2,
+  testTimeout: 60_000,
 };

@@ -6,6 +6,7 @@ import pino, { type Logger } from "pino";
 import { furnish } from "../../gateway/server/furnish.ts";
 import { type GatewaySettings, type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { demoClock } from "../../seeds/demo-clock.ts";
+import { defaultLimits } from "../../gateway/sources/agency-source.ts";
 import { loadReference } from "../../seeds/reference.ts";
 import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
 import { GATEWAY } from "../../subgraphs/shared/auth/gateway-call.ts";
@@ -59,6 +60,9 @@ interface TestHubOptions {
   readonly statementTimeoutMs?: number;
 }
 
+/** A busy machine is not what most tests are about; those that are say how long a source may take. */
+const patient = { ...defaultLimits, timeoutMs: 20_000 };
+
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
 
 /** Starts everything at `now` in Shanghai: a Monday morning. */
@@ -110,6 +114,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     log,
     demoClock: { now: () => clock.now(), forward: (days) => demoClock(live(), clock).forward(days) },
     furnish: furnish({ demo: tokens.demo, keysFolder }),
+    sourceLimits: patient,
     ...options.gateway,
   });
   return {

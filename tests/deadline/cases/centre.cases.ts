@@ -13,6 +13,19 @@ export const centreCases: readonly Case[] = [
   on("CENTRE_ACK", "2026-04-30", "2026-05-08", "1 to 5 May off, Wed 6, Thu 7, Fri 8"),
   on("CENTRE_ACK", "2026-05-07", "2026-05-11", "Fri 8, Sat 9 works, Sun 10 rests, Mon 11"),
   on("CENTRE_ACK", "2026-10-03", "2026-10-10", "sent on a holiday: 8, 9 and the working Saturday 10"),
+  on("SUPERVISION_REPLY", "2026-03-02", "2026-03-09", "Tue 3 to Fri 6, Mon 9"),
+  on(
+    "SUPERVISION_REPLY",
+    "2026-02-11",
+    "2026-02-25",
+    "Thu 12, Fri 13, Sat 14 works, 15 to 23 Spring Festival, Tue 24, Wed 25",
+  ),
+  on(
+    "SUPERVISION_REPLY",
+    "2026-09-29",
+    "2026-10-12",
+    "Wed 30, 1 to 7 National Day, Thu 8, Fri 9, Sat 10 works, Sun rests, Mon 12",
+  ),
   on("CENTRE_SIMPLE", "2026-03-02", "2026-03-09", "2 + 7 = Mon 9; in working days 3-6, 9, 10, 11", {
     other: "2026-03-11",
   }),
