@@ -16,7 +16,7 @@ import { ensureServiceKeys, readServiceKey } from "./subgraphs/shared/auth/servi
 import { type TokenPolicy, authenticator } from "./subgraphs/shared/auth/token.ts";
 import { type WorldClock, worldClock } from "./subgraphs/shared/clock/world.ts";
 import { type Reporter, reporter } from "./subgraphs/shared/config/reporter.ts";
-import { type Stoppable, runMain } from "./subgraphs/shared/config/run-main.ts";
+import { type Announce, type Stoppable, runMain } from "./subgraphs/shared/config/run-main.ts";
 import { databaseNameOf, isProduction, noticeDaysFrom, wholeNumber } from "./subgraphs/shared/config/settings.ts";
 import { audienceOf, hasOwnIssuer, tokenPolicyFrom } from "./subgraphs/shared/config/token-policy.ts";
 import { databaseUrl, dropDatabases, ensureDatabases } from "./subgraphs/shared/db/databases.ts";
@@ -32,16 +32,17 @@ import { subgraphs } from "./subgraphs/subgraphs.ts";
 const names = Object.keys(subgraphs) as SubgraphName[];
 
 /** `npm start`: database, five subgraphs, gateway and demo world in one process. */
-async function main(): Promise<Stoppable> {
+async function main(announce: Announce): Promise<Stoppable> {
   const env = process.env;
   const say = reporter();
   const folder = dataFolderFrom(env);
   const [host, port] = [env["HOST"] ?? "127.0.0.1", wholeNumber(env, "PORT", 4000)];
   const started: Stoppable[] = [];
   const stop = async (): Promise<void> => {
-    for (const one of started.reverse()) await one.stop();
+    for (let last = started.pop(); last; last = started.pop()) await last.stop();
     say.end("Stopped.");
   };
+  announce({ stop });
   try {
     await assertFree(host, port);
     const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(PEOPLE_FILE, audienceOf(env));

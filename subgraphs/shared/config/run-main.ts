@@ -7,32 +7,37 @@ export interface Stoppable {
 
 const STOP_PATIENCE_MS = 10_000;
 
-/**
- * Runs a program: what stands in its way is said in one sentence, and Ctrl-C or a stop signal ends it cleanly. A second
- * signal, or stopping that takes too long, ends it at once; nothing acknowledged is lost by that.
- */
-export function runMain(start: () => Promise<Stoppable | undefined>): void {
-  void start().then(stopOnSignal, (error: unknown) => {
-    console.error(error instanceof Stop ? `\n✗ ${error.message}` : error);
-    process.exit(1);
-  });
-}
+/** Tells what to stop if a signal comes while the program is still starting. */
+export type Announce = (running: Stoppable) => void;
 
-function stopOnSignal(running: Stoppable | undefined): void {
-  if (!running) return;
+/**
+ * Runs a program: what stands in its way is said in one sentence, and Ctrl-C or a stop signal ends it cleanly, also while
+ * it starts. A second signal, or stopping that takes too long, ends it at once; nothing acknowledged is lost by that.
+ */
+export function runMain(start: (announce: Announce) => Promise<Stoppable | undefined>): void {
+  let running: Stoppable | undefined;
   let stopping = false;
+  const announce = (started: Stoppable): void => {
+    if (running === undefined) process.on("SIGINT", stop).on("SIGTERM", stop);
+    running = started;
+  };
   const stop = (): void => {
-    if (stopping) process.exit(130);
+    if (stopping || !running) process.exit(130);
     stopping = true;
     setTimeout(() => process.exit(1), STOP_PATIENCE_MS).unref();
-    running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
+    running.stop().then(() => process.exit(0), fail);
   };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
+  const fail = (error: unknown): void => {
+    console.error(error instanceof Stop ? `\n✗ ${error.message}` : error);
+    process.exit(1);
+  };
+  start(announce).then(
+    (started) => {
+      if (started) announce(started);
+    },
+    (error: unknown) => {
+      // What was starting while it was stopped stumbles over what is gone already.
+      if (!stopping) fail(error);
+    },
+  );
 }
