@@ -14,6 +14,7 @@ import { appraised } from "./s20-appraised.story.ts";
 import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
+import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -45,4 +46,6 @@ export const stories: readonly Story[] = [
   screened,
   recusedAndVisited,
   stopped,
+  helped,
+  nextDoor,
 ];

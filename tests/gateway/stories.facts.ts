@@ -1,29 +1,20 @@
-/** What a story of the playground has to tell. */
-export interface Told {
-  /** The agencies that were asked; all of them must have answered, and no other. */
-  readonly asked: readonly string[];
-  /** A few telling facts, matched against the answer. */
-  readonly data: object;
-}
-
-const CENTRE = ["CENTRE"];
-const MEDIATED = ["CENTRE", "MEDIATION"];
-const EVERYBODY = ["CENTRE", "COURT", "MEDIATION", "PETITION", "POLICE"];
-
-/** An object with at least these fields; other objects inside it count in full, unless matched themselves. */
-const has = (fields: object): object => expect.objectContaining(fields) as object;
-/** A list that holds these among others, in whatever order. */
-const among = (...items: readonly object[]): object => expect.arrayContaining(items.map(has)) as object;
-/** A list of exactly these, in this order. */
-const list = (...items: readonly object[]): object[] => items.map(has);
-/** A list with these values of one field, in this order. */
-const each = (field: string, ...values: readonly unknown[]): object[] => values.map((value) => has({ [field]: value }));
-
-const named = (name: string): object => has({ name });
-const COMMITTEE = named("荆州区人民调解委员会");
-const THE_CENTRE = named("荆州区社会矛盾纠纷调处中心");
-const FROM_THE_CENTRE = { from: THE_CENTRE, decisionReceipt: null };
-const [YES, NO] = [has({ answer: "GIVEN" }), has({ answer: "REFUSED" })];
+import {
+  type Told,
+  among,
+  CENTRE,
+  COMMITTEE,
+  each,
+  EVERYBODY,
+  FROM_THE_CENTRE,
+  has,
+  list,
+  MEDIATED,
+  named,
+  NO,
+  THE_CENTRE,
+  YES,
+} from "./stories.matching.ts";
+import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
 export const answers: Readonly<Record<string, Told>> = {
@@ -306,4 +297,5 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  ...powersAndCounts,
 };

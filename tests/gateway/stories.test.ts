@@ -38,7 +38,7 @@ test("every story has its facts, and no facts are left of a story that went", ()
   expect(Object.keys(answers).sort()).toEqual(stories.map(({ name }) => name).sort());
 });
 
-// In the order of their numbers: those that change something come last.
+// In the order of their numbers: the one that registers something changes nothing the later ones ask for.
 test.each(stories.map((story) => [story.name, story] as const))("%s", async (name, story) => {
   const answer = await askStory<{ readonly sources?: readonly { source: string; status: string }[] }>(story);
   const { asked, data } = answers[name] ?? { asked: [], data: { theStory: "has no facts" } };
