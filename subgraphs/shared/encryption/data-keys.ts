@@ -71,8 +71,9 @@ async function replace(file: string, content: KeyFile): Promise<void> {
 function parsed(file: string): KeyFile {
   const content = parsedJson(file, textIn(file)) as Partial<KeyFile> | null;
   const { current, keys = [], index } = content ?? {};
+  const listed: boolean = Array.isArray(keys);
   const sound =
-    Array.isArray(keys) &&
+    listed &&
     keys.every(({ kid, k }) => /^[\w-]+$/.test(kid) && isSecret(k)) &&
     keys.filter(({ kid }) => kid === current).length === 1;
   if (!sound || !current || !isSecret(index))
