@@ -23,6 +23,7 @@ import { databaseUrl, dropDatabases, ensureDatabases } from "./subgraphs/shared/
 import { dataFolderFrom } from "./subgraphs/shared/db/embedded/data-folder.ts";
 import { holdServer, startServer } from "./subgraphs/shared/db/server.ts";
 import { chinaCalendar } from "./subgraphs/shared/deadline/calendar.ts";
+import { dataKeysFileFrom, ensureDataKeys } from "./subgraphs/shared/encryption/data-keys.ts";
 import { assertFree } from "./subgraphs/shared/server/listen.ts";
 import { type RunningSubgraph, startSubgraph } from "./subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphDefinition } from "./subgraphs/shared/server/subgraph.ts";
@@ -58,6 +59,8 @@ async function main(announce: Announce): Promise<Stoppable> {
     );
     const keysFolder = env["KEYS_FOLDER"] ?? join(folder, "keys");
     await ensureServiceKeys(keysFolder, [...names, GATEWAY]);
+    // A new file in the place of a lost one would be a loss found late: in production an operator makes it.
+    if (!isProduction(env)) await ensureDataKeys(dataKeysFileFrom(env, keysFolder));
     const clock = worldClock();
     const running = await startSubgraphs({ serverUrl: server.url, keysFolder, policy, clock, log, say });
     started.push(...Object.values(running));
@@ -124,6 +127,7 @@ async function startEach({ serverUrl, keysFolder, policy, clock, log }: Start): 
       host: "127.0.0.1",
       port: 0,
       keysFolder,
+      dataKeysFile: dataKeysFileFrom(process.env, keysFolder),
       addresses: addresses as Record<SubgraphName, string>,
       authenticate: authenticator(policy),
       clock,

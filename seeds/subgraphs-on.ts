@@ -17,12 +17,20 @@ interface Quiet {
   readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
   /** Their keys lie in here and are made where there are none. */
   readonly folder: string;
+  /** For whoever registers parties. */
+  readonly dataKeysFile?: string;
   readonly clock: Clock;
   readonly newIdOf: (name: SubgraphName) => () => string;
 }
 
 /** All subgraphs on these databases, their tables up to date, for a program that calls services and lets nobody sign in. */
-export async function startQuietly({ databaseUrls, folder, clock, newIdOf }: Quiet): Promise<RunningSubgraphs> {
+export async function startQuietly({
+  databaseUrls,
+  folder,
+  dataKeysFile,
+  clock,
+  newIdOf,
+}: Quiet): Promise<RunningSubgraphs> {
   const keysFolder = join(folder, "keys");
   await ensureServiceKeys(keysFolder, subgraphNames);
   const addresses: Partial<Record<SubgraphName, string>> = {};
@@ -34,6 +42,7 @@ export async function startQuietly({ databaseUrls, folder, clock, newIdOf }: Qui
       host: "127.0.0.1",
       port: 0,
       keysFolder,
+      ...(dataKeysFile ? { dataKeysFile } : {}),
       addresses: addresses as Record<SubgraphName, string>,
       authenticate: () => Promise.reject(new NotAuthenticated("Nobody signs in here.")),
       clock,

@@ -11,6 +11,7 @@ import { tokenPolicyFrom } from "./shared/config/token-policy.ts";
 import { databaseUrl, ensureDatabases } from "./shared/db/databases.ts";
 import { dataFolderFrom } from "./shared/db/embedded/data-folder.ts";
 import { chinaCalendar } from "./shared/deadline/calendar.ts";
+import { dataKeysFileFrom } from "./shared/encryption/data-keys.ts";
 import { Stop } from "./shared/errors/stop.ts";
 import { startSubgraph } from "./shared/server/start-subgraph.ts";
 import type { SubgraphDefinition } from "./shared/server/subgraph.ts";
@@ -28,11 +29,13 @@ async function main(): Promise<{ stop(): Promise<void> }> {
   await ensureDatabases(server, [database]);
   const clock = worldClock();
   const log = pino({ level: env["LOG_LEVEL"] ?? "info" });
+  const keysFolder = env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys");
   const running = await startSubgraph(definition, {
     databaseUrl: databaseUrl(server, database),
     host: env["HOST"] ?? "127.0.0.1",
     port: wholeNumber(env, "PORT", 0),
-    keysFolder: env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys"),
+    keysFolder,
+    dataKeysFile: dataKeysFileFrom(env, keysFolder),
     addresses: addressesFrom(env),
     authenticate: authenticator(await tokenPolicyFrom(env)),
     clock,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { DataSource } from "typeorm";
 import { settableClock } from "../../subgraphs/shared/clock/clock.ts";
 import { databaseUrl, dropDatabases, ensureDatabases } from "../../subgraphs/shared/db/databases.ts";
+import { ensureDataKeys } from "../../subgraphs/shared/encryption/data-keys.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { loadReference } from "../reference.ts";
 import { tell } from "../stories/tell.ts";
@@ -43,6 +44,8 @@ export async function cutPatterns(
   const databases = Object.values(names);
   const urls = Object.fromEntries(Object.entries(names).map(([name, one]) => [name, databaseUrl(serverUrl, one)]));
   const folder = await mkdtemp(join(tmpdir(), "hub-patterns-"));
+  const dataKeysFile = join(folder, "data-keys.json");
+  await ensureDataKeys(dataKeysFile);
   await dropDatabases(serverUrl, databases);
   await ensureDatabases(serverUrl, databases);
   const clock = settableClock("2026-01-01T00:00:00+08:00");
@@ -50,6 +53,7 @@ export async function cutPatterns(
     const running = await startQuietly({
       databaseUrls: urls as Record<SubgraphName, string>,
       folder,
+      dataKeysFile,
       clock,
       newIdOf: countedIds,
     });

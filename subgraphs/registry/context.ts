@@ -121,7 +121,7 @@ export interface RegistryContext {
 export const registryContext = (
   viewer: Viewer,
   services: RegistryServices,
-  { db, clock }: Foundations,
+  { db, clock, cipher }: Foundations,
 ): RegistryContext => ({
   viewer,
   clock,
@@ -129,7 +129,7 @@ export const registryContext = (
   readers: {
     disputeById: services.disputes.loader(viewer, "id"),
     disputeByNumber: services.disputes.loader(viewer, "number"),
-    parties: partyReader({ db, clock }, viewer),
+    parties: partyReader({ db, clock, cipher }, viewer),
     organizations: organizationReader(db),
     divisions: divisionReader(db),
     routing: routingReader(db),

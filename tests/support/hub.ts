@@ -14,6 +14,7 @@ import { type ServiceKey, ensureServiceKeys, readServiceKey } from "../../subgra
 import { type WorldClock, worldClock } from "../../subgraphs/shared/clock/world.ts";
 import { dropDatabases } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
+import { ensureDataKeys } from "../../subgraphs/shared/encryption/data-keys.ts";
 import { type Refusal, isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { type RunningSubgraph, startSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
@@ -34,6 +35,8 @@ export interface TestHub {
   readonly key: ServiceKey;
   /** Where the services' keys lie. */
   readonly keysFolder: string;
+  /** What the registry encrypts with. */
+  readonly dataKeysFile: string;
   /** Asks the gateway as a fictional person; the answer as it came over HTTP. */
   ask<Data = Record<string, unknown>>(person: string, query: string, variables?: object): Promise<Answer<Data>>;
   /** Statements since the last call, by subgraph. */
@@ -74,6 +77,8 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   const log = options.log ?? pino({ level: process.env["TEST_LOG"] ?? "silent" });
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
+  const dataKeysFile = join(keysFolder, "data-keys.json");
+  await ensureDataKeys(dataKeysFile);
   const key = await readServiceKey(keysFolder, GATEWAY);
   const urls = await copyTemplates(serverUrl());
   const addresses: Record<string, string> = {};
@@ -89,6 +94,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       host: "127.0.0.1",
       port: 0,
       keysFolder,
+      dataKeysFile,
       addresses: addresses as Record<SubgraphName, string>,
       authenticate,
       clock,
@@ -125,6 +131,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     databaseUrls: urls,
     key,
     keysFolder,
+    dataKeysFile,
     ask: async (person, query, variables = {}) =>
       ask(gateway.url, await tokens.tokenOf(gateway.url, person), query, variables),
     takeStatements() {

@@ -1,7 +1,7 @@
 import type { Work } from "../../shared/db/work.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { intakeOfDispute } from "../intake/intake.reader.ts";
-import { partiesOfDispute } from "../party/party.reader.ts";
+import { clearPartiesOf } from "../party/party.reader.ts";
 import { type LookAlike, fingerprintRepository } from "./fingerprint.repository.ts";
 import { type ComparedMatter, type Mark, marksOf } from "./fingerprint.rules.ts";
 
@@ -12,21 +12,21 @@ export interface Compared {
 }
 
 /** Keeps the fingerprints of a new registration and compares it with the others of its division. */
-export async function compareRegistration({ db }: Work, dispute: DisputeEntity): Promise<Compared> {
+export async function compareRegistration({ db, cipher }: Work, dispute: DisputeEntity): Promise<Compared> {
   const intake = await intakeOfDispute(db, dispute.id);
   if (!intake) throw new Error(`Dispute ${dispute.id} was registered without an intake.`);
   const { category, divisionCode } = dispute;
   const { source, sourceRecordId, happenedOn, place } = intake;
-  const parties = await partiesOfDispute(db, dispute.id);
+  const parties = await clearPartiesOf({ db, cipher }, dispute.id);
   const matter = { category, divisionCode, source, sourceRecordId, happenedOn, place, parties };
-  const repository = fingerprintRepository(db);
+  const repository = fingerprintRepository(db, cipher);
   await repository.keep(dispute.id, marksOf(matter));
   return { matter, lookAlikes: await repository.lookAlikes(dispute.id, divisionCode) };
 }
 
 /** Whether another dispute carries one of these marks. Answers yes or no and says nothing else. */
 export const carriedElsewhere = (
-  { db, actor }: Work,
+  { db, cipher, actor }: Work,
   exceptDisputeId: string,
   marks: readonly Mark[],
-): Promise<boolean> => fingerprintRepository(db).carriedElsewhere(exceptDisputeId, marks, actor.organizationId);
+): Promise<boolean> => fingerprintRepository(db, cipher).carriedElsewhere(exceptDisputeId, marks, actor.organizationId);

@@ -8,8 +8,10 @@ import { sourceMark } from "./fingerprint.rules.ts";
 /** An agency's own number of its record is a mark of the dispute, as if the dispute had come in with it. */
 const numbered =
   (source: IntakeSource) =>
-  ({ db }: Work, { disputeId, data }: HubEvent<Numbered>): Promise<void> =>
-    fingerprintRepository(db).keep(disputeId, [sourceMark(source, "number" in data ? data.number : data.caseNumber)]);
+  ({ db, cipher }: Work, { disputeId, data }: HubEvent<Numbered>): Promise<void> =>
+    fingerprintRepository(db, cipher).keep(disputeId, [
+      sourceMark(source, "number" in data ? data.number : data.caseNumber),
+    ]);
 
 type Numbered =
   "police.IncidentRegistered" | "petition.PetitionRegistered" | "court.CaseFiled" | "court.ConfirmationAccepted";

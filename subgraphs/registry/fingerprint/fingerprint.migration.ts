@@ -22,3 +22,19 @@ export class Fingerprint1790000300001 implements MigrationInterface {
     await db.query(`DROP TABLE fingerprint_key, dispute_fingerprint`);
   }
 }
+
+/** The key left the database for the file of data keys; what was made with the old one can be compared with nothing new. */
+export class FingerprintKeyLeft1790000500000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE fingerprint_key; DELETE FROM dispute_fingerprint`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE fingerprint_key (
+        one boolean PRIMARY KEY DEFAULT TRUE CHECK (one),
+        secret text NOT NULL DEFAULT gen_random_uuid()::text || gen_random_uuid()::text
+      );
+      INSERT INTO fingerprint_key DEFAULT VALUES`);
+  }
+}

@@ -1,11 +1,11 @@
 import type { Part } from "../../shared/server/part.ts";
 import { DisputeFingerprintEntity } from "./fingerprint.entity.ts";
 import { fingerprintHandlers } from "./fingerprint.handlers.ts";
-import { Fingerprint1790000300001 } from "./fingerprint.migration.ts";
+import { Fingerprint1790000300001, FingerprintKeyLeft1790000500000 } from "./fingerprint.migration.ts";
 
 /** Keyed digests of what registrations are compared by. */
 export const fingerprintPart: Part = {
   entities: [DisputeFingerprintEntity],
-  migrations: [Fingerprint1790000300001],
+  migrations: [Fingerprint1790000300001, FingerprintKeyLeft1790000500000],
   handlers: fingerprintHandlers,
 };

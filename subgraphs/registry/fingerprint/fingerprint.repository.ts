@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { EntityManager } from "typeorm";
+import type { FieldCipher } from "../../shared/encryption/field-cipher.ts";
 import type { DuplicateRule } from "./fingerprint.codes.ts";
 import { DisputeFingerprintEntity } from "./fingerprint.entity.ts";
 import type { Mark } from "./fingerprint.rules.ts";
@@ -17,17 +17,19 @@ export interface FingerprintRepository {
   keep(disputeId: string, marks: readonly Mark[]): Promise<void>;
   lookAlikes(disputeId: string, divisionCode: string): Promise<LookAlike[]>;
   /**
-   * Whether any other dispute, of any division, carries one of these marks, those sealed from the asker left out; two
-   * statements, whatever the answer.
+   * Whether any other dispute, of any division, carries one of these marks, those sealed from the asker left out; one
+   * statement, whatever the answer.
    */
   carriedElsewhere(exceptDisputeId: string, marks: readonly Mark[], askerId: string | null): Promise<boolean>;
 }
 
-export const fingerprintRepository = (db: EntityManager): FingerprintRepository => ({
+export const fingerprintRepository = (
+  db: EntityManager,
+  { digest }: Pick<FieldCipher, "digest">,
+): FingerprintRepository => ({
   async keep(disputeId, marks) {
     if (marks.length === 0) return;
-    const digests = await digestsOf(db, marks);
-    const rows = marks.map(({ rule }, i) => ({ disputeId, rule, digest: digests[i] ?? "" }));
+    const rows = marks.map(({ rule, text }) => ({ disputeId, rule, digest: digest(text) }));
     // An agency may tell the same number twice.
     await db.createQueryBuilder().insert().into(DisputeFingerprintEntity).values(rows).orIgnore().execute();
   },
@@ -53,14 +55,8 @@ export const fingerprintRepository = (db: EntityManager): FingerprintRepository 
          SELECT 1 FROM dispute_fingerprint f WHERE digest = ANY ($2) AND dispute_id <> $1
          AND NOT EXISTS (SELECT 1 FROM dispute_seal s WHERE s.dispute_id = f.dispute_id AND NOT $3 = ANY (s.open_to))
        ) AS known`,
-      [exceptDisputeId, await digestsOf(db, marks), askerId ?? ""],
+      [exceptDisputeId, marks.map(({ text }) => digest(text)), askerId ?? ""],
     );
     return row?.known ?? false;
   },
 });
-
-async function digestsOf(db: EntityManager, marks: readonly Mark[]): Promise<string[]> {
-  const [key]: { secret: string }[] = await db.query(`SELECT secret FROM fingerprint_key`);
-  if (!key) throw new Error("The registry has no key to compare with.");
-  return marks.map(({ text }) => createHmac("sha256", key.secret).update(text).digest("base64url"));
-}

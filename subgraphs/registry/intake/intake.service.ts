@@ -3,6 +3,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { encrypted } from "../../shared/encryption/encrypted-table.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
@@ -10,7 +11,7 @@ import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { divisionExists } from "../division/division.reader.ts";
 import { findOrganization, organizationWithRole } from "../organization/organization.reader.ts";
 import type { PartyKind, PartySide } from "../party/party.codes.ts";
-import { PartyEntity } from "../party/party.entity.ts";
+import { PartyEntity, encryptedParty } from "../party/party.entity.ts";
 import { isMinor } from "../party/party.rules.ts";
 import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
 import { IntakeEntity } from "./intake.entity.ts";
@@ -107,19 +108,9 @@ function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, p
     personId = null,
   } = party;
   const own = viewer.post === "PARTY" && place === 0 ? viewer.personId : personId;
-  const row = {
-    id: work.newId(),
-    disputeId,
-    place,
-    side,
-    kind,
-    name,
-    citizenId,
-    creditCode,
-    phone,
-    address,
-    personId: own,
-  };
+  const id = work.newId();
+  const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address });
+  const row = { id, disputeId, place, side, kind, creditCode, personId: own, ...hidden };
   return Object.assign(new PartyEntity(), row, { minor: isMinor(citizenId, work.today) });
 }
 

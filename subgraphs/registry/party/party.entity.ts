@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { EncryptedTable } from "../../shared/encryption/encrypted-table.ts";
+import type { Ciphertext } from "../../shared/encryption/field-cipher.ts";
 import type { PartyKind, PartySide } from "./party.codes.ts";
+
+/** What says who somebody is and where to find them; a credit code is in a public register. */
+export const encryptedParty = {
+  table: "party",
+  columns: { name: "name", citizenId: "citizen_id", phone: "phone", address: "address" },
+} as const satisfies EncryptedTable;
 
 /** A party to one dispute. The same person in another dispute is another row: nothing here leads from one to the other. */
 @Entity("party")
@@ -21,19 +29,19 @@ export class PartyEntity {
   kind: PartyKind;
 
   @Column("text")
-  name: string;
+  name: Ciphertext;
 
   @Column("text", { nullable: true })
-  citizenId: string | null;
+  citizenId: Ciphertext | null;
 
   @Column("text", { nullable: true })
   creditCode: string | null;
 
   @Column("text", { nullable: true })
-  phone: string | null;
+  phone: Ciphertext | null;
 
   @Column("text", { nullable: true })
-  address: string | null;
+  address: Ciphertext | null;
 
   @Column("boolean")
   minor: boolean;

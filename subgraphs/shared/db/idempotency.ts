@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { EntityManager, MigrationInterface, QueryRunner } from "typeorm";
+import type { FieldCipher } from "../encryption/field-cipher.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 
 /** The answer a key was given the first time: the row it made or changed, or the refusal. */
@@ -13,8 +13,6 @@ export interface KeyedRequest {
   readonly input: object;
 }
 
-const digest = (input: object): string => createHash("sha256").update(JSON.stringify(input)).digest("hex");
-
 /**
  * Claims a key inside the write's own transaction. A second request with the same key waits for the
  * first to commit and then gets its answer; the same key with another input is refused.
@@ -24,11 +22,14 @@ const digest = (input: object): string => createHash("sha256").update(JSON.strin
 export async function claimKey(
   db: EntityManager,
   { personId, command, key, input }: KeyedRequest,
+  cipher: Pick<FieldCipher, "digest">,
 ): Promise<FirstAnswer | null> {
+  // An input may hold an identity number: a digest without a key would let it be tried.
+  const digest = cipher.digest(JSON.stringify(input));
   const inserted: unknown[] = await db.query(
     `INSERT INTO idempotency (person_id, command, key, input_digest) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [personId, command, key, digest(input)],
+    [personId, command, key, digest],
   );
   if (inserted.length > 0) return null;
   const [earlier]: { input_digest: string; answer: FirstAnswer }[] = await db.query(
@@ -36,7 +37,7 @@ export async function claimKey(
     [personId, command, key],
   );
   if (!earlier) throw new Error("An idempotency key vanished while it was claimed.");
-  if (earlier.input_digest === digest(input)) return earlier.answer;
+  if (earlier.input_digest === digest) return earlier.answer;
   const refusal = refuse("KEY_REUSED", "This idempotency key was used with another input.", {
     path: ["idempotencyKey"],
   });

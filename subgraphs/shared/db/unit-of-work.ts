@@ -6,6 +6,7 @@ import { signCompact } from "../auth/signature.ts";
 import type { Actor } from "../auth/viewer.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { Calendar } from "../deadline/calendar.ts";
+import type { FieldCipher } from "../encryption/field-cipher.ts";
 import { type Refusal, isRefusal } from "../errors/refusal.ts";
 import type { EventRouter } from "../outbox/handlers.ts";
 import type { Outbox } from "../outbox/outbox.ts";
@@ -37,6 +38,7 @@ export class UnitOfWork {
     private readonly calendar: Calendar,
     private readonly newId: () => string,
     private readonly key: ServiceKey,
+    private readonly cipher: FieldCipher,
     private readonly outbox: Outbox,
     private readonly router: EventRouter,
   ) {}
@@ -51,7 +53,7 @@ export class UnitOfWork {
     const result = await this.db.transaction(async (tx) => {
       if (!key) return this.attempt(tx, actor, command, input, work);
       const request: KeyedRequest = { personId: actor.personId, command, key, input };
-      const earlier = await claimKey(tx, request);
+      const earlier = await claimKey(tx, request, this.cipher);
       if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
       const outcome = await this.attempt(tx, actor, command, input, work);
       await keepAnswer(tx, request, isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id });
@@ -113,6 +115,7 @@ export class UnitOfWork {
       now: this.clock.now(),
       today: this.clock.today(),
       calendar: this.calendar,
+      cipher: this.cipher,
       newId: this.newId,
       sign: (statement) => signCompact(this.key, JSON.stringify(statement)),
       announce: async (type, about, data) => {

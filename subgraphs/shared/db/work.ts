@@ -3,6 +3,7 @@ import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-eve
 import type { Actor } from "../auth/viewer.ts";
 import type { Calendar } from "../deadline/calendar.ts";
 import type { Day } from "../deadline/day.ts";
+import type { FieldCipher } from "../encryption/field-cipher.ts";
 
 /** What an event is about: the dispute, the agency's own record, and when it happened if not just now. */
 export interface About {
@@ -18,6 +19,8 @@ export interface Work {
   readonly now: Date;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** Encrypts what may not lie in the database in clear. */
+  readonly cipher: FieldCipher;
   newId(): string;
   /** Signs a statement with the subgraph's key, so that it can be checked without the hub. */
   sign(statement: object): Promise<string>;

@@ -16,7 +16,7 @@ export const formatError =
     const cause = unwrapResolverError(error);
     const neutral = "source" in kept || "reference" in kept;
     if (neutral || (cause instanceof GraphQLError && kept["code"] !== "INTERNAL_SERVER_ERROR"))
-      return { ...rest, extensions: kept };
+      return { ...rest, message: withoutInput(rest.message), extensions: kept };
     const reference = randomUUID();
     log.error({ err: cause, reference, path: formatted.path }, "unexpected failure");
     return {
@@ -25,3 +25,11 @@ export const formatError =
       extensions: { code: "INTERNAL_SERVER_ERROR", source, reference },
     };
   };
+
+/** What GraphQL says of a wrong variable, without the value: that may be a whole party, on its way into a front-end's log. */
+function withoutInput(message: string): string {
+  const [, head, value, reason] = /^(Variable "\$\w+" got) invalid value ([^]*); ([^]*)$/.exec(message) ?? [];
+  if (head === undefined || value === undefined || reason === undefined) return message;
+  const where = / at "[\w.[\]]+"$/.exec(value)?.[0] ?? "";
+  return `${head} an invalid value${where}; ${reason}`;
+}

@@ -1,6 +1,7 @@
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from "typeorm";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
 import type { Viewer } from "../auth/viewer.ts";
+import type { EncryptedTable } from "../encryption/encrypted-table.ts";
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
 
@@ -8,6 +9,8 @@ import type { Foundations } from "./foundations.ts";
 export interface Part {
   readonly entities?: readonly EntityTarget<ObjectLiteral>[];
   readonly migrations?: readonly (new () => MigrationInterface)[];
+  /** Its tables with columns that are encrypted; a subgraph with one does not start without data keys. */
+  readonly encrypted?: readonly EncryptedTable[];
   readonly resolvers?: readonly ResolverClass[];
   /** Types no resolver returns by name: entities of the graph, problems. */
   readonly types?: readonly ResolverClass[];
@@ -26,6 +29,7 @@ interface Joined extends Required<Omit<Part, "handlers">> {
 export const join = (parts: readonly Part[]): Joined => ({
   entities: parts.flatMap(({ entities = [] }) => entities),
   migrations: parts.flatMap(({ migrations = [] }) => migrations),
+  encrypted: parts.flatMap(({ encrypted = [] }) => encrypted),
   resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
   types: parts.flatMap(({ types = [] }) => types),
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,

@@ -21,6 +21,8 @@ import { UnitOfWork } from "../db/unit-of-work.ts";
 import type { Calendar } from "../deadline/calendar.ts";
 import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
 import { Turning } from "../deadline/turning/turning.service.ts";
+import { assertOpens } from "../encryption/encrypted-table.ts";
+import { fieldCipher, noCipher } from "../encryption/field-cipher.ts";
 import { buildSubgraph } from "../federation/build-subgraph.ts";
 import { routerOf } from "../outbox/handlers.ts";
 import { Outbox } from "../outbox/outbox.ts";
@@ -44,6 +46,8 @@ export interface SubgraphSettings {
   /** 0 takes a free one. */
   readonly port: number;
   readonly keysFolder: string;
+  /** What a subgraph with encrypted columns opens them with; without it none is written or read. */
+  readonly dataKeysFile?: string;
   readonly addresses: Readonly<Record<SubgraphName, string>>;
   readonly authenticate: Authenticate;
   readonly clock: Clock;
@@ -81,12 +85,13 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, resolvers, types, references, handlers, context: partsContext } = joined;
+  const { entities, migrations, encrypted, resolvers, types, references, handlers, context: partsContext } = joined;
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
   const { schema } = await buildSubgraph({ resolvers, types, references });
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
+  const cipher = encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile) : noCipher;
   const db = await openDatabase({
     url: databaseUrl,
     entities,
@@ -96,12 +101,14 @@ export async function startSubgraph<Services extends object, Context extends Bas
     statementTimeoutMs: settings.statementTimeoutMs,
   });
 
+  if (settings.dataKeysFile) await assertOpens(db, cipher, encrypted, settings.dataKeysFile);
+
   const queue = new DeliveryQueue(databaseUrl, (error) => {
     log.error({ err: error }, "delivery queue");
   });
   await queue.start();
   const outbox = new Outbox(name, (type: EventType) => subscribersOf(type), queue);
-  const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, outbox, events);
+  const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, cipher, outbox, events);
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
     subgraph: name,
@@ -110,7 +117,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     noticeDays: settings.noticeDays ?? NOTICE_DAYS,
     log,
   });
-  const foundations: Foundations = { db, unitOfWork, clock, calendar };
+  const foundations: Foundations = { db, unitOfWork, clock, calendar, cipher };
   const services = definition.services(foundations);
 
   const app = express().disable("x-powered-by");
