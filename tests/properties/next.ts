@@ -6,7 +6,7 @@ const IN_CASE: Readonly<Record<string, readonly ActName[]>> = {
   APPLIED: ["CONSENT"],
   PROACTIVE: ["CONSENT"],
   REFERRED: ["CONSENT"],
-  CONSENT_PENDING: ["CONSENT", "ACCEPT_CASE"],
+  CONSENT_PENDING: ["CONSENT", "CONSENT", "ACCEPT_CASE"],
   ACCEPTED: ["ASSIGN_MEDIATOR"],
   MEDIATOR_ASSIGNED: ["SESSION", "SESSION", "TERMINATE"],
   MEDIATING: ["SESSION", "REACH_AGREEMENT", "REACH_AGREEMENT", "TERMINATE"],
@@ -56,7 +56,10 @@ export async function nextAct(hub: TestHub, { id }: Quarrel, pick: number): Prom
      FROM dispute d WHERE id = $1`,
     [id],
   );
-  const acts: ActName[] = [...(OF_STATE[row?.state ?? ""] ?? [])];
+  const holder = await holderOf(hub, id);
+  const ofCentre = holder?.endsWith("-centre") ?? false;
+  const atCentre = ofCentre || !["REGISTERED", "REOPENED"].includes(row?.state ?? "");
+  const acts: ActName[] = atCentre ? [...(OF_STATE[row?.state ?? ""] ?? [])] : [];
   if (row?.reported) acts.push("ACCEPT_COMPLETION", "ACCEPT_COMPLETION");
   const mediation = await latest(hub, "mediation_case", id);
   acts.push(...(IN_CASE[mediation?.state ?? ""] ?? []));
@@ -73,7 +76,7 @@ export async function nextAct(hub: TestHub, { id }: Quarrel, pick: number): Prom
     acts.push(...(IN_INCIDENT[incident?.state ?? ""] ?? []));
     acts.push(...(IN_COMPLAINT[complaint?.state ?? ""] ?? []));
     acts.push(...(IN_PETITION[petition?.state ?? ""] ?? []));
-    if (acts.length === 0) acts.push(...holdersOwn(await holderOf(hub, id)));
+    if (acts.length === 0) acts.push(...holdersOwn(holder));
   }
   return oneOf(acts, pick);
 }

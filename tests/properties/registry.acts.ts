@@ -23,8 +23,8 @@ const ofSender = async ({ hub, quarrel }: Omit<Scene, "viewer">): Promise<string
   personOf((await latest(hub, "referral", quarrel.id))?.["from_organization_id"] as string | undefined);
 const about = ({ quarrel }: Scene) => ({ disputeId: quarrel.id });
 const referral = async ({ hub, quarrel }: Scene) => ({ referralId: await latestId(hub, "referral", quarrel.id) });
-/** Where the next hand-over goes when it is to lead somewhere: to a committee, a station, a court, an office. */
-const receiver = ({ wise, pick }: Scene): string => oneOf(wise ? BODIES.slice(0, 6) : BODIES, pick);
+/** Where the next hand-over goes when it is to lead somewhere: to one of the committees. */
+const receiver = ({ wise, pick }: Scene): string => oneOf(wise ? BODIES.slice(0, 3) : BODIES, pick);
 
 const REGISTRARS = [
   "centre-clerk",

@@ -43,9 +43,9 @@ export class Run {
     private readonly tallies: Map<string, Tally>,
   ) {}
 
-  /** Two disputes: one the centre holds, one another body took in. */
+  /** Two disputes: one the centre holds, one the committee took in. */
   async begin(): Promise<void> {
-    for (const pick of [0, 3]) await this.step({ act: "REGISTER", who: "RIGHT", on: 0, pick, settle: true });
+    for (const pick of [0, 1]) await this.step({ act: "REGISTER", who: "RIGHT", on: 0, pick, settle: true });
   }
 
   async step(step: Step): Promise<void> {
