@@ -1,4 +1,5 @@
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
+import { neighbours } from "../support/neighbours.ts";
 import { COMMITTEE, head, li, mediator, morningOf, stepsOn, zhang } from "./steps.ts";
 
 let hub: TestHub;
@@ -111,4 +112,11 @@ test("nobody sits online without having agreed to it", async () => {
     facts: { partyIds: [second] },
   });
   expect(done(await steps.sit(opened))).toMatchObject({ number: 1 });
+});
+
+test("a party that applies to the court that holds its dispute is told that it is no committee", async () => {
+  const { dispute } = await neighbours(hub, "judge-assistant");
+  const { cases } = hub.running.mediation.services;
+  const application = { disputeId: dispute.id, committeeId: "jzq-court" };
+  expect(refused(await cases.apply(zhang, application))).toBe("UNKNOWN_COMMITTEE");
 });

@@ -124,3 +124,37 @@ test("both receipts can be checked without the hub, and the second names the fir
   const previous = createHash("sha256").update(sentReceipt.statement).digest("hex");
   expect(decodeJwt(decisionReceipt!.statement)).toMatchObject({ step: "ACCEPTED", referral: sent.id, previous });
 });
+
+test("a dispute is sorted once what waits to be signed for is answered", async () => {
+  const { triage, referrals } = hub.running.registry.services;
+  const sent = await offered();
+  const input = { level: "SIMPLE", reason: "邻里", toOrganizationId: "jzq-police-room" } as const;
+  const assign = () => triage.assign(clerk, { ...input, disputeId: sent.disputeId });
+  expect(refused(await assign())).toBe("ALREADY_SENT");
+  done(await referrals.withdraw(clerk, { referralId: sent.id, reason: "误发" }));
+  expect(done(await assign()).state).toBe("ASSIGNED");
+});
+
+test("what another holder offered is answered before the centre takes the dispute up again", async () => {
+  const { triage, referrals, completion, closing } = hub.running.registry.services;
+  const { dispute } = await neighbours(hub, "centre-clerk");
+  const disputeId = dispute.id;
+  const toOrganizationId = "jzq-committee";
+  done(await triage.assign(clerk, { disputeId, level: "SIMPLE", reason: "邻里", toOrganizationId }));
+  const [first] = await hub.running.registry.foundations.db.query<{ id: string }[]>(
+    `SELECT id FROM referral WHERE dispute_id = $1`,
+    [disputeId],
+  );
+  done(await referrals.accept(mediator, { referralId: first!.id }));
+  await hub.settle();
+  const report = { disputeId, outcome: "UNRESOLVED", summary: "未果", routesTold: ["JUDICIAL"] } as const;
+  done(await completion.report(mediator, report));
+  const offer = { disputeId, toOrganizationId: "jzq-police-room", legalBasis: basis };
+  const waiting = done(await referrals.refer(mediator, offer));
+  done(await completion.accept(clerk, { disputeId }));
+  const reopen = () => closing.reopen(clerk, { disputeId, reason: "出现新情况" });
+  expect(refused(await reopen())).toBe("ALREADY_SENT");
+  done(await referrals.withdraw(mediator, { referralId: waiting.id, reason: "不再移送" }));
+  done(await reopen());
+  expect(await holder(disputeId)).toBe("jzq-centre");
+});

@@ -129,6 +129,9 @@ export class MediationCaseService {
       const refusal =
         (await this.mayOpen(work, viewer, input, origin)) ??
         committeeHolds(dispute.holderId, input.committeeId) ??
+        ((await findCommittee(work.db, input.committeeId))
+          ? undefined
+          : refuse("UNKNOWN_COMMITTEE", "There is no such committee.", { path: ["committeeId"] })) ??
         (await this.refusalLeftBehind(work, viewer, dispute, origin)) ??
         ((await mediationCaseRepository(work.db).openOf(dispute.id))
           ? refuse("ALREADY_OPEN", "This dispute is in mediation already.")

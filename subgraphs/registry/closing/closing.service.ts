@@ -6,6 +6,7 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCommand } from "../dispute/dispute.states.ts";
+import { noneWaits } from "../referral/referral.reader.ts";
 import { notAhead } from "./closing.rules.ts";
 
 export type ChangeDispute = WriteInput & DisputeTarget;
@@ -41,13 +42,19 @@ export class ClosingService {
     );
   }
 
-  /** The centre that takes it up again holds it until another body signs. */
+  /** The centre that takes it up again holds it until another body signs; what another holder offered is settled first. */
   reopen(viewer: Viewer, input: ReopenDispute): Promise<DisputeEntity | Refusal> {
-    return this.change(viewer, input, "reopenDispute", "REOPEN", (work, { id, holderId }) =>
-      work.announce("registry.DisputeReopened", about(id), {
-        reason: input.reason,
-        holderId: viewer.organizationId ?? holderId,
-      }),
+    return this.change(
+      viewer,
+      input,
+      "reopenDispute",
+      "REOPEN",
+      (work, { id, holderId }) =>
+        work.announce("registry.DisputeReopened", about(id), {
+          reason: input.reason,
+          holderId: viewer.organizationId ?? holderId,
+        }),
+      async ({ db }, { id, holderId }) => (holderId === viewer.organizationId ? undefined : noneWaits(db, id)),
     );
   }
 
@@ -63,12 +70,12 @@ export class ClosingService {
     mutation: string,
     command: DisputeCommand,
     announce: (work: Work, dispute: DisputeEntity) => Promise<void>,
-    check: (work: Work) => Refusal | undefined = () => undefined,
+    check: (work: Work, dispute: DisputeEntity) => Promise<Refusal | undefined> | Refusal | undefined = () => undefined,
   ): Promise<DisputeEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: mutation, input, find: findDispute }, async (work) => {
       const dispute = await disputeForAct(work, viewer, input, command);
       if (isRefusal(dispute)) return dispute;
-      const refusal = check(work);
+      const refusal = await check(work, dispute);
       if (refusal) return refusal;
       await announce(work, dispute);
       return getDispute(work, dispute.id);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { ReferralFacts } from "../../../schema/events/registry.events.ts";
 import type { Work } from "../../shared/db/work.ts";
-import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { holds } from "../dispute/dispute.rules.ts";
 import { partiesOfDispute } from "../party/party.reader.ts";
 import { type Receipt, ReferralEntity } from "./referral.entity.ts";
-import { receiverFor } from "./referral.reader.ts";
+import { noneWaits, receiverFor } from "./referral.reader.ts";
 import { referralRepository } from "./referral.repository.ts";
 import { everyPartyConsents } from "./referral.rules.ts";
 
@@ -39,9 +39,7 @@ export async function sendReferral(
           partyIds,
           sending.consents,
         )) ??
-    ((await repository.pendingOf(dispute.id))
-      ? refuse("ALREADY_SENT", "A hand-over of this dispute waits to be signed for.")
-      : undefined);
+    (await noneWaits(work.db, dispute.id));
   if (refusal) return refusal;
 
   const id = work.newId();

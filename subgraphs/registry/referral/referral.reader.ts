@@ -31,6 +31,12 @@ export async function receiverFor(
 export const findReferral = (db: EntityManager, id: string): Promise<ReferralEntity | null> =>
   db.findOneBy(ReferralEntity, { id });
 
+/** One hand-over at a time: refused while one waits to be signed for. Own decision, so that there is one holder to come. */
+export const noneWaits = async (db: EntityManager, disputeId: string): Promise<Refusal | undefined> =>
+  (await db.existsBy(ReferralEntity, { disputeId, state: "SENT" }))
+    ? refuse("ALREADY_SENT", "A hand-over of this dispute waits to be signed for.")
+    : undefined;
+
 /** What the rule on giving back asks of a hand-over: its reason, its last day, and whether the sender agreed. */
 export async function returnOf({ db }: Work, referral: ReferralEntity, reason: string) {
   const { id, disputeId, linkage, fromOrganizationId, sourceRecordId, sentAt } = referral;

@@ -4,7 +4,7 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import type { DisputeLevel } from "../dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
-import { receiverFor } from "../referral/referral.reader.ts";
+import { noneWaits, receiverFor } from "../referral/referral.reader.ts";
 import { headDecidesMajor } from "./triage.rules.ts";
 
 export interface TriageDispute extends WriteInput, DisputeTarget {
@@ -32,7 +32,10 @@ export class TriageService {
       if (isRefusal(dispute)) return dispute;
       const { level, reason, toOrganizationId } = input;
       const receiver = await receiverFor(work, dispute, toOrganizationId);
-      const refusal = headDecidesMajor(level, viewer.post) ?? (isRefusal(receiver) ? receiver : undefined);
+      const refusal =
+        headDecidesMajor(level, viewer.post) ??
+        (isRefusal(receiver) ? receiver : undefined) ??
+        (await noneWaits(work.db, dispute.id));
       if (refusal) return refusal;
       await work.announce("registry.DisputeTriaged", about(dispute), { level, reason, toOrganizationId });
       return getDispute(work, dispute.id);
