@@ -15,7 +15,7 @@ function before(current: string): string | undefined {
   try {
     const head = git("show", `HEAD:${API}`);
     if (head !== current) return head;
-    const [, earlier] = git("log", "-2", "--format=%H", "--", API).trim().split("\n");
+    const [, earlier] = git("log", "--first-parent", "-2", "--format=%H", "--", API).trim().split("\n");
     return earlier === undefined ? undefined : git("show", `${earlier}:${API}`);
   } catch {
     // Not a checkout, or the schema is not committed yet: there is nothing to break.
