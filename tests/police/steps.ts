@@ -92,7 +92,7 @@ export const stepsOn = (hub: TestHub) => {
         [disputeId],
       );
       const target = { caseId: found[0]?.id ?? "" };
-      const asked = { askedOn: "2026-03-02", means: "PHONE", answer: "GIVEN" } as const;
+      const asked = { askedOn: hub.clock.today(), means: "PHONE", answer: "GIVEN" } as const;
       for (const partyId of partyIds) done(await consents.record(roomMediator, { ...target, partyId, ...asked }));
       done(await cases.accept(roomMediator, target));
       const row = done(
