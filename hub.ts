@@ -39,8 +39,11 @@ async function main(announce: Announce): Promise<Stoppable> {
   const folder = dataFolderFrom(env);
   const [host, port] = [env["HOST"] ?? "127.0.0.1", wholeNumber(env, "PORT", 4000)];
   const started: Stoppable[] = [];
-  const stop = async (): Promise<void> => {
+  const undo = async (): Promise<void> => {
     for (let last = started.pop(); last; last = started.pop()) await last.stop();
+  };
+  const stop = async (): Promise<void> => {
+    await undo();
     say.end("Stopped.");
   };
   announce({ stop });
@@ -93,7 +96,7 @@ async function main(announce: Announce): Promise<Stoppable> {
     say.welcome({ url: gateway.url, folder, demo: demo !== undefined });
     return { stop };
   } catch (error) {
-    await stop();
+    await undo();
     throw error;
   }
 }
