@@ -15,6 +15,7 @@ import { GATEWAY } from "./subgraphs/shared/auth/gateway-call.ts";
 import { ensureServiceKeys, readServiceKey } from "./subgraphs/shared/auth/service-keys.ts";
 import { type TokenPolicy, authenticator } from "./subgraphs/shared/auth/token.ts";
 import { type WorldClock, worldClock } from "./subgraphs/shared/clock/world.ts";
+import { hubLog } from "./subgraphs/shared/config/log.ts";
 import { type Reporter, reporter } from "./subgraphs/shared/config/reporter.ts";
 import { type Announce, type Stoppable, runMain } from "./subgraphs/shared/config/run-main.ts";
 import { databaseNameOf, isProduction, noticeDaysFrom, wholeNumber } from "./subgraphs/shared/config/settings.ts";
@@ -56,10 +57,8 @@ async function main(announce: Announce): Promise<Stoppable> {
     // Only whoever holds the server may stop it: the embedded one could be another hub's, taken for a leftover.
     const hold = await holdServer(server.url);
     started.push(server, hold);
-    const log = pino(
-      { level: env["LOG_LEVEL"] ?? "info" },
-      pino.destination({ dest: join(folder, "hub.log"), mkdir: true, sync: false }),
-    );
+    const file = pino.destination({ dest: join(folder, "hub.log"), mkdir: true, sync: false });
+    const log = hubLog(env["LOG_LEVEL"] ?? "info", file);
     const keysFolder = env["KEYS_FOLDER"] ?? join(folder, "keys");
     await ensureServiceKeys(keysFolder, [...names, GATEWAY]);
     // A new file in the place of a lost one would be a loss found late: in production an operator makes it.

@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { join } from "node:path";
-import pino from "pino";
 import { GATEWAY } from "../subgraphs/shared/auth/gateway-call.ts";
 import { readServiceKey } from "../subgraphs/shared/auth/service-keys.ts";
 import { authenticator } from "../subgraphs/shared/auth/token.ts";
 import { addressesFrom } from "../subgraphs/shared/config/addresses.ts";
+import { hubLog } from "../subgraphs/shared/config/log.ts";
 import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
 import { runMain } from "../subgraphs/shared/config/run-main.ts";
 import { wholeNumber } from "../subgraphs/shared/config/settings.ts";
@@ -18,7 +18,7 @@ import { startGateway } from "./server/start-gateway.ts";
 /** `npm run start:gateway`: the gateway alone, set up by environment variables; the README has their table. */
 async function main(): Promise<{ stop(): Promise<void> }> {
   const env = process.env;
-  const log = pino({ level: env["LOG_LEVEL"] ?? "info" });
+  const log = hubLog(env["LOG_LEVEL"] ?? "info");
   const people = env["DEMO_PEOPLE_FILE"] ?? join(projectRoot, "seeds", "reference", "people.json");
   const demo = hasOwnIssuer(env) ? undefined : await demoIssuer(people, audienceOf(env));
   if (demo) log.warn("the demo issuer runs: anybody can be any of its fictional people");

@@ -1,10 +1,10 @@
 import "reflect-metadata";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import pino from "pino";
 import { authenticator } from "./shared/auth/token.ts";
 import { readWorld, worldClock } from "./shared/clock/world.ts";
 import { addressesFrom } from "./shared/config/addresses.ts";
+import { hubLog } from "./shared/config/log.ts";
 import { runMain } from "./shared/config/run-main.ts";
 import { databaseNameOf, isProduction, noticeDaysFrom, required, wholeNumber } from "./shared/config/settings.ts";
 import { tokenPolicyFrom } from "./shared/config/token-policy.ts";
@@ -28,7 +28,7 @@ async function main(): Promise<{ stop(): Promise<void> }> {
   const database = databaseNameOf(env, definition.name);
   await ensureDatabases(server, [database]);
   const clock = worldClock();
-  const log = pino({ level: env["LOG_LEVEL"] ?? "info" });
+  const log = hubLog(env["LOG_LEVEL"] ?? "info");
   const keysFolder = env["KEYS_FOLDER"] ?? join(dataFolderFrom(env), "keys");
   const running = await startSubgraph(definition, {
     databaseUrl: databaseUrl(server, database),

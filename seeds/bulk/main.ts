@@ -2,11 +2,11 @@ import "reflect-metadata";
 import { join } from "node:path";
 import { readServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type Reporter, reporter } from "../../subgraphs/shared/config/reporter.ts";
-import { type Stoppable, runMain } from "../../subgraphs/shared/config/run-main.ts";
+import { runMain } from "../../subgraphs/shared/config/run-main.ts";
 import { databaseNameOf, isProduction } from "../../subgraphs/shared/config/settings.ts";
 import { databaseUrl, onServer } from "../../subgraphs/shared/db/databases.ts";
 import { dataFolderFrom } from "../../subgraphs/shared/db/embedded/data-folder.ts";
-import { holdServer, startServer } from "../../subgraphs/shared/db/server.ts";
+import { borrowServer } from "../../subgraphs/shared/db/server.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { subgraphNames } from "../subgraphs-on.ts";
@@ -25,24 +25,15 @@ async function main(): Promise<undefined> {
   if (isProduction(env)) throw new Stop("Generated disputes are fictional; none are added where NODE_ENV=production.");
   const say = reporter();
   const folder = dataFolderFrom(env);
-  const server = await say.during("PostgreSQL", () => startServer(env["DATABASE_URL"], folder));
-  const hold = await holdUnlessHubRuns(server.url);
+  const server = await say.during("PostgreSQL", () => borrowServer(env["DATABASE_URL"], folder));
   try {
     await add(asked, server.url, folder, say);
   } finally {
-    await hold?.stop();
-    // The server belongs to the hub that runs on it, where one does.
-    if (hold) await server.stop();
+    await server.stop();
   }
-  const next = hold ? "Next: npm start" : "The running hub has them already";
+  const next = server.inUse ? "The running hub has them already" : "Next: npm start";
   say.end(`\n${next}; then http://127.0.0.1:4000/playground as developer, or disputes(first: 100) in any query.`);
 }
-
-const holdUnlessHubRuns = (url: string): Promise<Stoppable | undefined> =>
-  holdServer(url).catch((error: unknown) => {
-    if (error instanceof Stop) return undefined;
-    throw error;
-  });
 
 async function add({ count, seed }: BulkArguments, serverUrl: string, folder: string, say: Reporter): Promise<void> {
   const urls = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
-import { type JWTHeaderParameters, SignJWT, UnsecuredJWT, generateKeyPair, importJWK } from "jose";
+import { type JWTHeaderParameters, SignJWT, UnsecuredJWT, generateKeyPair } from "jose";
 import { CALL_HEADER, GATEWAY, signCall } from "../../subgraphs/shared/auth/gateway-call.ts";
 import { DEMO_ISSUER } from "../../subgraphs/shared/config/token-policy.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
@@ -156,7 +156,6 @@ async function confused(): Promise<string> {
     keys: { x: string }[];
   };
   const secret = new TextEncoder().encode(JSON.stringify(keys[0]));
-  await importJWK({ kty: "oct", k: Buffer.from(secret).toString("base64url") }, "HS256");
   return forged({}, { alg: "HS256", kid: "demo" }, secret);
 }
 

@@ -1,6 +1,6 @@
 import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { Client } from "pg";
-import pino from "pino";
+import { hubLog } from "../../subgraphs/shared/config/log.ts";
 import { encryptedParty } from "../../subgraphs/registry/party/party.entity.ts";
 import { addDataKey, dropEarlierKeys, readDataKeys } from "../../subgraphs/shared/encryption/data-keys.ts";
 import { fieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
@@ -22,7 +22,7 @@ const PLANTED = [one, other].flatMap((party) => Object.values(party)).filter((va
 const OWN_WORDS = "言语标记：楼上漏水。";
 
 const lines: string[] = [];
-const log = pino({ level: "trace" }, { write: (line) => void lines.push(line) });
+const log = hubLog("trace", { write: (line) => void lines.push(line) });
 let hub: TestHub;
 let number: string;
 beforeAll(async () => {
@@ -105,6 +105,17 @@ test.each([
   await query(`ALTER TABLE party DROP CONSTRAINT IF EXISTS nobody`);
   expect(answer).toMatch(/"errors":\[|"problems":\[\{/);
   for (const planted of PLANTED) expect([answer, ...lines].filter((text) => text.includes(planted))).toEqual([]);
+});
+
+test("a statement that fails is logged with its table and its reason, and nothing of what somebody wrote", async () => {
+  await query(`ALTER TABLE intake ADD CONSTRAINT nothing_new CHECK (false) NOT VALID`);
+  lines.length = 0;
+  const answer = JSON.stringify(await send({ idempotencyKey: "unwritten" }));
+  await query(`ALTER TABLE intake DROP CONSTRAINT nothing_new`);
+  const reference = /"reference":"([^"]+)"/.exec(answer)?.[1] ?? "none";
+  const [told] = lines.filter((line) => line.includes(reference) && line.includes('"err"'));
+  expect(told).toContain('"constraint":"nothing_new"');
+  expect([answer, ...lines].filter((text) => text.includes("言语标记"))).toEqual([]);
 });
 
 const underKey = (kid: string) => query(`SELECT id FROM party WHERE name LIKE $1`, [`enc1.${kid}.%`]);
