@@ -55,7 +55,7 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
   services,
   readers: {
     referrals: courtReferralReader(db, viewer),
-    handOvers: handOversOfReferral(db, viewer),
+    handOvers: handOversOfReferral(db),
     confirmations: confirmationReader(db, viewer),
     deadlines: deadlineReader(db, viewer),
   },

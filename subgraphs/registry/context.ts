@@ -17,6 +17,7 @@ import { completionReportsOfDispute } from "./completion/completion.reader.ts";
 import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
+import { sourcesSeen } from "./dispute/sources.condition.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
@@ -145,7 +146,7 @@ export const registryContext = (
     supervision: supervisionReader(db, viewer),
     recommendations: recommendationsOfDispute(db, viewer),
     escalations: escalationOfReferral(db),
-    deadlines: deadlineReader(db, viewer),
+    deadlines: deadlineReader(db, viewer, sourcesSeen),
     timelines: timelineReader(db, viewer),
   },
 });

@@ -119,17 +119,6 @@ export class ConfirmationResolver {
     return applicantIds?.map((id) => ({ id })) ?? null;
   }
 
-  @FieldResolver(() => [String], {
-    nullable: true,
-    description: "The papers asked for; for the court and the parties. 应补交的材料",
-  })
-  papersMissing(
-    @Root() { papersMissing, courtId }: JudicialConfirmation,
-    @Ctx() { viewer }: CourtContext,
-  ): string[] | null {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? (papersMissing ?? null) : null;
-  }
-
   @FieldResolver(() => [Deadline], { description: "Its clocks; the outer limit of the procedure among them. 期限" })
   async deadlines(@Root() { id }: JudicialConfirmation, @Ctx() { readers, clock }: CourtContext): Promise<object[]> {
     return asOf(clock.today(), await readers.deadlines.ofRecord.load(id), clock.now());

@@ -2,6 +2,8 @@ import { custodyProblems } from "../../shared/errors/custody.problems.ts";
 import type { Part } from "../../shared/server/part.ts";
 import type { PetitionContext } from "../context.ts";
 import { PetitionDispute } from "../references/references.type.ts";
+import { referencesAccess } from "../references/references.access.ts";
+import { petitionAccess } from "./petition.access.ts";
 import { PetitionEntity } from "./petition.entity.ts";
 import { Petition1790000000051 } from "./petition.migration.ts";
 import { DisputePetitionResolver, PetitionResolver } from "./petition.resolver.ts";
@@ -9,6 +11,7 @@ import { Petition } from "./petition.type.ts";
 
 /** The petition itself: what it is, who may see it, where it stands. */
 export const petitionPart: Part = {
+  access: [referencesAccess, petitionAccess],
   entities: [PetitionEntity],
   migrations: [Petition1790000000051],
   resolvers: [PetitionResolver, DisputePetitionResolver],

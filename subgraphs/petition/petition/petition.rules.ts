@@ -74,16 +74,17 @@ export interface Reader {
 }
 
 /**
- * What a petition says is for its office and the body that answers it. Once it was routed, it is for the body it went to,
- * and here only the kind of body and the day are left to see.
+ * What a petition says is for its office, the body that answers it and whoever brought it: of the parties only they see
+ * the row. Once it was routed, it is for the body it went to, and here only the kind of body and the day are left to see.
  *
- * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, art. 6.
+ * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 44.
  */
 export const readsText = (
   { officeId, competentBodyId, state }: PetitionText,
   { post, organizationId }: Reader,
 ): boolean =>
   state !== "ROUTED" &&
-  DESK.some((one) => one === post) &&
-  organizationId !== null &&
-  (organizationId === officeId || organizationId === competentBodyId);
+  (post === "PARTY" ||
+    (DESK.some((one) => one === post) &&
+      organizationId !== null &&
+      (organizationId === officeId || organizationId === competentBodyId)));

@@ -13,7 +13,7 @@ import type { Foundations } from "../../shared/server/foundations.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
-import { viewOfParty } from "./party.rules.ts";
+import { type PartyViewing, viewOfParty } from "./party.rules.ts";
 
 /** Intake takes no more; a larger group names representatives (Civil Procedure Law, art. 56). */
 export const MOST_PARTIES = 50;
@@ -24,7 +24,7 @@ type Encrypted = keyof typeof encryptedParty.columns;
 export type ClearParty = Omit<PartyEntity, Encrypted> & ReturnType<typeof clear>;
 
 /** A party as a viewer is shown it. */
-export type ShownParty = ClearParty & { readonly view: PartyView };
+export type ShownParty = ClearParty & { readonly view: PartyView; readonly viewing: PartyViewing };
 
 /** The parties a viewer may see, already masked; one statement a batch. */
 export interface PartyReader {
@@ -72,14 +72,15 @@ function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<Part
 }
 
 function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, holderId: string | undefined): ShownParty {
-  const view = viewOfParty({
+  const viewing = {
     own: party.personId !== null && party.personId === viewer.personId,
     holds: viewer.organizationId !== null && viewer.organizationId === holderId,
     centre: viewer.agency === "CENTRE",
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
-  });
+  };
+  const view = viewOfParty({ ...viewing, purpose: viewer.purpose });
   const open = clear(cipher, party);
-  return { ...party, ...(view === "MASKED" && party.kind === "PERSON" ? masked(open) : open), view };
+  return { ...party, ...(view === "MASKED" && party.kind === "PERSON" ? masked(open) : open), view, viewing };
 }
 
 const clear = (cipher: FieldCipher, party: PartyEntity) => decrypted(cipher, encryptedParty, party.id, party);

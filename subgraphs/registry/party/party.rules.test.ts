@@ -11,12 +11,16 @@ test.each([
   expect(isMinor(citizenId, today)).toBe(minor);
 });
 
-const nobody = { own: false, holds: false, centre: false, fictional: false };
+const nobody = { own: false, holds: false, centre: false, fictional: false, purpose: "HANDLING" };
 
 test.each([
   ["the party itself", { own: true }, "FULL"],
   ["the body that holds the dispute", { holds: true }, "FULL"],
   ["the centre", { centre: true }, "FULL"],
+  ["the centre handing it over", { centre: true, purpose: "HANDOVER" }, "FULL"],
+  ["the centre supervising", { centre: true, purpose: "SUPERVISION" }, "MASKED"],
+  ["the holder building a report", { holds: true, purpose: "REPORTING" }, "MASKED"],
+  ["the party itself, whatever for", { own: true, purpose: "OWN_RECORD" }, "FULL"],
   ["a body that only sent or received it", {}, "MASKED"],
 ] as const)("%s sees a party %s", (_case, who, view) => {
   expect(viewOfParty({ ...nobody, ...who })).toBe(view);

@@ -9,14 +9,22 @@ export interface PartyViewing {
   readonly fictional: boolean;
 }
 
+/** What a party is read in full for by whoever is not that party. */
+export const fullPurposes = ["HANDLING", "HANDOVER"] as const;
+
 /**
- * The party itself, the body that holds the dispute and the centre see everything; other bodies with a referral see
- * the masked form.
+ * The party itself sees everything; so do the body that holds the dispute and the centre while they handle it or hand it
+ * over. Whoever reads for supervision or a report is shown the masked form, as other bodies with a referral are.
  *
  * Law: Personal Information Protection Law, arts. 6 and 34; own decision after it (domain rules D.5 and D.6).
  */
-export const viewOfParty = ({ own, holds, centre, fictional }: PartyViewing): PartyView =>
-  own || holds || centre || fictional ? "FULL" : "MASKED";
+export const viewOfParty = ({ own, holds, centre, fictional, purpose }: PartyViewing & Purposeful): PartyView =>
+  own || fictional || ((holds || centre) && fullPurposes.some((full) => full === purpose)) ? "FULL" : "MASKED";
+
+/** Why it is read. */
+interface Purposeful {
+  readonly purpose: string;
+}
 
 /**
  * Under eighteen on `today`, as the identity number says; false where there is none.

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { DeadlineChangeFacts, ExtensionFacts, SuspensionFacts } from "../../../schema/events/common.ts";
+import { postMay } from "../state-machine/post-may.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../db/unit-of-work.ts";
 import type { Work } from "../db/work.ts";
@@ -11,7 +12,15 @@ import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
 import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
 import { findOwnClock, lockClock, partyIdsOf } from "./deadline-change.repository.ts";
-import { extensionAllowed, groundAllowed, ownersAct, standsStill, stillRuns } from "./deadline-change.rules.ts";
+import {
+  STANDING_STILL,
+  mayStop,
+  extensionAllowed,
+  groundAllowed,
+  ownersAct,
+  standsStill,
+  stillRuns,
+} from "./deadline-change.rules.ts";
 
 interface OfDeadline extends WriteInput {
   readonly deadlineId: string;
@@ -56,7 +65,7 @@ export class DeadlineChangeService {
   suspend(viewer: Viewer, input: SuspendDeadline): Promise<DeadlineEntity | Refusal> {
     const { ground, reason } = input;
     return this.change(viewer, input, "SUSPEND", ({ today, actor }, clock, rule) => {
-      const refusal = groundAllowed(rule, ground) ?? stillRuns(clock, today);
+      const refusal = this.handles(viewer) ?? groundAllowed(rule, ground) ?? stillRuns(clock, today);
       if (refusal) return refusal;
       const { organizationId, post } = actor;
       const suspension: SuspensionFacts = { ground, from: today, until: null, reason, organizationId, post };
@@ -67,7 +76,7 @@ export class DeadlineChangeService {
   /** Today counts again; the days between are added. */
   resume(viewer: Viewer, input: ResumeDeadline): Promise<DeadlineEntity | Refusal> {
     return this.change(viewer, input, "RESUME", ({ today }, clock) => {
-      const refusal = standsStill(clock);
+      const refusal = this.handles(viewer) ?? standsStill(clock);
       if (refusal) return refusal;
       const suspensions = clock.suspensions.map((one) => (one.until === null ? { ...one, until: today } : one));
       return { ...clock, status: "RUNNING", suspensions };
@@ -87,6 +96,11 @@ export class DeadlineChangeService {
       const extension: ExtensionFacts = { days, decidedOn: today, reason, ...by, dueOnBefore: clock.dueOn };
       return { ...clock, extensions: [...clock.extensions, extension] };
     });
+  }
+
+  /** A clock is stopped and started by whoever handles what it runs over. */
+  private handles({ post }: Viewer): Refusal | undefined {
+    return postMay(post, mayStop(this.agency), "Suspending and resuming a clock", STANDING_STILL);
   }
 
   private change(
