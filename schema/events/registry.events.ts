@@ -135,6 +135,20 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.JointMeetingItemLapsed": { readonly organizationId: string };
   "registry.MajorDisputeReported": { readonly receiverId: string };
   "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
+  /** A leading post of a body answers for the dispute; a rank, never a person. */
+  "registry.LeadResponsibilityCharged": {
+    readonly organizationId: string;
+    readonly responsiblePost: string;
+    readonly scope: string;
+    readonly dueOn: string;
+    readonly reason: string;
+  };
+  "registry.LeadResponsibilityEnded": {
+    readonly organizationId: string;
+    readonly scope: string;
+    readonly ending: string;
+    readonly reason: string | null;
+  };
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

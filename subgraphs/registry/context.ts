@@ -32,6 +32,11 @@ import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
 import { type JointMeetingReader, jointMeetingReader } from "./joint-meeting/joint-meeting.reader.ts";
 import { JointMeetingService } from "./joint-meeting/joint-meeting.service.ts";
+import {
+  type LeadResponsibilityReader,
+  leadResponsibilitiesOfDispute,
+} from "./lead-responsibility/lead-responsibility.reader.ts";
+import { LeadResponsibilityService } from "./lead-responsibility/lead-responsibility.service.ts";
 import type { MajorReportEntity } from "./major-report/major-report.entity.ts";
 import { majorReportsOfDispute } from "./major-report/major-report.reader.ts";
 import { MajorReportService } from "./major-report/major-report.service.ts";
@@ -79,6 +84,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   majorReports: new MajorReportService(unitOfWork),
   supervision: new SupervisionService(unitOfWork),
   accountability: new AccountabilityService(unitOfWork, db),
+  leadResponsibilities: new LeadResponsibilityService(db, unitOfWork),
   workLists: new WorkListService(db, clock),
   localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "CENTRE", centreClockOwner),
@@ -105,6 +111,7 @@ export interface RegistryReaders {
   readonly majorReports: DataLoader<string, MajorReportEntity[]>;
   readonly supervision: SupervisionReader;
   readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
+  readonly leadResponsibilities: LeadResponsibilityReader;
   readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
@@ -144,6 +151,7 @@ export const registryContext = (
     majorReports: majorReportsOfDispute(db, viewer),
     supervision: supervisionReader(db, viewer),
     recommendations: recommendationsOfDispute(db, viewer),
+    leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
     escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),

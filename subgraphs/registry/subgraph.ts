@@ -16,6 +16,7 @@ import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
+import { leadResponsibilityPart } from "./lead-responsibility/lead-responsibility.part.ts";
 import { linkPart } from "./link/link.part.ts";
 import { jointMeetingPart } from "./joint-meeting/joint-meeting.part.ts";
 import { majorReportPart } from "./major-report/major-report.part.ts";
@@ -60,6 +61,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     majorReportPart,
     supervisionPart,
     accountabilityPart,
+    leadResponsibilityPart,
     workListPart,
     deadlinePart,
     escalationPart,

@@ -40,6 +40,9 @@ const SHOWN = [
   "bodyName",
   "purpose",
   "campaign",
+  "responsiblePost",
+  "scope",
+  "ending",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */

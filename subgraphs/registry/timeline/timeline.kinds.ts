@@ -56,6 +56,8 @@ export const timelineKinds = {
   JOINT_MEETING_ITEM_LAPSED: kind("A body signed for it before a joint meeting was needed.", "联席会议议题撤销"),
   MAJOR_DISPUTE_REPORTED: kind("The holder reported it as major to a centre.", "报告重大疑难纠纷"),
   MAJOR_DISPUTE_REPORT_ANSWERED: kind("The centre answered the report.", "批复重大疑难纠纷报告"),
+  LEAD_RESPONSIBILITY_CHARGED: kind("A leading post was charged with it.", "领导包案"),
+  LEAD_RESPONSIBILITY_ENDED: kind("The leading post answers for it no longer.", "包案结束"),
   CASE_OPENED: kind("A mediation case was opened.", "调解案件建立"),
   CONSENT_RECORDED: kind("A party was asked and answered.", "征询意愿"),
   CASE_REFUSED: kind("A party refused mediation.", "当事人拒绝调解"),
