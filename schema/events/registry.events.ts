@@ -36,6 +36,12 @@ export interface OutsideReferralFacts {
   readonly outcome: string | null;
 }
 
+/** A division a dispute belongs to besides its own, and why it does or does so no longer. */
+export interface FurtherDivisionFacts {
+  readonly furtherDivisionCode: string;
+  readonly reason: string;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.DisputeRegistered": {
@@ -149,6 +155,9 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
     readonly ending: string;
     readonly reason: string | null;
   };
+  /** The dispute belongs to a further division: its centres see it, its agencies may open tracks on it. */
+  "registry.FurtherDivisionAdded": FurtherDivisionFacts;
+  "registry.FurtherDivisionRemoved": FurtherDivisionFacts;
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

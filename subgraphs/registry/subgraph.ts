@@ -11,6 +11,7 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { furtherDivisionPart } from "./further-division/further-division.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
@@ -62,6 +63,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     supervisionPart,
     accountabilityPart,
     leadResponsibilityPart,
+    furtherDivisionPart,
     workListPart,
     deadlinePart,
     escalationPart,

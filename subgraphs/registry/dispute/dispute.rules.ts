@@ -29,3 +29,10 @@ export const stillOpen = (state: DisputeState): Refusal | undefined =>
         facts: { state, allowed: [] },
       })
     : undefined;
+
+/** The dispute belongs to the viewer's division too, and is another centre's to handle. Source: own decision, as `onlyShared` says. */
+export const ofAnotherCentre = (organizationId: string): Refusal =>
+  refuse("OTHER_BODY", "The dispute belongs to your division too; the centre of its own division acts on it.", {
+    type: "OtherBody",
+    facts: { organizationId },
+  });

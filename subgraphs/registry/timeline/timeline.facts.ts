@@ -42,6 +42,7 @@ const SHOWN = [
   "campaign",
   "responsiblePost",
   "scope",
+  "furtherDivisionCode",
   "ending",
 ] as const;
 
