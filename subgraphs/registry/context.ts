@@ -39,6 +39,7 @@ import { KnownElsewhereService } from "./known-elsewhere/known-elsewhere.service
 import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
 import { type JointMeetingReader, jointMeetingReader } from "./joint-meeting/joint-meeting.reader.ts";
+import { AgendaItemService } from "./joint-meeting/agenda-item.service.ts";
 import { JointMeetingService } from "./joint-meeting/joint-meeting.service.ts";
 import {
   type LeadResponsibilityReader,
@@ -87,6 +88,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   referrals: new ReferralService(unitOfWork),
   jointHandling: new JointHandlingService(unitOfWork),
   jointMeetings: new JointMeetingService(unitOfWork, db),
+  jointMeetingItems: new AgendaItemService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
   seals: new SealService(unitOfWork),

@@ -59,7 +59,11 @@ export const noneOpen = (open: { readonly id: string; readonly replyDueOn: Day |
       })
     : undefined;
 
-/** The addressee replies; everything else is the body's that issued the notice, so that nobody closes what it is asked. */
+/**
+ * The addressee replies; everything else is the body's that issued the notice, so that nobody closes what it is asked.
+ *
+ * Source: own decision after 督查督办.
+ */
 export const sidesAct = (
   command: SupervisionCommand,
   { issuerId, addresseeId }: { readonly issuerId: string; readonly addresseeId: string },
