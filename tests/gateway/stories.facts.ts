@@ -14,6 +14,7 @@ import {
   THE_CENTRE,
   YES,
 } from "./stories.matching.ts";
+import { placesAndPosts } from "./stories.centre.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -298,4 +299,5 @@ export const answers: Readonly<Record<string, Told>> = {
     },
   },
   ...powersAndCounts,
+  ...placesAndPosts,
 };
