@@ -15,6 +15,13 @@ interface Directories {
   readonly petition: PetitionServices;
 }
 
+/** What petition work takes from the directory: who stands next above whom. */
+interface Body {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly parentId?: string | null;
+}
+
 const read = <Row>(name: string): Row[] =>
   JSON.parse(readFileSync(join(projectRoot, "seeds", "reference", `${name}.json`), "utf8")) as Row[];
 
@@ -36,4 +43,5 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await court.courts.load(read("courts"));
   await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));
+  await petition.higherBodies.load(read<Body>("organizations").filter(({ agency }) => agency === "PETITION"));
 }

@@ -17,6 +17,8 @@ import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts
 import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
 import { crossBoundary } from "./s30-cross-boundary.story.ts";
 import { daysAtTheCentre } from "./s31-days-at-the-centre.story.ts";
+import { reviewedTwice } from "./s35-reviewed-twice.story.ts";
+import { petitionDesk } from "./s36-petition-desk.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -52,4 +54,6 @@ export const stories: readonly Story[] = [
   nextDoor,
   crossBoundary,
   daysAtTheCentre,
+  reviewedTwice,
+  petitionDesk,
 ];

@@ -15,6 +15,7 @@ import {
   YES,
 } from "./stories.matching.ts";
 import { placesAndPosts } from "./stories.centre.facts.ts";
+import { petitionWork } from "./stories.petition.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -298,6 +299,7 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  ...petitionWork,
   ...powersAndCounts,
   ...placesAndPosts,
 };

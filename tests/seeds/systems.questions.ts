@@ -205,13 +205,16 @@ const item = (path: string): string => `petitions.nodes.${path}`;
 const PETITIONS: Question = {
   person: "petition-clerk",
   query: `{ petitions(first: 100) { nodes { number isInitial channel state routedTo replyDueOn competentBody { name }
-    repeatOf { number } mediations { outcome } } } }`,
+    repeatOf { number } mediations { outcome } responsibilities { postTitle } supervisions { state }
+    hearings { excludedDays } representatives } } }`,
   finds: {
     A102: [item("number"), item("mediations.outcome=FAILED")],
     A103: [item("isInitial=true"), item("isInitial=false")],
     A104: [item("repeatOf.number")],
     A105: [item("replyDueOn")],
-    A107: [item("competentBody.name")],
+    A106: [item("supervisions.state=REPLIED")],
+    A107: [item("competentBody.name"), item("responsibilities.postTitle")],
+    A109: [item("hearings.excludedDays=6")],
     A110: [item("channel=ONLINE")],
     A113: [item("routedTo=DISCIPLINE")],
     A114: [item("routedTo=JUSTICE")],
@@ -234,6 +237,5 @@ export const notInTheDemoWorld: Readonly<Record<string, string>> = {
   A53: "no story came in through a hotline or a contact group: a source value and nothing else",
   A61: "the medical story stops before a claim is recorded",
   A69: "no mediator is removed: the people of the demo world are needed for its stories",
-  A109: "no petition of the demo world has a hearing; the suspension of a clock is shown by an appraisal",
   A116: "no department keeps a committee in the directory of the demo world",
 };

@@ -42,7 +42,11 @@ export const periodicReportRepository = (db: EntityManager): PeriodicReportRepos
     db.findOne(ReportScheduleEntity, { where: { rhythm, divisionCode }, lock: { mode: "pessimistic_write" } }),
 
   nearestSchedule: (rhythm, divisionCode) =>
-    nearestDivision(db.createQueryBuilder(ReportScheduleEntity, "s").where("s.rhythm = :rhythm", { rhythm }), "s.division_code", divisionCode).getOne(),
+    nearestDivision(
+      db.createQueryBuilder(ReportScheduleEntity, "s").where("s.rhythm = :rhythm", { rhythm }),
+      "s.division_code",
+      divisionCode,
+    ).getOne(),
 
   page(viewer, { organizationId, rhythm, open, overdueOn }, { limit, after }) {
     const { sql, parameters } = seenBy(viewer);

@@ -52,7 +52,11 @@ export const screeningRepository = (db: EntityManager): ScreeningRepository => (
     db.findOne(ScreeningScheduleEntity, { where: { level, divisionCode }, lock: { mode: "pessimistic_write" } }),
 
   nearestSchedule: (level, divisionCode) =>
-    nearestDivision(db.createQueryBuilder(ScreeningScheduleEntity, "s").where("s.level = :level", { level }), "s.division_code", divisionCode).getOne(),
+    nearestDivision(
+      db.createQueryBuilder(ScreeningScheduleEntity, "s").where("s.level = :level", { level }),
+      "s.division_code",
+      divisionCode,
+    ).getOne(),
 
   page(viewer, { divisionCode, organizationId, missedOn }, { limit, after }) {
     const query = visible(db, viewer, ["INTEGRATOR"]);
