@@ -11,11 +11,20 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { furtherDivisionPart } from "./further-division/further-division.part.ts";
+import { agencyNumberPart } from "./agency-number/agency-number.part.ts";
+import { centrePart } from "./centre/centre.part.ts";
+import { dutyPart } from "./duty/duty.part.ts";
+import { secondmentPart } from "./secondment/secondment.part.ts";
+import { standingRelationPart } from "./standing-relation/standing-relation.part.ts";
+import { jointGroupPart } from "./joint-group/joint-group.part.ts";
+import { periodicReportPart } from "./periodic-report/periodic-report.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
+import { leadResponsibilityPart } from "./lead-responsibility/lead-responsibility.part.ts";
 import { linkPart } from "./link/link.part.ts";
 import { jointMeetingPart } from "./joint-meeting/joint-meeting.part.ts";
 import { majorReportPart } from "./major-report/major-report.part.ts";
@@ -40,6 +49,12 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     standardPart,
     disputePart,
     organizationPart,
+    standingRelationPart,
+    centrePart,
+    dutyPart,
+    secondmentPart,
+    jointGroupPart,
+    periodicReportPart,
     partyPart,
     intakePart,
     triagePart,
@@ -60,11 +75,14 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     majorReportPart,
     supervisionPart,
     accountabilityPart,
+    leadResponsibilityPart,
+    furtherDivisionPart,
     workListPart,
     deadlinePart,
     escalationPart,
     timelinePart,
     sealPart,
+    agencyNumberPart,
     accessLogPart,
     deadlineChangePart("Centre", "调处中心"),
   ],

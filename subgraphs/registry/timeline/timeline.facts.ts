@@ -22,6 +22,7 @@ const SHOWN = [
   "signature",
   "reason",
   "ground",
+  "stage",
   "route",
   "routeTold",
   "routesTold",
@@ -40,6 +41,10 @@ const SHOWN = [
   "bodyName",
   "purpose",
   "campaign",
+  "responsiblePost",
+  "scope",
+  "furtherDivisionCode",
+  "ending",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */
