@@ -28,6 +28,9 @@ const read = <Row>(name: string): Row[] =>
 /** Loads the directory: divisions and bodies into the registry, what else an agency knows of its own into its subgraph. */
 export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
+  await registry.standingRelations.load(read("standing-relations"));
+  await registry.centres.load(read("centre-profiles"), read("service-windows"), read("resident-units"));
+  await registry.jointGroups.load(read("joint-groups"));
   await registry.routing.load(read("routing"));
   const targets = read<LocalTarget>("local-targets");
   const ofMediation = ({ code }: LocalTarget): boolean => code.startsWith("PM_");

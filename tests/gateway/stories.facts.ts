@@ -14,6 +14,7 @@ import {
   THE_CENTRE,
   YES,
 } from "./stories.matching.ts";
+import { placesAndPosts } from "./stories.centre.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
@@ -300,4 +301,5 @@ export const answers: Readonly<Record<string, Told>> = {
   },
   ...petitionWork,
   ...powersAndCounts,
+  ...placesAndPosts,
 };
