@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Int, Mutation, Resolver, Root } from "type-graphql";
-import { codeEnum } from "../../shared/deadline/deadline.type.ts";
+import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
-import { codeEnum } from "../../shared/deadline/deadline.type.ts";
+import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
 import type { Turn } from "../../shared/deadline/turning/turning.rules.ts";
 import { hubEnum } from "../../shared/federation/enums.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
