@@ -1,16 +1,13 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import { DisputeNumber, DivisionCode, Instant, Line } from "../../shared/scalars/scalars.ts";
-import { type DisputeCategory, type DisputeLevel, disputeCategories, disputeLevels } from "./dispute.codes.ts";
+import { type DisputeCategory, type DisputeLevel, disputeLevels } from "./dispute.codes.ts";
 import { type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
-export const categoryEnum = hubEnum(
-  "DisputeCategory",
-  "The statistical type of a dispute. 纠纷类型",
-  disputeCategories,
-);
+export { categoryEnum };
 export const levelEnum = hubEnum("DisputeLevel", "How hard a dispute is. 难易程度", disputeLevels);
 export const disputeStateEnum = stateEnum(disputeProcedure);
 export const disputeAvailability = availabilityOf(disputeProcedure);
