@@ -21,6 +21,9 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.DisputeSealed": AGENCIES,
   "registry.SealLifted": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
+  // A petition's clocks know no appraisal.
+  "registry.AppraisalBegan": ["mediation", "police", "court"],
+  "registry.AppraisalEnded": ["mediation", "police", "court"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],

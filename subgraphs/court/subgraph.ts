@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
@@ -22,7 +24,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
-    deadlineChangePart("Court", "法院"),
+    deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
   ],
   services: courtServices,
   context: courtContext,

@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
 import { appointmentPart } from "./appointment/appointment.part.ts";
@@ -46,7 +48,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     recoursePart,
     caseFilePart,
     fileReviewPart,
-    deadlineChangePart("Mediation", "人民调解"),
+    deadlineChangePart("Mediation", "人民调解", appraisalHandlers("MEDIATION", caseClockOwner)),
   ],
   services: mediationServices,
   context: mediationContext,

@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { accessLogPart } from "./access-log/access-log.part.ts";
 import { campaignPart } from "./campaign/campaign.part.ts";
 import { accountabilityPart } from "./accountability/accountability.part.ts";
@@ -66,7 +68,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     timelinePart,
     sealPart,
     accessLogPart,
-    deadlineChangePart("Centre", "调处中心"),
+    deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),
   ],
   onEvery: appendToTimeline,
   services: registryServices,

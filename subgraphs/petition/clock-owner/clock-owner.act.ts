@@ -1,4 +1,4 @@
-import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.act.ts";
 import { lockPetition } from "../petition/petition.reader.ts";
 
 /** The body that answers the petition; where it went nowhere, its office. */

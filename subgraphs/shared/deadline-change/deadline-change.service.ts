@@ -1,15 +1,14 @@
 import type { EntityManager } from "typeorm";
-import type { DeadlineChangeFacts, ExtensionFacts, SuspensionFacts } from "../../../schema/events/common.ts";
+import type { ExtensionFacts, SuspensionFacts } from "../../../schema/events/common.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../db/unit-of-work.ts";
 import type { Work } from "../db/work.ts";
 import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import { type ClockCode, clocks } from "../deadline/clocks.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
-import { dueAgain } from "../deadline/due.ts";
 import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
-import { type Agency, agencies } from "../state-machine/agencies.ts";
-import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
+import type { Agency } from "../state-machine/agencies.ts";
+import { type ChangeCommand, type Changed, type ClockOwner, changeClock } from "./deadline-change.act.ts";
 import { findOwnClock, lockClock, partyIdsOf } from "./deadline-change.repository.ts";
 import { extensionAllowed, groundAllowed, ownersAct, standsStill, stillRuns } from "./deadline-change.rules.ts";
 
@@ -30,18 +29,9 @@ export interface ExtendDeadline extends OfDeadline {
   readonly agreedPartyIds?: readonly string[] | null;
 }
 
-/**
- * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
- * other act on it does.
- */
-export type ClockOwner = (work: Work, clock: DeadlineEntity) => Promise<string | null>;
-
-type Command = "SUSPEND" | "RESUME" | "EXTEND";
-type Change = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** What a decision makes of a clock, or why it may not be. */
-type Decide = (work: Work, clock: DeadlineEntity, rule: ClockRule) => Promise<Change | Refusal> | Change | Refusal;
+type Decide = (work: Work, clock: DeadlineEntity, rule: ClockRule) => Promise<Changed | Refusal> | Changed | Refusal;
 
-const PAST = { SUSPEND: "Suspended", RESUME: "Resumed", EXTEND: "Extended" } as const;
 const find = (db: EntityManager, id: string): Promise<DeadlineEntity | null> => db.findOneBy(DeadlineEntity, { id });
 
 /** Suspending, resuming and extending clocks (中止、恢复、延长), each by whom the clock's own rule names. */
@@ -92,7 +82,7 @@ export class DeadlineChangeService {
   private change(
     viewer: Viewer,
     input: OfDeadline,
-    command: Command,
+    command: ChangeCommand,
     decide: Decide,
   ): Promise<DeadlineEntity | Refusal> {
     const request = { command: `${command} ${this.agency} deadline`, input, find };
@@ -104,39 +94,9 @@ export class DeadlineChangeService {
       if (refusal) return refusal;
       const clock = await lockClock(work.db, found.id);
       const changed = await decide(work, clock, clocks[clock.code as ClockCode]);
-      return isRefusal(changed) ? changed : this.write(work, clock, changed, command, input.reason);
+      return isRefusal(changed)
+        ? changed
+        : changeClock(work, this.agency, clock, { command, reason: input.reason, changed });
     });
-  }
-
-  private async write(
-    work: Work,
-    clock: DeadlineEntity,
-    { status, suspensions, extensions }: Change,
-    command: Command,
-    reason: string,
-  ): Promise<DeadlineEntity> {
-    const extendedBy = extensions.reduce((all, { days }) => all + days, 0);
-    const { dueOn, dueAt, explanation } = dueAgain(clock, work.calendar, { suspensions, extendedBy });
-    const change = { status, suspensions, extensions, dueOn, explanation };
-    await work.db.update(
-      DeadlineEntity,
-      { id: clock.id },
-      { ...change, dueAt: dueAt === null ? null : new Date(dueAt) },
-    );
-    const { id, code, disputeId, recordId } = clock;
-    const facts = { id, code, ...change, dueAt, reason } as DeadlineChangeFacts;
-    const { personId, organizationId, post } = work.actor;
-    await work.db.insert(DeadlineChangeEntity, {
-      id: work.newId(),
-      deadlineId: id,
-      command,
-      decidedAt: work.now,
-      personId,
-      organizationId,
-      post,
-      facts: facts as never,
-    });
-    await work.announce(`${agencies[this.agency].subgraph}.Deadline${PAST[command]}`, { disputeId, recordId }, facts);
-    return Object.assign(clock, change);
   }
 }
