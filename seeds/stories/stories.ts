@@ -15,6 +15,7 @@ import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
 import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
+import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import type { Story } from "./tell.ts";
 
@@ -49,5 +50,6 @@ export const stories: readonly Story[] = [
   stopped,
   helped,
   nextDoor,
+  monthToCount,
   clocksThatWait,
 ];

@@ -14,6 +14,7 @@ import { CourtReferralListService } from "./court-referral/court-referral-list.s
 import { CourtReferralService } from "./court-referral/court-referral.service.ts";
 import { CourtService } from "./court/court.service.ts";
 import { EligibleAgreementService } from "./eligible-agreement/eligible-agreement.service.ts";
+import { type CourtFiguresReader, courtFiguresReader } from "./figures/figures.reader.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
@@ -39,6 +40,7 @@ export interface CourtReaders {
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly confirmations: ConfirmationReader;
   readonly deadlines: DeadlineReader;
+  readonly figures: CourtFiguresReader;
 }
 
 /** What every resolver of the courts receives. */
@@ -58,5 +60,6 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     handOvers: handOversOfReferral(db, viewer),
     confirmations: confirmationReader(db, viewer),
     deadlines: deadlineReader(db, viewer),
+    figures: courtFiguresReader(db),
   },
 });

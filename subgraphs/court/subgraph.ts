@@ -9,6 +9,7 @@ import { type CourtContext, type CourtServices, courtContext, courtServices } fr
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 
 /** The people's courts: mediation they invite, and confirmation of agreements. */
@@ -24,6 +25,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    figuresPart,
     deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
   ],
   services: courtServices,

@@ -14,11 +14,13 @@ import { compositionPart } from "./composition/composition.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
 import { expertPart } from "./expert/expert.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { fileReviewPart } from "./file-review/file-review.part.ts";
 import { followUpPart } from "./follow-up/follow-up.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
 import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
+import { preventedEscalationPart } from "./prevented-escalation/prevented-escalation.part.ts";
 import { recoursePart } from "./recourse/recourse.part.ts";
 import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
@@ -48,6 +50,8 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     recoursePart,
     caseFilePart,
     fileReviewPart,
+    preventedEscalationPart,
+    figuresPart,
     deadlineChangePart("Mediation", "人民调解", appraisalHandlers("MEDIATION", caseClockOwner)),
   ],
   services: mediationServices,

@@ -22,6 +22,7 @@ import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import type { EscalationEntity } from "./escalation/escalation.entity.ts";
 import { escalationOfReferral } from "./escalation/escalation.reader.ts";
+import { type RegistryFiguresReader, registryFiguresReader } from "./figures/figures.reader.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
@@ -108,6 +109,7 @@ export interface RegistryReaders {
   readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
+  readonly figures: RegistryFiguresReader;
 }
 
 /** What every resolver of the registry receives. */
@@ -147,5 +149,6 @@ export const registryContext = (
     escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
+    figures: registryFiguresReader(db, clock),
   },
 });

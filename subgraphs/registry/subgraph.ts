@@ -13,6 +13,7 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
@@ -68,6 +69,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     timelinePart,
     sealPart,
     accessLogPart,
+    figuresPart,
     deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),
   ],
   onEvery: appendToTimeline,

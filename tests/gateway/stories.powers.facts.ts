@@ -158,6 +158,48 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "mediation-by-month": {
+    asked: ["MEDIATION"],
+    data: {
+      figures: {
+        mediationByMonth: {
+          definitions: among({ id: "mediation.successRate.v1", denominator: "mediation.accepted.v1", unit: "SHARE" }),
+          months: has({
+            nodes: among({
+              month: "2026-01",
+              divisionCode: "421003",
+              // Six agreed, five not, one agreed: 12, 12, 7. Seven sums: six of 500 yuan and one of 3 000.
+              total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583, amount: 0.6 }),
+              categories: list(
+                // One contract is too few, and 12 - 6 - 5 would give it away.
+                { category: "CONTRACT", accepted: null, suppressed: true },
+                { category: "NEIGHBOR", accepted: 6, successRate: 1, suppressed: false },
+                { category: "PROPERTY_MANAGEMENT", accepted: null, suppressed: true },
+              ),
+            }),
+          }),
+        },
+      },
+    },
+  },
+  "the-centres-bulletin": {
+    asked: ["CENTRE", "COURT", "MEDIATION"],
+    data: {
+      figures: {
+        mediationBySource: has({
+          sources: among({ source: "OWN", accepted: 12 }, { source: "COURT_DELEGATED", accepted: 0 }),
+          total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583 }),
+          confirmed: 0,
+        }),
+        judicialConfirmations: has({ ruled: 0 }),
+        mediatedOrWithdrawn: has({ closed: 0, mediatedOrWithdrawnRate: null }),
+        preventedEscalations: has({
+          selfReported: true,
+          rows: among({ kind: "CRIME", cases: null, suppressed: true }),
+        }),
+      },
+    },
+  },
   "a-mediator-who-stepped-aside": {
     asked: MEDIATED,
     data: {
