@@ -6,10 +6,12 @@ import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
+import { courtTeamPart } from "./court-team/court-team.part.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
+import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 
 /** The people's courts: mediation they invite, and confirmation of agreements. */
@@ -20,12 +22,14 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     standardPart,
     knownDisputePart,
     courtPart,
+    courtTeamPart,
     courtReferralPart,
     handOverPart,
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
     figuresPart,
+    guidanceQuestionPart,
     deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
   ],
   services: courtServices,

@@ -53,7 +53,6 @@ const REGISTER: Question = {
     A22: [at("level=SIMPLE"), at("level=COMPLEX"), at("level=MAJOR")],
     A23: [at("deadlines.code=CENTRE_SIMPLE"), at("deadlines.code=CENTRE_COMPLEX"), at("deadlines.code=CENTRE_MAJOR")],
     A24: [at("suggestedBodies.level")],
-    A25: [at("holder.level")],
     A26: [at("majorReports.answer")],
     A27: [at("completionReports.outcome=RESOLVED")],
     A29: [at("intake.source=ASSIGNED_BY_LEADERSHIP")],

@@ -1,7 +1,6 @@
 import type { DataSource } from "typeorm";
-import { divisionPrefix } from "../../shared/auth/division.ts";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall, rateOf, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import type { ConfirmationState } from "../confirmation/confirmation.states.ts";
@@ -17,12 +16,6 @@ export const courtFiguresReader = (db: DataSource): CourtFiguresReader => ({
   mediatedOrWithdrawn: (scope) => mediatedOrWithdrawn(db, scope),
 });
 
-const parameters = ({ from, until, divisionCode }: FigureScope): string[] => [
-  from,
-  until,
-  `${divisionPrefix(divisionCode)}%`,
-];
-
 /** What a court rules on an application; a withdrawn one was not ruled on. */
 const RULINGS: readonly ConfirmationState[] = ["CONFIRMED", "DISMISSED", "NOT_ACCEPTED"];
 
@@ -33,7 +26,7 @@ const CONFIRMATIONS = `
 async function confirmations(db: DataSource, scope: FigureScope): Promise<object> {
   const found: { readonly ruling: ConfirmationState; readonly applications: number }[] = await db.query(
     CONFIRMATIONS,
-    parameters(scope),
+    scopeParameters(scope),
   );
   const counts = RULINGS.map((ruling) => found.find((row) => row.ruling === ruling)?.applications ?? 0);
   const withheld = withheldOf(counts.map((count) => [count]));
@@ -55,7 +48,10 @@ const CLOSED = `
   WHERE r.ended_on BETWEEN $1 AND $2 AND r.division_code LIKE $3 AND ${countable("r.dispute_id")}`;
 
 async function mediatedOrWithdrawn(db: DataSource, scope: FigureScope): Promise<object> {
-  const [found]: { closed: number; mediated: number; withdrawn: number }[] = await db.query(CLOSED, parameters(scope));
+  const [found]: { closed: number; mediated: number; withdrawn: number }[] = await db.query(
+    CLOSED,
+    scopeParameters(scope),
+  );
   const { closed, mediated, withdrawn } = found ?? { closed: 0, mediated: 0, withdrawn: 0 };
   const settled = mediated + withdrawn;
   const suppressed = [closed, mediated, withdrawn, closed - mediated, closed - withdrawn, closed - settled].some(

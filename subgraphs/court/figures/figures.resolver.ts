@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import type { FigureScope } from "../../shared/figures/figure-scope.ts";
 import type { CourtContext } from "../context.ts";
 import { ConfirmationFigures, CourtFigures, MediatedOrWithdrawnFigures } from "./figures.type.ts";
 

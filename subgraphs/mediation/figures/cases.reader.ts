@@ -1,6 +1,4 @@
-import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { FigureId } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 
 /** The counts of cases `m` with their agreement `a`; the sum is exact, as text. */
@@ -14,13 +12,6 @@ export const CASE_COUNTS = `count(*)::int AS accepted,
 export const CASES_IN_SCOPE = `mediation_case m
   LEFT JOIN mediation_agreement a ON a.case_id = m.id
   WHERE m.accepted_on BETWEEN $1 AND $2 AND m.division_code LIKE $3 AND ${countable("m.dispute_id")}`;
-
-/** The parameters of `CASES_IN_SCOPE`. */
-export const scopeParameters = ({ from, until, divisionCode }: FigureScope): readonly string[] => [
-  from,
-  until,
-  `${divisionPrefix(divisionCode)}%`,
-];
 
 /** What `CASE_COUNTS` come to, as shown. */
 export const CASE_FIGURES = [

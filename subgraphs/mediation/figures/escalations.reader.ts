@@ -1,10 +1,9 @@
 import type { DataSource } from "typeorm";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import { type EscalationKind, escalationKinds } from "../prevented-escalation/prevented-escalation.codes.ts";
-import { scopeParameters } from "./cases.reader.ts";
 
 const STATEMENT = `
   SELECT kind, count(*)::int AS cases, sum(persons)::int AS persons FROM prevented_escalation e
@@ -14,7 +13,7 @@ const STATEMENT = `
 export async function preventedEscalationFigures(db: DataSource, scope: FigureScope): Promise<object> {
   const found: { readonly kind: EscalationKind; readonly cases: number; readonly persons: number }[] = await db.query(
     STATEMENT,
-    [...scopeParameters(scope)],
+    scopeParameters(scope),
   );
   return {
     definitions: definitionsOf("mediation.preventedEscalation.v1", "mediation.preventedEscalationPersons.v1"),

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { Clock } from "../../shared/clock/clock.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import type { FigureScope } from "../../shared/figures/figure-scope.ts";
 import type { ConnectionOf } from "../../shared/paging/connection.ts";
 import { preventedEscalationFigures } from "./escalations.reader.ts";
 import { type MonthOfPlace, monthlyFigures } from "./monthly.reader.ts";

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import type { FigureScope } from "../../shared/figures/figure-scope.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import type { MediationContext } from "../context.ts";
 import { CASE_FIGURES } from "./cases.reader.ts";

@@ -1,10 +1,10 @@
 import type { DataSource } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
 import type { DisputeCategory } from "../../shared/dispute-category/dispute-category.codes.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
-import { CASES_IN_SCOPE, CASE_COUNTS, scopeParameters } from "./cases.reader.ts";
+import { CASES_IN_SCOPE, CASE_COUNTS } from "./cases.reader.ts";
 import { type CaseCounts, type ShownCounts, tableOf } from "./counts.rules.ts";
 
 /** A month of a place: the total, and every type of dispute there was. */

@@ -1,11 +1,10 @@
 import type { DataSource } from "typeorm";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { rateOf, smallRows } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import { type CommitteeKind, committeeKinds } from "../committee/committee.codes.ts";
-import { scopeParameters } from "./cases.reader.ts";
 
 interface OfKind {
   readonly committeeKind: CommitteeKind;

@@ -1,11 +1,10 @@
 import type { DataSource } from "typeorm";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { type MediatorGrade, mediatorGrades } from "../appointment/appointment.codes.ts";
 import type { CommitteeKind } from "../committee/committee.codes.ts";
 import type { HostKind } from "../composition/composition.codes.ts";
-import { scopeParameters } from "./cases.reader.ts";
 
 interface OfKindAndPlace {
   readonly divisionCode: string;
@@ -36,7 +35,7 @@ const COMMITTEES = `
  * training is not, so small counts of these are withheld, and ungraded mediators count as a grade of their own there.
  */
 export async function committeeFigures(db: DataSource, scope: FigureScope): Promise<object> {
-  const found: OfKindAndPlace[] = await db.query(COMMITTEES, [...scopeParameters(scope)]);
+  const found: OfKindAndPlace[] = await db.query(COMMITTEES, scopeParameters(scope));
   return {
     definitions: definitionsOf(
       "committee.committees.v1",

@@ -1,10 +1,9 @@
 import type { DataSource } from "typeorm";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import { type FileDefect, type FileGrade, fileDefects, fileGrades } from "../file-review/file-review.codes.ts";
-import { scopeParameters } from "./cases.reader.ts";
 
 const GRADES = Object.keys(fileGrades) as FileGrade[];
 const DEFECTS = Object.keys(fileDefects) as FileDefect[];
@@ -23,9 +22,7 @@ const STATEMENT = `
 
 /** Reviewed files by grade, which add up to the total, and by defect, which do not. */
 export async function fileReviewFigures(db: DataSource, scope: FigureScope): Promise<object> {
-  const found: { readonly code: string; readonly files: number }[] = await db.query(STATEMENT, [
-    ...scopeParameters(scope),
-  ]);
+  const found: { readonly code: string; readonly files: number }[] = await db.query(STATEMENT, scopeParameters(scope));
   const filesOf = new Map(found.map(({ code, files }) => [code, files]));
   const graded = GRADES.map((grade) => filesOf.get(grade) ?? 0);
   const withheld = withheldOf(graded.map((files) => [files]));

@@ -1,9 +1,9 @@
 import type { DataSource } from "typeorm";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall, rateOf, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { type CaseCounts, alone, together } from "./counts.rules.ts";
-import { CASES_IN_SCOPE, CASE_COUNTS, CASE_FIGURES, scopeParameters } from "./cases.reader.ts";
+import { CASES_IN_SCOPE, CASE_COUNTS, CASE_FIGURES } from "./cases.reader.ts";
 import { type CaseSource, caseSources } from "./sources.codes.ts";
 
 interface OfSource extends CaseCounts {
@@ -27,7 +27,7 @@ const STATEMENT = `
  * not the difference of two others; a body's own count of what it handed over is shown nowhere beside it.
  */
 export async function figuresBySource(db: DataSource, scope: FigureScope): Promise<object> {
-  const found: OfSource[] = await db.query(STATEMENT, [...scopeParameters(scope)]);
+  const found: OfSource[] = await db.query(STATEMENT, scopeParameters(scope));
   const sources = Object.keys(caseSources) as CaseSource[];
   const accepted = sources.map((source) => found.find((row) => row.source === source)?.accepted ?? 0);
   const withheld = withheldOf(accepted.map((count) => [count]));

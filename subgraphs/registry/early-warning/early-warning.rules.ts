@@ -1,3 +1,4 @@
+/** What one question spans; own decision, so that an answer stays bounded. */
 export const MOST_MONTHS = 36;
 
 const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;

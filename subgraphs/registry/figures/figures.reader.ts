@@ -1,9 +1,8 @@
 import type { DataSource } from "typeorm";
-import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
-import type { FigureScope } from "../../shared/figures/figures.type.ts";
+import { type FigureScope, placeOf } from "../../shared/figures/figure-scope.ts";
 import { instantsOf } from "../../shared/figures/period.rules.ts";
 import { isSmall, rateOf, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
@@ -22,8 +21,6 @@ export const registryFiguresReader = (db: DataSource, clock: Clock): RegistryFig
   handOverTimes: (scope) => handOverTimes(db, scope),
   closedByLevel: (scope) => closedByLevel(db, scope),
 });
-
-const placeOf = ({ divisionCode }: FigureScope): string => `${divisionPrefix(divisionCode)}%`;
 
 /** A clock that still runs after its end is missed already, whether or not anybody has looked. */
 const ON_TIME = `

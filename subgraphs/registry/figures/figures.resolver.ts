@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { allDefinitions } from "../../shared/figures/figure-definitions.ts";
-import { FigureDefinitionType, type FigureScope } from "../../shared/figures/figures.type.ts";
+import type { FigureScope } from "../../shared/figures/figure-scope.ts";
+import { FigureDefinitionType } from "../../shared/figures/figures.type.ts";
 import type { RegistryContext } from "../context.ts";
 import { ClosedByLevel, HandOverTimes, OnTimeFigures, RegistryFigures } from "./figures.type.ts";
 

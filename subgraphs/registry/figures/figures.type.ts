@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import { agencyEnum } from "../../shared/auth/enums.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
-import { codeEnum } from "../../shared/deadline/deadline.type.ts";
+import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
 import { CountField, FigureTable, RateField, WithheldField, figuresType } from "../../shared/figures/figures.type.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { OrganizationLevel } from "../organization/organization.codes.ts";

@@ -3,7 +3,8 @@ import { countsDivision } from "../auth/counted-divisions.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { ResolverClass } from "../federation/build-subgraph.ts";
 import { badInput } from "../paging/cursor.ts";
-import { FigureArgs, type FigureScope } from "./figures.type.ts";
+import type { FigureScope } from "./figure-scope.ts";
+import { FigureArgs } from "./figures.type.ts";
 import { MOST_MONTHS, wholeMonths } from "./period.rules.ts";
 
 /** `Query.figures` of one subgraph, over its own `Figures`; what it is asked for below is decided here once. */

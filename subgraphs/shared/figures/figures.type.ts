@@ -1,15 +1,8 @@
 import { ArgsType, type ClassType, Directive, Field, Float, Int, ObjectType } from "type-graphql";
-import type { Day as CalendarDay } from "../deadline/day.ts";
 import { hubEnum } from "../federation/enums.ts";
 import { Day, DivisionCode } from "../scalars/scalars.ts";
+import type { FigureScope } from "./figure-scope.ts";
 import { type FigureUnit, figureUnits } from "./figure-definitions.ts";
-
-/** Of which time and which place figures are. */
-export interface FigureScope {
-  readonly from: CalendarDay;
-  readonly until: CalendarDay;
-  readonly divisionCode: string;
-}
 
 @ArgsType()
 export class FigureArgs implements FigureScope {
