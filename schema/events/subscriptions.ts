@@ -23,6 +23,9 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.FurtherDivisionAdded": AGENCIES,
   "registry.FurtherDivisionRemoved": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
+  // A petition's clocks know no appraisal.
+  "registry.AppraisalBegan": ["mediation", "police", "court"],
+  "registry.AppraisalEnded": ["mediation", "police", "court"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],

@@ -19,6 +19,8 @@ import { crossBoundary } from "./s30-cross-boundary.story.ts";
 import { daysAtTheCentre } from "./s31-days-at-the-centre.story.ts";
 import { reviewedTwice } from "./s35-reviewed-twice.story.ts";
 import { petitionDesk } from "./s36-petition-desk.story.ts";
+import { monthToCount } from "./s39-a-month-to-count.story.ts";
+import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -56,4 +58,6 @@ export const stories: readonly Story[] = [
   daysAtTheCentre,
   reviewedTwice,
   petitionDesk,
+  monthToCount,
+  clocksThatWait,
 ];

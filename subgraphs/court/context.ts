@@ -15,6 +15,7 @@ import { CourtReferralService } from "./court-referral/court-referral.service.ts
 import { CourtTeamService } from "./court-team/court-team.service.ts";
 import { CourtService } from "./court/court.service.ts";
 import { EligibleAgreementService } from "./eligible-agreement/eligible-agreement.service.ts";
+import { type CourtFiguresReader, courtFiguresReader } from "./figures/figures.reader.ts";
 import { GuidanceQuestionService } from "./guidance-question/guidance-question.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
@@ -43,6 +44,7 @@ export interface CourtReaders {
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly confirmations: ConfirmationReader;
   readonly deadlines: DeadlineReader;
+  readonly figures: CourtFiguresReader;
 }
 
 /** What every resolver of the courts receives. */
@@ -62,5 +64,6 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     handOvers: handOversOfReferral(db, viewer),
     confirmations: confirmationReader(db, viewer),
     deadlines: deadlineReader(db, viewer),
+    figures: courtFiguresReader(db),
   },
 });

@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
@@ -8,6 +10,7 @@ import { courtTeamPart } from "./court-team/court-team.part.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 
@@ -25,8 +28,9 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    figuresPart,
     guidanceQuestionPart,
-    deadlineChangePart("Court", "法院"),
+    deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
   ],
   services: courtServices,
   context: courtContext,

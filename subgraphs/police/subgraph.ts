@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { incidentClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type PoliceContext, type PoliceServices, policeContext, policeServices } from "./context.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
@@ -24,7 +26,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     publicSecurityMediationPart,
     publicSecuritySittingPart,
     publicSecurityAgreementPart,
-    deadlineChangePart("Police", "公安"),
+    deadlineChangePart("Police", "公安", appraisalHandlers("POLICE", incidentClockOwner)),
   ],
   services: policeServices,
   context: policeContext,

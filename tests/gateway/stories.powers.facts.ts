@@ -103,15 +103,15 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     data: {
       peoplesMediationCommittees: {
         nodes: among(
-          // Ten of twelve came to an end, seven of twelve to an agreement: both rates are out of the accepted.
+          // Ten of thirteen came to an end, seven of thirteen to an agreement: both rates are out of the accepted.
           {
             id: "jzq-committee",
             activity: {
-              accepted: 12,
+              accepted: 13,
               mediated: 10,
               successful: 7,
-              mediationRate: 0.833,
-              successRate: 0.583,
+              mediationRate: 0.769,
+              successRate: 0.538,
               suppressed: false,
             },
           },
@@ -155,6 +155,48 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       dispute: {
         accessLog: { nodes: among({ organization: THE_CENTRE, post: "CENTRE_CLERK", purpose: "HANDLING" }) },
         seal: null,
+      },
+    },
+  },
+  "mediation-by-month": {
+    asked: ["MEDIATION"],
+    data: {
+      figures: {
+        mediationByMonth: {
+          definitions: among({ id: "mediation.successRate.v1", denominator: "mediation.accepted.v1", unit: "SHARE" }),
+          months: has({
+            nodes: among({
+              month: "2026-01",
+              divisionCode: "421003",
+              // Six agreed, five not, one agreed: 12, 12, 7. Seven sums: six of 500 yuan and one of 3 000.
+              total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583, amount: 0.6 }),
+              categories: list(
+                // One contract is too few, and 12 - 6 - 5 would give it away.
+                { category: "CONTRACT", accepted: null, suppressed: true },
+                { category: "NEIGHBOR", accepted: 6, successRate: 1, suppressed: false },
+                { category: "PROPERTY_MANAGEMENT", accepted: null, suppressed: true },
+              ),
+            }),
+          }),
+        },
+      },
+    },
+  },
+  "the-centres-bulletin": {
+    asked: ["CENTRE", "COURT", "MEDIATION"],
+    data: {
+      figures: {
+        mediationBySource: has({
+          sources: among({ source: "OWN", accepted: 12 }, { source: "COURT_DELEGATED", accepted: 0 }),
+          total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583 }),
+          confirmed: 0,
+        }),
+        judicialConfirmations: has({ ruled: 0 }),
+        mediatedOrWithdrawn: has({ closed: 0, mediatedOrWithdrawnRate: null }),
+        preventedEscalations: has({
+          selfReported: true,
+          rows: among({ kind: "CRIME", cases: null, suppressed: true }),
+        }),
       },
     },
   },

@@ -68,7 +68,6 @@ const REGISTER: Question = {
     A22: [at("level=SIMPLE"), at("level=COMPLEX"), at("level=MAJOR")],
     A23: [at("deadlines.code=CENTRE_SIMPLE"), at("deadlines.code=CENTRE_COMPLEX"), at("deadlines.code=CENTRE_MAJOR")],
     A24: [at("suggestedBodies.level")],
-    A25: [at("holder.level")],
     A26: [at("majorReports.answer")],
     A27: [at("completionReports.outcome=RESOLVED")],
     A29: [at("intake.source=ASSIGNED_BY_LEADERSHIP")],
@@ -108,7 +107,6 @@ const SCREENED: Question = {
     disputeTrends(divisionCode: "421003", fromMonth: "2026-03", toMonth: "2026-06") { category month }
     workList { overdue { nodes { daysOver } } supervisionOpen { nodes { id } } } }`,
   finds: {
-    A32: ["screeningTotals.due", "disputeTrends.month", "campaigns.nodes.totals.tagged"],
     A42: ["screeningRounds.nodes.found"],
     A43: ["screeningRounds.nodes.type=REGULAR"],
     A44: ["screeningRounds.nodes.standing=MISSED"],
@@ -116,6 +114,23 @@ const SCREENED: Question = {
     A47: ["disputeTrends.category"],
     A106: ["workList.supervisionOpen.nodes.id"],
     A141: ["workList.overdue.nodes.daysOver"],
+  },
+};
+
+/** What reports are made of: numbers with their definitions, and no row. */
+const FIGURES: Question = {
+  person: "integrator",
+  query: `{ figures(from: "2026-01-01", until: "2026-06-30", divisionCode: "421000") {
+    mediationByMonth { definitions { id } months(first: 50) { nodes { total { accepted } } } }
+    closedByLevel { definitions { id } rows { level } }
+    mediatedOrWithdrawn { definitions { id } suppressed } } }`,
+  finds: {
+    A25: ["figures.closedByLevel.rows.level=COUNTY"],
+    A32: [
+      "figures.mediationByMonth.definitions.id=mediation.accepted.v1",
+      "figures.mediationByMonth.months.nodes.total.accepted",
+    ],
+    A99: ["figures.mediatedOrWithdrawn.definitions.id=court.mediatedOrWithdrawnRate.v1"],
   },
 };
 
@@ -131,10 +146,12 @@ const MEDIATION: Question = {
       mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours }
         appointment { employment grade chief certificate examPassedOn } }
       agreement { form terms signatures { kind } followUpVisits { result } recourses { kind } }
-      file { state documents { kind } retention } } } }
-    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } } }`,
+      file { state documents { kind } retention } preventedEscalations { reason } } } }
+    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } }
+    standardMediationDocuments { kind } peoplesMediationCommittee(id: "jzq-committee") { composition { standardisedOn } } }`,
   finds: {
     A33: [track("file.retention")],
+    A81: [track("preventedEscalations.reason")],
     A64: ["experts.nodes.field", track("participants.opinion")],
     A65: [track("mediators.name"), appointed("employment")],
     A66: [appointed("grade")],
@@ -143,7 +160,8 @@ const MEDIATION: Question = {
     A70: [track("mediators.trainings.hours=8")],
     A73: [agreed("form=WRITTEN"), agreed("terms"), agreed("signatures.kind=COMMITTEE_SEAL")],
     A74: [agreed("followUpVisits.result=PERFORMED")],
-    A76: [track("file.documents.kind=SITTING_RECORD")],
+    A76: [track("file.documents.kind=SITTING_RECORD"), "standardMediationDocuments.kind=COVER"],
+    A84: ["peoplesMediationCommittee.composition.standardisedOn"],
     A77: ["fileReviewRounds.nodes.reviews.grade=GOOD"],
     A78: [track("mediators.activity.accepted")],
     A80: [track("recusals.state=GRANTED")],
@@ -226,6 +244,7 @@ export const questions: readonly Question[] = [
   REGISTER,
   SCREENED,
   MEDIATION,
+  FIGURES,
   ROAD,
   COMMITTEES,
   TRACKS,

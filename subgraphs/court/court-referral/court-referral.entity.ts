@@ -48,6 +48,10 @@ export class CourtReferralEntity {
   @Column("date", { nullable: true })
   filedOn: Day | null;
 
+  /** The day of the statement, the withdrawal or the way to trial. */
+  @Column("date", { nullable: true })
+  endedOn: Day | null;
+
   @Column("timestamptz")
   openedAt: Date;
 

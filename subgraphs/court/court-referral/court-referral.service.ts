@@ -59,6 +59,7 @@ export class CourtReferralService {
         statementNumber: null,
         refusedBy: null,
         filedOn: null,
+        endedOn: null,
         openedAt: work.now,
         version: 1,
       });

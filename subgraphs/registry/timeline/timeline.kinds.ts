@@ -37,6 +37,8 @@ export const timelineKinds = {
   OUTSIDE_REFERRAL_NOT_ACCEPTED: kind("The outside body did not take it.", "外部不予受理"),
   OUTSIDE_REFERRAL_CONCLUDED: kind("The outside body came to a result.", "外部办结"),
   OUTSIDE_REFERRAL_WITHDRAWN: kind("A party left the outside procedure.", "撤回外部转介"),
+  APPRAISAL_BEGAN: kind("An appraisal began; clocks that wait for it stand still.", "鉴定开始"),
+  APPRAISAL_ENDED: kind("The appraisal ended; the clocks go on.", "鉴定结束"),
   KNOWN_ELSEWHERE_ASKED: kind("A body asked whether the quarrel is known elsewhere.", "查询是否已在他处登记"),
   CAMPAIGN_TAGGED: kind("It was counted to a drive.", "纳入专项行动"),
   SUPERVISION_ISSUED: kind("The centre chased a body.", "督办"),
