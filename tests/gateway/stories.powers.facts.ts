@@ -172,4 +172,36 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       fileReviewRounds: { nodes: among({ population: 1, reviews: list({ grade: "GOOD", defects: ["LIST_WRONG"] }) }) },
     },
   },
+  "a-question-to-a-guide-judge": {
+    asked: ["CENTRE", "COURT"],
+    data: {
+      guidanceQuestions: {
+        nodes: among({
+          category: "NEIGHBOR",
+          askedOn: "2026-05-18",
+          // Ten working days after Monday, 18 May.
+          answerDueOn: "2026-06-01",
+          answeredOn: "2026-05-25",
+          legalBasis: "民法典第二百八十八条、第二百九十六条",
+        }),
+      },
+      courtTeams: { nodes: [{ posts: ["JUDGE"], court: named("荆州市荆州区人民法院") }] },
+    },
+  },
+  "after-the-ruling": {
+    asked: ["COURT"],
+    data: {
+      judicialConfirmation: {
+        state: "ENFORCEMENT_APPLIED",
+        ruledOn: "2026-04-20",
+        rulingReceipts: list(
+          // Fifteen days after 22 April are over on 7 May.
+          { receivedOn: "2026-04-22", deadlines: among({ code: "CONFIRM_OBJECT", dueOn: "2026-05-07" }) },
+          { receivedOn: "2026-04-22" },
+        ),
+        objections: list({ state: "REJECTED", objector: "PARTY", decidedOn: "2026-05-13" }),
+        enforcement: { performanceDueOn: "2026-05-15", appliedOn: "2026-05-20" },
+      },
+    },
+  },
 };

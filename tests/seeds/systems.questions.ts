@@ -186,6 +186,24 @@ const TRACKS: Question = {
   },
 };
 
+/** What the court itself does for mediation, as its judge reads it. */
+const COURT_ITSELF: Question = {
+  person: "judge",
+  query: `{ guidanceQuestions(first: 50) { nodes { answer } } courtTeams(first: 50) { nodes { kind divisionCodes } }
+    courtReferrals(first: 100) { nodes { courtMediators { kind }
+      preHearingMediations { outcome team { kind } } deadlines { code } } } }`,
+  finds: {
+    A71: ["guidanceQuestions.nodes.answer", "courtTeams.nodes.kind=GUIDANCE"],
+    A95: ["courtTeams.nodes.kind=FAST_TRACK", "courtReferrals.nodes.preHearingMediations.team.kind=FAST_TRACK"],
+    A97: ["courtReferrals.nodes.courtMediators.kind=ASSISTANT"],
+    A98: [
+      "courtReferrals.nodes.preHearingMediations.outcome=AGREED",
+      "courtReferrals.nodes.deadlines.code=PRE_HEARING_SUM",
+    ],
+    A100: ["courtTeams.nodes.kind=CONTACT_POINT", "courtTeams.nodes.divisionCodes"],
+  },
+};
+
 const item = (path: string): string => `petitions.nodes.${path}`;
 
 const PETITIONS: Question = {
@@ -212,6 +230,7 @@ export const questions: readonly Question[] = [
   ROAD,
   COMMITTEES,
   TRACKS,
+  COURT_ITSELF,
   PETITIONS,
 ];
 
@@ -221,6 +240,7 @@ export const notInTheDemoWorld: Readonly<Record<string, string>> = {
   A54: "the directory has no governance centre: none of the places of the demo world hosts its centre in one",
   A61: "the medical story stops before a claim is recorded",
   A69: "no mediator is removed: the people of the demo world are needed for its stories",
+  A83: "a yes or no for one stated case and one stated mediator: asked with their ids, in tests/court/pre-hearing.test.ts",
   A109: "no petition of the demo world has a hearing; the suspension of a clock is shown by an appraisal",
   A116: "no department keeps a committee in the directory of the demo world",
 };
