@@ -63,8 +63,17 @@ export class DisputeFilterInput {
   @Field(() => [levelEnum], { nullable: true, description: "Of one of these levels. 难易程度" })
   levels?: DisputeLevel[] | null;
 
-  @Field(() => DivisionCode, { nullable: true, description: "In this division and below. 行政区划" })
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "Of this division and below as its own; so a dispute is of one division in every count. 行政区划",
+  })
   divisionCode?: string | null;
+
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "Belonging to this division or one below it besides its own. 其他所属行政区划",
+  })
+  furtherDivisionCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: "Held by this body. 承办单位" })
   holderId?: string | null;
