@@ -12,6 +12,13 @@ import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
 import { furtherDivisionPart } from "./further-division/further-division.part.ts";
+import { agencyNumberPart } from "./agency-number/agency-number.part.ts";
+import { centrePart } from "./centre/centre.part.ts";
+import { dutyPart } from "./duty/duty.part.ts";
+import { secondmentPart } from "./secondment/secondment.part.ts";
+import { standingRelationPart } from "./standing-relation/standing-relation.part.ts";
+import { jointGroupPart } from "./joint-group/joint-group.part.ts";
+import { periodicReportPart } from "./periodic-report/periodic-report.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
@@ -42,6 +49,12 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     standardPart,
     disputePart,
     organizationPart,
+    standingRelationPart,
+    centrePart,
+    dutyPart,
+    secondmentPart,
+    jointGroupPart,
+    periodicReportPart,
     partyPart,
     intakePart,
     triagePart,
@@ -69,6 +82,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     escalationPart,
     timelinePart,
     sealPart,
+    agencyNumberPart,
     accessLogPart,
     deadlineChangePart("Centre", "调处中心"),
   ],
