@@ -1,8 +1,8 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { Dispute, levelEnum } from "../dispute/dispute.type.ts";
 import { AdministrativeDivision } from "../division/division.type.ts";
 import { Organization } from "../organization/organization.type.ts";
