@@ -21,6 +21,8 @@ import { reviewedTwice } from "./s35-reviewed-twice.story.ts";
 import { petitionDesk } from "./s36-petition-desk.story.ts";
 import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
+import { beforeTheHearing, guidance } from "./s37-before-the-hearing.story.ts";
+import { enforced } from "./s38-after-the-ruling.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -60,4 +62,7 @@ export const stories: readonly Story[] = [
   petitionDesk,
   monthToCount,
   clocksThatWait,
+  guidance,
+  beforeTheHearing,
+  enforced,
 ];

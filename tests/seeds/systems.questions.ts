@@ -218,6 +218,24 @@ const TRACKS: Question = {
   },
 };
 
+/** What the court itself does for mediation, as its judge reads it. */
+const COURT_ITSELF: Question = {
+  person: "judge",
+  query: `{ guidanceQuestions(first: 50) { nodes { answer } } courtTeams(first: 50) { nodes { kind divisionCodes } }
+    courtReferrals(first: 100) { nodes { courtMediators { kind }
+      preHearingMediations { outcome team { kind } } deadlines { code } } } }`,
+  finds: {
+    A71: ["guidanceQuestions.nodes.answer", "courtTeams.nodes.kind=GUIDANCE"],
+    A95: ["courtTeams.nodes.kind=FAST_TRACK", "courtReferrals.nodes.preHearingMediations.team.kind=FAST_TRACK"],
+    A97: ["courtReferrals.nodes.courtMediators.kind=ASSISTANT"],
+    A98: [
+      "courtReferrals.nodes.preHearingMediations.outcome=AGREED",
+      "courtReferrals.nodes.deadlines.code=PRE_HEARING_SUM",
+    ],
+    A100: ["courtTeams.nodes.kind=CONTACT_POINT", "courtTeams.nodes.divisionCodes"],
+  },
+};
+
 const item = (path: string): string => `petitions.nodes.${path}`;
 
 const PETITIONS: Question = {
@@ -248,6 +266,7 @@ export const questions: readonly Question[] = [
   ROAD,
   COMMITTEES,
   TRACKS,
+  COURT_ITSELF,
   PETITIONS,
 ];
 
@@ -256,5 +275,6 @@ export const notInTheDemoWorld: Readonly<Record<string, string>> = {
   A53: "no story came in through a hotline or a contact group: a source value and nothing else",
   A61: "the medical story stops before a claim is recorded",
   A69: "no mediator is removed: the people of the demo world are needed for its stories",
+  A83: "a yes or no for one stated case and one stated mediator: asked with their ids, in tests/court/pre-hearing.test.ts",
   A116: "no department keeps a committee in the directory of the demo world",
 };

@@ -13,7 +13,13 @@ import type { ProcedureKind } from "./court-referral.codes.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
 import { type CourtReferralTarget, courtReferralForAct, findCourtReferral } from "./court-referral.reader.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import { noneRunning, receivedAlready, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
+import {
+  mayBeTried,
+  noneRunning,
+  receivedAlready,
+  receivedByACourt,
+  refusesForItself,
+} from "./court-referral.rules.ts";
 import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
 
 export interface ReceiveComplaint extends WriteInput {
@@ -57,6 +63,8 @@ export class CourtReferralService {
         caseNumber: null,
         procedureKind: null,
         statementNumber: null,
+        statementIssuedOn: null,
+        statementEffectiveOn: null,
         refusedBy: null,
         filedOn: null,
         endedOn: null,
@@ -104,10 +112,13 @@ export class CourtReferralService {
   issueStatement(viewer: Viewer, input: NumberedAct): Promise<CourtReferralEntity | Refusal> {
     const { caseNumber } = input;
     return this.change(viewer, input, "ISSUE_STATEMENT", {
-      decide: async ({ db }, found) =>
+      decide: async ({ db, today }, found) =>
         (found.caseNumber === null
           ? await newNumber(db, found.courtId, caseNumber, "STATEMENT_BEFORE_FILING", "caseNumber")
-          : ofThisCase(caseNumber, found.caseNumber, "caseNumber")) ?? { statementNumber: caseNumber },
+          : ofThisCase(caseNumber, found.caseNumber, "caseNumber")) ?? {
+          statementNumber: caseNumber,
+          statementIssuedOn: today,
+        },
       tell: (work, row) =>
         work.announce("court.MediationStatementIssued", aboutReferral(row), { courtReferralId: row.id, caseNumber }),
     });
@@ -124,7 +135,7 @@ export class CourtReferralService {
 
   resumeTrial(viewer: Viewer, input: ChangeReferral): Promise<CourtReferralEntity | Refusal> {
     return this.change(viewer, input, "RESUME_TRIAL", {
-      decide: () => Promise.resolve({}),
+      decide: (_work, found) => Promise.resolve(mayBeTried(found) ?? {}),
       tell: (work, row) => {
         const { id: courtReferralId, caseNumber } = row;
         if (caseNumber === null) throw new Error(`Complaint ${courtReferralId} went to trial without a case.`);
