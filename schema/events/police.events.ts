@@ -27,6 +27,14 @@ export interface PoliceEvents extends DeadlineChanges<"police"> {
     readonly outcome: string;
     readonly routesTold: readonly string[];
   };
+  "police.CaseTransferMoved": {
+    readonly incidentId: string;
+    readonly transferId: string;
+    readonly fromStationId: string;
+    readonly toStationId: string;
+    /** DUE, SENT, RECEIVED, GIVEN_BACK or WITHDRAWN; with RECEIVED the case is the other unit's. */
+    readonly state: string;
+  };
   "police.DeadlineSet": DeadlineFacts;
   "police.DeadlineEnded": DeadlineEnd;
 }

@@ -5,6 +5,9 @@ import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { incidentClockOwner } from "./clock-owner/clock-owner.act.ts";
+import type { CaseTransferEntity } from "./case-transfer/case-transfer.entity.ts";
+import { transfersOfIncident } from "./case-transfer/case-transfer.reader.ts";
+import { CaseTransferService } from "./case-transfer/case-transfer.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
@@ -25,6 +28,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
+  caseTransfers: new CaseTransferService(unitOfWork, db),
   publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", incidentClockOwner),
@@ -39,6 +43,7 @@ export interface PoliceReaders {
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
   readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
   readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
+  readonly caseTransfers: DataLoader<string, CaseTransferEntity[]>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -60,6 +65,7 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     recognitions: recognitionOfIncident(db),
     publicSecurityMediations: mediationOfIncident(db),
     publicSecuritySittings: sittingsOfMediation(db),
+    caseTransfers: transfersOfIncident(db, viewer),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -2,6 +2,7 @@ import { deadlineChangePart } from "../shared/deadline-change/deadline-change.pa
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { type PoliceContext, type PoliceServices, policeContext, policeServices } from "./context.ts";
+import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
@@ -24,6 +25,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     publicSecurityMediationPart,
     publicSecuritySittingPart,
     publicSecurityAgreementPart,
+    caseTransferPart,
     deadlineChangePart("Police", "公安"),
   ],
   services: policeServices,

@@ -10,6 +10,7 @@ import type { IncidentState } from "./incident.states.ts";
 export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert"> {
   /** False where the station has given this number to another incident; nothing is written then. */
   insert(row: IncidentEntity): Promise<boolean>;
+  numberTaken(stationId: string, incidentNumber: string): Promise<boolean>;
   lockVisible(viewer: Viewer, id: string): Promise<IncidentEntity | null>;
   /** The tracks of a dispute, locked until commit, in an order all who lock them share. */
   lockOfDispute(disputeId: string): Promise<IncidentEntity[]>;
@@ -32,6 +33,8 @@ export const incidentRepository = (db: EntityManager): IncidentRepository => ({
       .execute();
     return (inserted.raw as unknown[]).length === 1;
   },
+
+  numberTaken: (stationId, incidentNumber) => db.existsBy(IncidentEntity, { stationId, incidentNumber }),
 
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("i.id = :id", { id }).setLock("pessimistic_write").getOne() : null,

@@ -100,6 +100,7 @@ export const timelineKinds = {
     "Mediation by the police ended unsettled; the parties were told of the suit.",
     "治安调解未果（告知民事诉讼）",
   ),
+  CASE_TRANSFER_MOVED: kind("The transfer of a police case to the competent unit went on.", "受案移送"),
   COMPLAINT_RECEIVED: kind("The court received a complaint.", "收到起诉材料"),
   MEDIATION_REFUSED: kind("A party refused mediation at court.", "拒绝诉前调解"),
   CASE_FILED: kind("The court filed the case.", "登记立案"),
