@@ -10,8 +10,10 @@ import { publicSecurityAgreementPart } from "./public-security-agreement/public-
 import { publicSecurityMediationPart } from "./public-security-mediation/public-security-mediation.part.ts";
 import { publicSecuritySittingPart } from "./public-security-sitting/public-security-sitting.part.ts";
 import { recognitionPart } from "./recognition/recognition.part.ts";
+import { trafficDocumentPart } from "./traffic-document/traffic-document.part.ts";
+import { trafficMediationPart } from "./traffic-mediation/traffic-mediation.part.ts";
 
-/** The civil side of police incidents. */
+/** The civil side of police incidents, and of road accidents. */
 export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
   name: "police",
   // What is known of dispute and agreement first, the hand-over before its incident: all lock them in this order.
@@ -26,6 +28,8 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     publicSecuritySittingPart,
     publicSecurityAgreementPart,
     caseTransferPart,
+    trafficMediationPart,
+    trafficDocumentPart,
     deadlineChangePart("Police", "公安"),
   ],
   services: policeServices,

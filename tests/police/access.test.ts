@@ -8,6 +8,7 @@ let hub: TestHub;
 let accepted: TakenDown;
 let mediationId: string;
 let transferId: string;
+let accident: { trafficMediationId: string };
 beforeAll(async () => {
   hub = await startTestHub();
   hub.clock.set("2026-03-02T09:00:00+08:00");
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const acceptedAt = new Date("2026-03-02T09:00:00+08:00");
   transferId = done(await services().caseTransfers.findCompetent(officer, { ...find, acceptedAt })).id;
   done(await services().caseTransfers.send(officer, { transferId }));
+  const received = { disputeId: accepted.disputeId, determinationNumber: "荆公交认字第1号", receivedOn: "2026-03-02" };
+  accident = { trafficMediationId: done(await services().trafficMediations.record(officer, received)).id };
   await hub.settle();
 });
 afterAll(() => hub.stop());
@@ -95,6 +98,41 @@ const acts: Record<string, (viewer: Viewer) => Promise<unknown>> = {
     services().caseTransfers.giveBack(viewer, { transferId, reason: "无管辖权", expectedVersion: 99 }),
 };
 
+const trafficActs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
+  applyForTrafficMediation: (viewer) =>
+    services().trafficMediations.apply(viewer, {
+      ...accident,
+      applicantIds: [],
+      appliedOn: "2026-03-02",
+      closedAtRequestOf: [],
+    }),
+  closeTrafficAccident: (viewer) => services().trafficMediations.close(viewer, { ...accident, ...told }),
+  startTrafficMediation: (viewer) =>
+    services().trafficDocuments.start(viewer, { ...accident, damageKind: "PROPERTY", damageKnownOn: "2026-03-02" }),
+  callTrafficSitting: (viewer) =>
+    services().trafficDocuments.call(viewer, {
+      ...accident,
+      sittingAt: new Date("2026-03-05T09:00:00+08:00"),
+      place: "调解室",
+      toldOn: "2026-03-02",
+    }),
+  recordTrafficAgreement: (viewer) =>
+    services().trafficDocuments.agree(viewer, {
+      ...accident,
+      documentOn: "2026-03-02",
+      persons: [],
+      insurerPresent: false,
+      mediationBasis: "申请",
+      accidentFacts: "剐蹭",
+      items: [],
+      shares: [],
+      performanceWay: "现金",
+      performBy: "2026-03-02",
+    }),
+  endTrafficMediation: (viewer) =>
+    services().trafficDocuments.end(viewer, { ...accident, ground: "SUED", documentOn: "2026-03-02", ...told }),
+};
+
 /** The seeds have no officer of the neighbouring station; this is one, whom a transfer was sent to. */
 const addressee = { ...officer, personId: "shashi-officer", organizationId: "ssq-police", divisions: ["421002"] };
 
@@ -102,6 +140,13 @@ const addressee = { ...officer, personId: "shashi-officer", organizationId: "ssq
 const OF_INCIDENT = { unseen: "INCIDENT_NOT_FOUND", seeing: "OTHER_BODY", addressee: "INCIDENT_NOT_FOUND" };
 const OF_MEDIATION = { unseen: "MEDIATION_NOT_FOUND", seeing: "OTHER_BODY", addressee: "MEDIATION_NOT_FOUND" };
 const OF_TRANSFER = { unseen: "TRANSFER_NOT_FOUND", seeing: "OTHER_BODY", officer: "OTHER_BODY", head: "OTHER_BODY" };
+const OF_TRAFFIC = {
+  unseen: "TRAFFIC_MEDIATION_NOT_FOUND",
+  seeing: "OTHER_BODY",
+  addressee: "TRAFFIC_MEDIATION_NOT_FOUND",
+  officer: "WRONG_STATE",
+  head: "WRONG_STATE",
+};
 const grid: [string, Record<string, string>][] = [
   ["beginPublicSecurityMediation", { ...OF_INCIDENT, officer: "CONSENT_MISSING", head: "CONSENT_MISSING" }],
   ["mediateOnTheSpot", { ...OF_INCIDENT, officer: "CONSENT_MISSING", head: "CONSENT_MISSING" }],
@@ -115,6 +160,12 @@ const grid: [string, Record<string, string>][] = [
   ["sendPoliceCase", { ...OF_TRANSFER, officer: "WRONG_STATE", head: "WRONG_STATE", addressee: "OTHER_BODY" }],
   ["receivePoliceCase", { ...OF_TRANSFER, addressee: "STALE_VERSION" }],
   ["giveBackPoliceCase", { ...OF_TRANSFER, addressee: "STALE_VERSION" }],
+  ["applyForTrafficMediation", { ...OF_TRAFFIC, officer: "APPLICANTS_MISSING", head: "APPLICANTS_MISSING" }],
+  ["closeTrafficAccident", { ...OF_TRAFFIC, officer: "SUIT_NOT_TOLD", head: "SUIT_NOT_TOLD" }],
+  ["startTrafficMediation", OF_TRAFFIC],
+  ["callTrafficSitting", OF_TRAFFIC],
+  ["recordTrafficAgreement", OF_TRAFFIC],
+  ["endTrafficMediation", OF_TRAFFIC],
 ];
 const people: [string, readonly Viewer[]][] = [
   [
@@ -132,7 +183,7 @@ test.each(grid)("%s: who may, and what the others are told", async (act, expecte
   const should: Record<string, string> = {};
   for (const [group, members] of people) {
     for (const viewer of members) {
-      const answer = await acts[act]!(viewer);
+      const answer = await { ...acts, ...trafficActs }[act]!(viewer);
       said[viewer.personId] = isRefusal(answer) ? answer.code : "DONE";
       should[viewer.personId] = expected[group]!;
     }

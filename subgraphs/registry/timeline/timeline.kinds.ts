@@ -101,6 +101,8 @@ export const timelineKinds = {
     "治安调解未果（告知民事诉讼）",
   ),
   CASE_TRANSFER_MOVED: kind("The transfer of a police case to the competent unit went on.", "受案移送"),
+  DETERMINATION_RECEIVED: kind("The parties received the accident determination.", "收到事故认定书"),
+  TRAFFIC_MEDIATION_MOVED: kind("Mediation by the traffic police went on.", "交通事故损害赔偿调解"),
   COMPLAINT_RECEIVED: kind("The court received a complaint.", "收到起诉材料"),
   MEDIATION_REFUSED: kind("A party refused mediation at court.", "拒绝诉前调解"),
   CASE_FILED: kind("The court filed the case.", "登记立案"),
