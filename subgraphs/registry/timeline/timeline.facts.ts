@@ -40,6 +40,10 @@ const SHOWN = [
   "bodyName",
   "purpose",
   "campaign",
+  "responsiblePost",
+  "scope",
+  "furtherDivisionCode",
+  "ending",
 ] as const;
 
 /** The facts of an event in a fixed order, as texts. */
