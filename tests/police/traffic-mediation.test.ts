@@ -1,4 +1,3 @@
-import { personNamed } from "../../seeds/people.ts";
 import type { DamageKind } from "../../subgraphs/police/traffic-mediation/traffic-mediation.codes.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
@@ -100,28 +99,17 @@ test("all apply in time, the loss is fixed, a sitting is told three days ahead, 
 });
 
 test("people's mediation came to nothing: three more days, although the ten are over", async () => {
-  const { trafficMediationId, partyIds, disputeId } = await determinedOn("2026-03-02");
-  const room = personNamed("mediator");
-  done(
-    await hub.running.mediation.services.cases.apply(personNamed("party-zhang"), {
-      disputeId,
-      committeeId: "jzq-committee",
-    }),
-  );
-  await hub.settle();
-  const [row] = await hub.running.mediation.foundations.db.query<{ id: string }[]>(
-    `SELECT id FROM mediation_case WHERE dispute_id = $1`,
-    [disputeId],
-  );
-  const caseId = row!.id;
-  const asked = { askedOn: "2026-03-02", means: "PHONE", answer: "GIVEN" } as const;
-  for (const partyId of partyIds)
-    done(await hub.running.mediation.services.consents.record(room, { caseId, partyId, ...asked }));
-  done(await hub.running.mediation.services.cases.accept(room, { caseId }));
+  on("2026-03-02");
+  const taken = await steps.takenDown();
+  const { disputeId, partyIds } = taken;
+  const received = { disputeId, determinationNumber: "荆公交认字第人民调解号", receivedOn: "2026-03-02" };
+  const { id: trafficMediationId } = done(await traffic().record(officer, received));
+  await steps.foundCivil(taken);
+  await steps.sent(taken, "refer");
+  await steps.signedBy("room-mediator", disputeId);
+  const found = await steps.mediating(taken);
   on("2026-03-20");
-  const end = { caseId, ground: "NO_AGREEMENT", routesTold: ["JUDICIAL"] } as const;
-  done(await hub.running.mediation.services.cases.terminate(room, end));
-  await hub.settle();
+  await steps.failed(found);
   expect(await clocks(trafficMediationId)).toMatchObject([
     { code: "TRAFFIC_APPLY", due: "2026-03-12" },
     { code: "TRAFFIC_AFTER_PM", due: "2026-03-23", status: "RUNNING" },
@@ -157,11 +145,7 @@ test.each<[DamageKind, string, string, string, string]>([
     const { trafficMediationId } = await appliedOn(accepted);
     if (knownOn > accepted) on(knownOn);
     done(await documents().start(officer, { trafficMediationId, damageKind, damageKnownOn: knownOn }));
-    expect((await clocks(trafficMediationId)).at(-1)).toMatchObject({
-      code: "TRAFFIC_MEDIATE",
-      due,
-      status: "RUNNING",
-    });
+    expect(await clocks(trafficMediationId)).toContainEqual({ code: "TRAFFIC_MEDIATE", due, status: "RUNNING" });
   },
 );
 

@@ -1,7 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
-import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { concernedWithIncidents } from "../incident/incident.rules.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
@@ -20,18 +20,7 @@ export interface TrafficMediationRepository extends Omit<Rows<TrafficMediationEn
 export const trafficMediationRepository = (db: EntityManager): TrafficMediationRepository => ({
   ...rowsOf(db, TrafficMediationEntity),
 
-  async insert(row) {
-    const inserted = await db
-      .createQueryBuilder()
-      .insert()
-      .into(TrafficMediationEntity)
-      .values(row)
-      .orIgnore()
-      .returning("id")
-      .updateEntity(false)
-      .execute();
-    return (inserted.raw as unknown[]).length === 1;
-  },
+  insert: (row) => insertIfFree(db, TrafficMediationEntity, row),
 
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("t.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
