@@ -205,14 +205,31 @@ const COMMITTEES: Question = {
 /** The tracks at police and court, as the developer of the demo world reads them all. */
 const TRACKS: Question = {
   person: "developer",
-  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome } } }
+  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome }
+      publicSecurityMediation { state agreement { terms } } transfers { state } deadlines { code } } }
+    trafficMediations(first: 50) { nodes { state document { items { amount } } } }
     courtReferrals(first: 50) { nodes { mode state } }
     judicialConfirmations(first: 50) { nodes { state rulingNumber } }
     disputes(first: 100) { nodes { mediationCases { state } policeMediations { state } courtReferrals { state } } } }`,
   finds: {
-    A86: [at("mediationCases.state"), at("policeMediations.state"), at("courtReferrals.state")],
+    A86: [
+      at("mediationCases.state"),
+      at("policeMediations.state"),
+      at("courtReferrals.state"),
+      // Mediation by an administrative body: the traffic police's.
+      "trafficMediations.nodes.state=AGREED",
+      "trafficMediations.nodes.document.items.amount",
+    ],
     A91: ["policeMediations.nodes.toldOn", "policeMediations.nodes.incidentNumber"],
-    A92: ["policeMediations.nodes.caseAcceptedOn", "policeMediations.nodes.recognition.outcome=RECOGNISED"],
+    A92: [
+      "policeMediations.nodes.caseAcceptedOn",
+      "policeMediations.nodes.recognition.outcome=RECOGNISED",
+      "policeMediations.nodes.publicSecurityMediation.state=PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.state=NOT_PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.agreement.terms",
+      "policeMediations.nodes.transfers.state=SENT",
+      "policeMediations.nodes.deadlines.code=POLICE_SECOND",
+    ],
     A93: ["courtReferrals.nodes.mode=DELEGATED", "courtReferrals.nodes.mode=ENTRUSTED"],
     A96: ["judicialConfirmations.nodes.state=CONFIRMED", "judicialConfirmations.nodes.rulingNumber"],
   },

@@ -1,12 +1,5 @@
-import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
-
-/** A complaint is handed in before it is written down: the day is not ahead. Source: own decision. */
-export const receivedAlready = (receivedOn: Day, today: Day): Refusal | undefined =>
-  receivedOn <= today
-    ? undefined
-    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["receivedOn"] });
 
 /**
  * Whoever refuses is a party of this dispute; a party refuses for itself only, the court writes down what each said.

@@ -6,6 +6,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
+import { receivedByToday } from "../../shared/received/received.rules.ts";
 import { checkNumber } from "../court/court.reader.ts";
 import { type NumberType, numberFree, ofThisCase } from "../court/court.rules.ts";
 import { aboutReferral, moveReferral } from "./court-referral.act.ts";
@@ -13,13 +14,7 @@ import type { ProcedureKind } from "./court-referral.codes.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
 import { type CourtReferralTarget, courtReferralForAct, findCourtReferral } from "./court-referral.reader.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import {
-  mayBeTried,
-  noneRunning,
-  receivedAlready,
-  receivedByACourt,
-  refusesForItself,
-} from "./court-referral.rules.ts";
+import { mayBeTried, noneRunning, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
 import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
 
 export interface ReceiveComplaint extends WriteInput {
@@ -52,7 +47,7 @@ export class CourtReferralService {
       const repository = courtReferralRepository(work.db);
       await repository.lockDispute(disputeId);
       const refusal =
-        receivedAlready(receivedOn, work.today) ??
+        receivedByToday(receivedOn, work.today) ??
         (await newNumber(work.db, courtId, preFilingNumber, "PRE_FILING", "preFilingNumber")) ??
         noneRunning(await repository.standingIn(disputeId, courtId, runningStates));
       if (refusal) return refusal;
