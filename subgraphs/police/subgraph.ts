@@ -2,7 +2,7 @@ import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
-import { incidentClockOwner } from "./clock-owner/clock-owner.act.ts";
+import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type PoliceContext, type PoliceServices, policeContext, policeServices } from "./context.ts";
 import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
@@ -29,7 +29,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     publicSecurityMediationPart,
     publicSecuritySittingPart,
     publicSecurityAgreementPart,
-    deadlineChangePart("Police", "公安", appraisalHandlers("POLICE", incidentClockOwner)),
+    deadlineChangePart("Police", "公安", appraisalHandlers("POLICE", policeClockOwner)),
     caseTransferPart,
     trafficMediationPart,
     trafficDocumentPart,

@@ -1,3 +1,4 @@
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
