@@ -112,7 +112,10 @@ export const nextDoor: Story = {
         }),
       );
       await t.done(
-        t.registry.jointMeetingItems.followUp(t.as("centre-head"), { itemId: item?.id ?? "", report: "费用明细已核对。" }),
+        t.registry.jointMeetingItems.followUp(t.as("centre-head"), {
+          itemId: item?.id ?? "",
+          report: "费用明细已核对。",
+        }),
       );
     }
 
