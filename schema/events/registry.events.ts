@@ -36,6 +36,12 @@ export interface OutsideReferralFacts {
   readonly outcome: string | null;
 }
 
+/** An appraisal by an outside body, and the day it began or ended. */
+export interface AppraisalFacts {
+  readonly outsideReferralId: string;
+  readonly on: string;
+}
+
 /** A division a dispute belongs to besides its own, and why it does or does so no longer. */
 export interface FurtherDivisionFacts {
   readonly furtherDivisionCode: string;
@@ -107,6 +113,9 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.OutsideReferralNotAccepted": OutsideReferralFacts;
   "registry.OutsideReferralConcluded": OutsideReferralFacts;
   "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
+  /** An appraisal began or ended: clocks wait for it. Who appraises what stays with the referral. */
+  "registry.AppraisalBegan": AppraisalFacts;
+  "registry.AppraisalEnded": AppraisalFacts;
   /** A body asked whether the quarrel is known elsewhere; the answer is the asker's alone. */
   "registry.KnownElsewhereAsked": { readonly purpose: string };
   /** It belongs to a drive from now on. */

@@ -23,13 +23,20 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.FurtherDivisionAdded": AGENCIES,
   "registry.FurtherDivisionRemoved": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
+  // A petition's clocks know no appraisal.
+  "registry.AppraisalBegan": ["mediation", "police", "court"],
+  "registry.AppraisalEnded": ["mediation", "police", "court"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
+  // A mediator the court invited must not turn up in the case in another part: the court keeps who it was.
+  "mediation.MediatorAssigned": ["court"],
+  "mediation.RecusalDecided": ["court"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],
   "mediation.AgreementPerformed": ["police"],
   "mediation.AgreementContested": ["police"],
   "mediation.CaseTerminated": ["police", "court", "petition"],
   "court.AgreementConfirmed": ["mediation"],
+  "court.ConfirmationSetAside": ["mediation"],
 };
 
 /** The other subgraphs that subscribe to an event type. */

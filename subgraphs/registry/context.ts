@@ -26,6 +26,7 @@ import { DutyService } from "./duty/duty.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import type { EscalationEntity } from "./escalation/escalation.entity.ts";
 import { escalationOfReferral } from "./escalation/escalation.reader.ts";
+import { type RegistryFiguresReader, registryFiguresReader } from "./figures/figures.reader.ts";
 import { type FurtherDivisionReader, furtherDivisionsOfDispute } from "./further-division/further-division.reader.ts";
 import { FurtherDivisionService } from "./further-division/further-division.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
@@ -139,6 +140,7 @@ export interface RegistryReaders {
   readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
+  readonly figures: RegistryFiguresReader;
 }
 
 /** What every resolver of the registry receives. */
@@ -182,5 +184,6 @@ export const registryContext = (
     escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),
+    figures: registryFiguresReader(db, clock),
   },
 });

@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { accessLogPart } from "./access-log/access-log.part.ts";
 import { campaignPart } from "./campaign/campaign.part.ts";
 import { accountabilityPart } from "./accountability/accountability.part.ts";
@@ -11,6 +13,7 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { furtherDivisionPart } from "./further-division/further-division.part.ts";
 import { agencyNumberPart } from "./agency-number/agency-number.part.ts";
 import { centrePart } from "./centre/centre.part.ts";
@@ -84,7 +87,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     sealPart,
     agencyNumberPart,
     accessLogPart,
-    deadlineChangePart("Centre", "调处中心"),
+    figuresPart,
+    deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),
   ],
   onEvery: appendToTimeline,
   services: registryServices,

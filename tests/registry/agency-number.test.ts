@@ -16,7 +16,7 @@ test("a dispute is found by an agency's own number, by whoever may see it, and a
   await hub.settle();
   const query = `query ($agency: Agency!, $number: Line!) { disputesByAgencyNumber(agency: $agency, number: $number) { id } }`;
   const found = async (person: string, number: string = incident.incidentNumber, agency = "POLICE") => {
-    type Answer = { disputesByAgencyNumber: { id: string }[] };
+    interface Answer { disputesByAgencyNumber: { id: string }[] }
     const { data } = await hub.ask<Answer>(person, query, { agency, number });
     return data.disputesByAgencyNumber.map(({ id }) => id);
   };

@@ -19,7 +19,7 @@ const week = { since: "2026-03-02", until: "2026-03-06", hours: "ALL_DAY" } as c
 test("a centre shows its windows and who is there on a day, to everybody who is signed in", async () => {
   const query = `query ($on: Day) { organizations(role: DISPUTE_CENTRE, first: 10) { nodes { id centre { openedOn operatingModel
     windows { number name } residentUnits(on: $on) { mode organization { id } window { number } } } } } }`;
-  type Answer = { organizations: { nodes: { id: string; centre: { residentUnits: object[] } | null }[] } };
+  interface Answer { organizations: { nodes: { id: string; centre: { residentUnits: object[] } | null }[] } }
   const centres = async (person: string, on?: string) =>
     (await hub.ask<Answer>(person, query, { on })).data.organizations.nodes;
   const [found] = (await centres("party-zhang")).filter(({ id }) => id === "jzq-centre");
@@ -50,7 +50,7 @@ test("which committee covers this category here, and who is on duty there", asyn
   const query = `query ($on: Day) { suggestedBodies(category: NEIGHBOR, divisionCode: "421003") { organization { id
     onDuty(on: $on) { post hours window { name } } } } }`;
   const ask = async (on?: string) => {
-    type Answer = { suggestedBodies: { organization: { id: string; onDuty: object[] } }[] };
+    interface Answer { suggestedBodies: { organization: { id: string; onDuty: object[] } }[] }
     const { suggestedBodies } = (await hub.ask<Answer>("party-zhang", query, { on })).data;
     return suggestedBodies.find(({ organization }) => organization.id === "jzq-committee")?.organization.onDuty;
   };
@@ -93,7 +93,7 @@ test("a body lends a post to the centre, and takes it back early", async () => {
   const { id: secondmentId } = done(await services().secondments.begin(head, lent));
   const query = `{ organizations(role: DISPUTE_CENTRE, first: 10) { nodes { id centre { secondments { post until endReason
     homeBody { id } } } } } }`;
-  type Answer = { organizations: { nodes: { id: string; centre: { secondments: object[] } | null }[] } };
+  interface Answer { organizations: { nodes: { id: string; centre: { secondments: object[] } | null }[] } }
   const shown = async () =>
     (await hub.ask<Answer>("mediator", query)).data.organizations.nodes.find(({ id }) => id === "jzq-centre")?.centre
       ?.secondments;
@@ -113,7 +113,7 @@ test("relations say who leads, guides and hosts, from either end, as long as the
   const query = `query ($on: Day) { organizations(role: DISPUTE_CENTRE, divisionCode: "421003", first: 1) { nodes {
     relations(on: $on) { kind side other { id roles } } } } }`;
   const relations = async (on?: string) => {
-    type Answer = { organizations: { nodes: { relations: { other: { id: string } }[] }[] } };
+    interface Answer { organizations: { nodes: { relations: { other: { id: string } }[] }[] } }
     return (await hub.ask<Answer>("petition-clerk", query, { on })).data.organizations.nodes[0]!.relations;
   };
   const now = await relations();

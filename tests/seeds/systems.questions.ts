@@ -68,7 +68,6 @@ const REGISTER: Question = {
     A22: [at("level=SIMPLE"), at("level=COMPLEX"), at("level=MAJOR")],
     A23: [at("deadlines.code=CENTRE_SIMPLE"), at("deadlines.code=CENTRE_COMPLEX"), at("deadlines.code=CENTRE_MAJOR")],
     A24: [at("suggestedBodies.level")],
-    A25: [at("holder.level")],
     A26: [at("majorReports.answer")],
     A27: [at("completionReports.outcome=RESOLVED")],
     A29: [at("intake.source=ASSIGNED_BY_LEADERSHIP")],
@@ -108,7 +107,6 @@ const SCREENED: Question = {
     disputeTrends(divisionCode: "421003", fromMonth: "2026-03", toMonth: "2026-06") { category month }
     workList { overdue { nodes { daysOver } } supervisionOpen { nodes { id } } } }`,
   finds: {
-    A32: ["screeningTotals.due", "disputeTrends.month", "campaigns.nodes.totals.tagged"],
     A42: ["screeningRounds.nodes.found"],
     A43: ["screeningRounds.nodes.type=REGULAR"],
     A44: ["screeningRounds.nodes.standing=MISSED"],
@@ -116,6 +114,23 @@ const SCREENED: Question = {
     A47: ["disputeTrends.category"],
     A106: ["workList.supervisionOpen.nodes.id"],
     A141: ["workList.overdue.nodes.daysOver"],
+  },
+};
+
+/** What reports are made of: numbers with their definitions, and no row. */
+const FIGURES: Question = {
+  person: "integrator",
+  query: `{ figures(from: "2026-01-01", until: "2026-06-30", divisionCode: "421000") {
+    mediationByMonth { definitions { id } months(first: 50) { nodes { total { accepted } } } }
+    closedByLevel { definitions { id } rows { level } }
+    mediatedOrWithdrawn { definitions { id } suppressed } } }`,
+  finds: {
+    A25: ["figures.closedByLevel.rows.level=COUNTY"],
+    A32: [
+      "figures.mediationByMonth.definitions.id=mediation.accepted.v1",
+      "figures.mediationByMonth.months.nodes.total.accepted",
+    ],
+    A99: ["figures.mediatedOrWithdrawn.definitions.id=court.mediatedOrWithdrawnRate.v1"],
   },
 };
 
@@ -131,10 +146,12 @@ const MEDIATION: Question = {
       mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours }
         appointment { employment grade chief certificate examPassedOn } }
       agreement { form terms signatures { kind } followUpVisits { result } recourses { kind } }
-      file { state documents { kind } retention } } } }
-    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } } }`,
+      file { state documents { kind } retention } preventedEscalations { reason } } } }
+    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } }
+    standardMediationDocuments { kind } peoplesMediationCommittee(id: "jzq-committee") { composition { standardisedOn } } }`,
   finds: {
     A33: [track("file.retention")],
+    A81: [track("preventedEscalations.reason")],
     A64: ["experts.nodes.field", track("participants.opinion")],
     A65: [track("mediators.name"), appointed("employment")],
     A66: [appointed("grade")],
@@ -143,7 +160,8 @@ const MEDIATION: Question = {
     A70: [track("mediators.trainings.hours=8")],
     A73: [agreed("form=WRITTEN"), agreed("terms"), agreed("signatures.kind=COMMITTEE_SEAL")],
     A74: [agreed("followUpVisits.result=PERFORMED")],
-    A76: [track("file.documents.kind=SITTING_RECORD")],
+    A76: [track("file.documents.kind=SITTING_RECORD"), "standardMediationDocuments.kind=COVER"],
+    A84: ["peoplesMediationCommittee.composition.standardisedOn"],
     A77: ["fileReviewRounds.nodes.reviews.grade=GOOD"],
     A78: [track("mediators.activity.accepted")],
     A80: [track("recusals.state=GRANTED")],
@@ -187,16 +205,51 @@ const COMMITTEES: Question = {
 /** The tracks at police and court, as the developer of the demo world reads them all. */
 const TRACKS: Question = {
   person: "developer",
-  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome } } }
+  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome }
+      publicSecurityMediation { state agreement { terms } } transfers { state } deadlines { code } } }
+    trafficMediations(first: 50) { nodes { state document { items { amount } } } }
     courtReferrals(first: 50) { nodes { mode state } }
     judicialConfirmations(first: 50) { nodes { state rulingNumber } }
     disputes(first: 100) { nodes { mediationCases { state } policeMediations { state } courtReferrals { state } } } }`,
   finds: {
-    A86: [at("mediationCases.state"), at("policeMediations.state"), at("courtReferrals.state")],
+    A86: [
+      at("mediationCases.state"),
+      at("policeMediations.state"),
+      at("courtReferrals.state"),
+      // Mediation by an administrative body: the traffic police's.
+      "trafficMediations.nodes.state=AGREED",
+      "trafficMediations.nodes.document.items.amount",
+    ],
     A91: ["policeMediations.nodes.toldOn", "policeMediations.nodes.incidentNumber"],
-    A92: ["policeMediations.nodes.caseAcceptedOn", "policeMediations.nodes.recognition.outcome=RECOGNISED"],
+    A92: [
+      "policeMediations.nodes.caseAcceptedOn",
+      "policeMediations.nodes.recognition.outcome=RECOGNISED",
+      "policeMediations.nodes.publicSecurityMediation.state=PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.state=NOT_PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.agreement.terms",
+      "policeMediations.nodes.transfers.state=SENT",
+      "policeMediations.nodes.deadlines.code=POLICE_SECOND",
+    ],
     A93: ["courtReferrals.nodes.mode=DELEGATED", "courtReferrals.nodes.mode=ENTRUSTED"],
     A96: ["judicialConfirmations.nodes.state=CONFIRMED", "judicialConfirmations.nodes.rulingNumber"],
+  },
+};
+
+/** What the court itself does for mediation, as its judge reads it. */
+const COURT_ITSELF: Question = {
+  person: "judge",
+  query: `{ guidanceQuestions(first: 50) { nodes { answer } } courtTeams(first: 50) { nodes { kind divisionCodes } }
+    courtReferrals(first: 100) { nodes { courtMediators { kind }
+      preHearingMediations { outcome team { kind } } deadlines { code } } } }`,
+  finds: {
+    A71: ["guidanceQuestions.nodes.answer", "courtTeams.nodes.kind=GUIDANCE"],
+    A95: ["courtTeams.nodes.kind=FAST_TRACK", "courtReferrals.nodes.preHearingMediations.team.kind=FAST_TRACK"],
+    A97: ["courtReferrals.nodes.courtMediators.kind=ASSISTANT"],
+    A98: [
+      "courtReferrals.nodes.preHearingMediations.outcome=AGREED",
+      "courtReferrals.nodes.deadlines.code=PRE_HEARING_SUM",
+    ],
+    A100: ["courtTeams.nodes.kind=CONTACT_POINT", "courtTeams.nodes.divisionCodes"],
   },
 };
 
@@ -226,9 +279,11 @@ export const questions: readonly Question[] = [
   REGISTER,
   SCREENED,
   MEDIATION,
+  FIGURES,
   ROAD,
   COMMITTEES,
   TRACKS,
+  COURT_ITSELF,
   PETITIONS,
 ];
 
@@ -237,5 +292,6 @@ export const notInTheDemoWorld: Readonly<Record<string, string>> = {
   A53: "no story came in through a hotline or a contact group: a source value and nothing else",
   A61: "the medical story stops before a claim is recorded",
   A69: "no mediator is removed: the people of the demo world are needed for its stories",
+  A83: "a yes or no for one stated case and one stated mediator: asked with their ids, in tests/court/pre-hearing.test.ts",
   A116: "no department keeps a committee in the directory of the demo world",
 };

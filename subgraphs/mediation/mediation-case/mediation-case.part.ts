@@ -4,14 +4,14 @@ import type { MediationContext } from "../context.ts";
 import { MediationDispute } from "../references/references.type.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseHandlers } from "./mediation-case.handlers.ts";
-import { MediationCase1790000000021 } from "./mediation-case.migration.ts";
+import { MediationCase1790000000021, MediationCaseLinkage1790000600500 } from "./mediation-case.migration.ts";
 import { DisputeMediationResolver, MediationCaseResolver } from "./mediation-case.resolver.ts";
 import { MediationCase } from "./mediation-case.type.ts";
 
 /** People's mediation from the application to its end. */
 export const mediationCasePart: Part = {
   entities: [MediationCaseEntity],
-  migrations: [MediationCase1790000000021],
+  migrations: [MediationCase1790000000021, MediationCaseLinkage1790000600500],
   resolvers: [MediationCaseResolver, DisputeMediationResolver],
   types: [MediationCase, MediationDispute, ...custodyProblems],
   references: {

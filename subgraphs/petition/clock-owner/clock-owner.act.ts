@@ -1,4 +1,4 @@
-import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.act.ts";
 import { lockPetition } from "../petition/petition.reader.ts";
 import { reviewsIn } from "../review/review.reader.ts";
 import { clocksOfStage } from "../review/review.rules.ts";

@@ -1,13 +1,8 @@
 import type { Part } from "../../shared/server/part.ts";
 import { CentreProfileEntity, ResidentUnitEntity, ServiceWindowEntity } from "./centre.entity.ts";
 import { Centre1790000600103 } from "./centre.migration.ts";
-import { centreReader } from "./centre.reader.ts";
-import {
-  type CentreContext,
-  CentreProfileResolver,
-  OrganizationCentreResolver,
-  ResidentUnitResolver,
-} from "./centre.resolver.ts";
+import { type CentreContext, centreReader } from "./centre.reader.ts";
+import { CentreProfileResolver, OrganizationCentreResolver, ResidentUnitResolver } from "./centre.resolver.ts";
 
 /** The centre as a place: windows, and the bodies that are there. */
 export const centrePart: Part = {

@@ -15,6 +15,11 @@ export interface CentreReader {
   readonly unitsOf: DataLoader<string, ResidentUnitEntity[]>;
 }
 
+/** What resolvers find of them in the context. */
+export interface CentreContext {
+  readonly centres: CentreReader;
+}
+
 export const centreReader = ({ manager }: DataSource): CentreReader => ({
   profiles: new DataLoader(async (ids) => {
     const rows = await manager.findBy(CentreProfileEntity, { organizationId: In([...ids]) });
@@ -40,10 +45,6 @@ export const centreReader = ({ manager }: DataSource): CentreReader => ({
 /** A window by its id, or null. */
 export const findWindow = (db: EntityManager, id: string): Promise<ServiceWindowEntity | null> =>
   db.findOneBy(ServiceWindowEntity, { id });
-
-/** Whether the directory keeps this body as a centre one can walk into. */
-export const isCentre = (db: EntityManager, organizationId: string): Promise<boolean> =>
-  db.existsBy(CentreProfileEntity, { organizationId });
 
 /** Whether a body is in a centre on a day: the centre itself, or a unit that resides there. */
 export const isPresentAt = async (

@@ -3,13 +3,8 @@ import { within } from "../../shared/deadline/within.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import { Organization } from "../organization/organization.type.ts";
-import type { CentreReader } from "./centre.reader.ts";
+import type { CentreContext } from "./centre.reader.ts";
 import { CentreProfile, ResidentUnit, ServiceWindow } from "./centre.type.ts";
-
-/** What its resolvers find in the context. */
-export interface CentreContext {
-  readonly centres: CentreReader;
-}
 
 @Resolver(() => Organization)
 export class OrganizationCentreResolver {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
-import type { CentreContext } from "../centre/centre.resolver.ts";
+import type { CentreContext } from "../centre/centre.reader.ts";
 import { ServiceWindow } from "../centre/centre.type.ts";
 import type { RegistryContext } from "../context.ts";
 import { Organization } from "../organization/organization.type.ts";

@@ -47,7 +47,7 @@ export class DutyService {
     return this.unitOfWork.act(viewer, { command: "cancelDuty", input, find }, async (work) => {
       const repository = dutyRepository(work.db);
       const row = await repository.lock(input.dutyShiftId);
-      if (!row || row.cancelledAt !== null)
+      if (row?.cancelledAt !== null)
         return refuse("SHIFT_NOT_FOUND", "The roster has no such shift.", { path: ["dutyShiftId"] });
       const refusal =
         ownAct(row.organizationId, viewer.organizationId) ??

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { AdministrativeDivision } from "../division/division.type.ts";
 import { DispatchOrder } from "../joint-handling/joint-handling.type.ts";
 import { Organization } from "../organization/organization.type.ts";

@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 
 @ObjectType({ description: "A standing group of bodies for disputes of certain types. 专项联合调解小组" })
 export class JointMediationGroup {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { nearestDivision } from "../../shared/db/nearest-division.ts";
 import { type Rows, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
@@ -41,13 +42,11 @@ export const periodicReportRepository = (db: EntityManager): PeriodicReportRepos
     db.findOne(ReportScheduleEntity, { where: { rhythm, divisionCode }, lock: { mode: "pessimistic_write" } }),
 
   nearestSchedule: (rhythm, divisionCode) =>
-    db
-      .createQueryBuilder(ReportScheduleEntity, "s")
-      .where("s.rhythm = :rhythm", { rhythm })
-      // A code with its trailing zeros off is the prefix of everything below it.
-      .andWhere(`starts_with(:divisionCode, regexp_replace(s.division_code, '(00)+$', ''))`, { divisionCode })
-      .orderBy("length(regexp_replace(s.division_code, '(00)+$', ''))", "DESC")
-      .getOne(),
+    nearestDivision(
+      db.createQueryBuilder(ReportScheduleEntity, "s").where("s.rhythm = :rhythm", { rhythm }),
+      "s.division_code",
+      divisionCode,
+    ).getOne(),
 
   page(viewer, { organizationId, rhythm, open, overdueOn }, { limit, after }) {
     const { sql, parameters } = seenBy(viewer);

@@ -1,5 +1,4 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { coversDivision } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
@@ -10,6 +9,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { divisionKnown } from "../division/division.reader.ts";
+import { withinDivisions } from "../intake/intake.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import { notOneself } from "../organization/organization.rules.ts";
 import type { ReportRhythm } from "./periodic-report.codes.ts";
@@ -64,7 +64,7 @@ export class PeriodicReportService {
       const { rhythm, divisionCode, dueWithinDays } = input;
       const refusal =
         headSetsRhythm(viewer.post) ??
-        covered(viewer, divisionCode) ??
+        withinDivisions(viewer.divisions, divisionCode) ??
         daysAfter(dueWithinDays) ??
         (await divisionKnown(work.db, divisionCode));
       if (refusal) return refusal;
@@ -85,7 +85,7 @@ export class PeriodicReportService {
       const { id: organizationId, divisionCode } = body;
       const refusal =
         centrePlans(viewer.post) ??
-        covered(viewer, divisionCode) ??
+        withinDivisions(viewer.divisions, divisionCode) ??
         notOneself(organizationId, receiverId, "organizationId") ??
         wholePeriods(rhythm, from, periods);
       if (refusal) return refusal;
@@ -134,9 +134,3 @@ export class PeriodicReportService {
     return toConnection(LIST, rows, cut.limit, ({ dueOn, id }) => [dueOn, id]);
   }
 }
-
-/** The centre sets and plans for the divisions its work covers. Source: territorial responsibility (属地管理). */
-const covered = ({ divisions }: Viewer, divisionCode: string): Refusal | undefined =>
-  divisions.some((covering) => coversDivision(covering, divisionCode))
-    ? undefined
-    : refuse("OTHER_DIVISION", `Your work does not cover ${divisionCode}.`, { path: ["divisionCode"] });

@@ -1,5 +1,4 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from "typeorm";
-import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
 
 /** Rows of a directory, as the operator hands them in. */
 export interface DirectoryRows<Row extends ObjectLiteral> {
@@ -13,5 +12,5 @@ export interface DirectoryRows<Row extends ObjectLiteral> {
 export const loadRows = (db: DataSource, lists: readonly DirectoryRows<ObjectLiteral>[]): Promise<void> =>
   db.transaction(async (tx) => {
     for (const { entity, rows, key = ["id"] } of lists)
-      for (const row of rows) await tx.upsert(entity, { ...row } as QueryDeepPartialEntity<ObjectLiteral>, [...key]);
+      for (const row of rows) await tx.upsert(entity, { ...row }, [...key]);
   });

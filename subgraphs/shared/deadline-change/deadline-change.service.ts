@@ -12,6 +12,7 @@ import {
   type ClockChange,
   type ClockCommand,
   type ClockKeeper,
+  type ClockOwner,
   changeClock,
   deadlineKeeper,
   resumption,
@@ -36,12 +37,6 @@ export interface ExtendDeadline extends OfDeadline {
   readonly approval?: string | null;
   readonly agreedPartyIds?: readonly string[] | null;
 }
-
-/**
- * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
- * other act on it does.
- */
-export type ClockOwner = (work: Work, clock: DeadlineEntity) => Promise<string | null>;
 
 /** What a decision makes of a clock, or why it may not be. */
 type Decide = (

@@ -22,3 +22,7 @@ export async function isOpenTo(
   );
   return sealed.length === 0;
 }
+
+/** A condition that holds where the dispute is not sealed at all: a sealed one is in nobody's count. */
+export const countable = (disputeId: string): string =>
+  `NOT EXISTS (SELECT 1 FROM dispute_seal cs WHERE cs.dispute_id = ${disputeId})`;

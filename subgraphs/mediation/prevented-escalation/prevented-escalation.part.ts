@@ -1,0 +1,11 @@
+import type { Part } from "../../shared/server/part.ts";
+import { PreventedEscalationEntity } from "./prevented-escalation.entity.ts";
+import { PreventedEscalation1790000600501 } from "./prevented-escalation.migration.ts";
+import { PreventedEscalationResolver } from "./prevented-escalation.resolver.ts";
+
+/** What mediators say mediation prevented. */
+export const preventedEscalationPart: Part = {
+  entities: [PreventedEscalationEntity],
+  migrations: [PreventedEscalation1790000600501],
+  resolvers: [PreventedEscalationResolver],
+};
