@@ -15,6 +15,10 @@ import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
 import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
+import { crossBoundary } from "./s30-cross-boundary.story.ts";
+import { daysAtTheCentre } from "./s31-days-at-the-centre.story.ts";
+import { reviewedTwice } from "./s35-reviewed-twice.story.ts";
+import { petitionDesk } from "./s36-petition-desk.story.ts";
 import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import type { Story } from "./tell.ts";
@@ -50,6 +54,10 @@ export const stories: readonly Story[] = [
   stopped,
   helped,
   nextDoor,
+  crossBoundary,
+  daysAtTheCentre,
+  reviewedTwice,
+  petitionDesk,
   monthToCount,
   clocksThatWait,
 ];

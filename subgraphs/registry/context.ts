@@ -12,6 +12,7 @@ import type { AccountabilityEntity } from "./accountability/accountability.entit
 import { recommendationsOfDispute } from "./accountability/accountability.reader.ts";
 import { AccountabilityService } from "./accountability/accountability.service.ts";
 import { centreClockOwner } from "./clock-owner/clock-owner.act.ts";
+import { CentreService } from "./centre/centre.service.ts";
 import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
@@ -21,6 +22,7 @@ import { onlyShared } from "./dispute/dispute.reader.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
+import { DutyService } from "./duty/duty.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import type { EscalationEntity } from "./escalation/escalation.entity.ts";
 import { escalationOfReferral } from "./escalation/escalation.reader.ts";
@@ -29,6 +31,8 @@ import { type FurtherDivisionReader, furtherDivisionsOfDispute } from "./further
 import { FurtherDivisionService } from "./further-division/further-division.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
+import { type JointGroupReader, jointGroupReader } from "./joint-group/joint-group.reader.ts";
+import { JointGroupService } from "./joint-group/joint-group.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
 import { dispatchOrdersOfDispute } from "./joint-handling/joint-handling.reader.ts";
 import { JointHandlingService } from "./joint-handling/joint-handling.service.ts";
@@ -53,13 +57,16 @@ import type { OutsideReferralEntity } from "./outside-referral/outside-referral.
 import { outsideReferralsOfDispute } from "./outside-referral/outside-referral.reader.ts";
 import { OutsideReferralService } from "./outside-referral/outside-referral.service.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
+import { PeriodicReportService } from "./periodic-report/periodic-report.service.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
 import { referralsOfDispute } from "./referral/referral.reader.ts";
 import { ReferralService } from "./referral/referral.service.ts";
+import { SecondmentService } from "./secondment/secondment.service.ts";
 import { SealService } from "./seal/seal.service.ts";
 import { ScreeningService } from "./screening/screening.service.ts";
 import { type RoutingReader, routingReader } from "./routing/routing.reader.ts";
 import { RoutingService } from "./routing/routing.service.ts";
+import { StandingRelationService } from "./standing-relation/standing-relation.service.ts";
 import { type SupervisionReader, supervisionReader } from "./supervision/supervision.reader.ts";
 import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
@@ -69,6 +76,12 @@ import { WorkListService } from "./work-list/work-list.service.ts";
 /** The registry's use cases; they live as long as the subgraph. */
 export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   directory: new DirectoryService(db),
+  centres: new CentreService(db),
+  standingRelations: new StandingRelationService(db),
+  jointGroups: new JointGroupService(db),
+  duty: new DutyService(unitOfWork),
+  secondments: new SecondmentService(unitOfWork),
+  periodicReports: new PeriodicReportService(db, unitOfWork, clock),
   routing: new RoutingService(db),
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
@@ -110,6 +123,7 @@ export interface RegistryReaders {
   readonly organizations: OrganizationReader;
   readonly divisions: DivisionReader;
   readonly routing: RoutingReader;
+  readonly jointGroups: JointGroupReader;
   readonly intakes: IntakeReader;
   readonly referrals: DataLoader<string, ReferralEntity[]>;
   readonly dispatchOrders: DataLoader<string, DispatchOrderEntity[]>;
@@ -153,6 +167,7 @@ export const registryContext = (
     organizations: organizationReader(db),
     divisions: divisionReader(db),
     routing: routingReader(db),
+    jointGroups: jointGroupReader(db),
     intakes: intakeReader(db),
     referrals: referralsOfDispute(db, viewer),
     dispatchOrders: dispatchOrdersOfDispute(db),

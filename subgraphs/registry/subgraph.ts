@@ -15,6 +15,13 @@ import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { furtherDivisionPart } from "./further-division/further-division.part.ts";
+import { agencyNumberPart } from "./agency-number/agency-number.part.ts";
+import { centrePart } from "./centre/centre.part.ts";
+import { dutyPart } from "./duty/duty.part.ts";
+import { secondmentPart } from "./secondment/secondment.part.ts";
+import { standingRelationPart } from "./standing-relation/standing-relation.part.ts";
+import { jointGroupPart } from "./joint-group/joint-group.part.ts";
+import { periodicReportPart } from "./periodic-report/periodic-report.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
@@ -45,6 +52,12 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     standardPart,
     disputePart,
     organizationPart,
+    standingRelationPart,
+    centrePart,
+    dutyPart,
+    secondmentPart,
+    jointGroupPart,
+    periodicReportPart,
     partyPart,
     intakePart,
     triagePart,
@@ -72,6 +85,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     escalationPart,
     timelinePart,
     sealPart,
+    agencyNumberPart,
     accessLogPart,
     figuresPart,
     deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),

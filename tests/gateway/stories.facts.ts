@@ -14,6 +14,8 @@ import {
   THE_CENTRE,
   YES,
 } from "./stories.matching.ts";
+import { placesAndPosts } from "./stories.centre.facts.ts";
+import { petitionWork } from "./stories.petition.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -297,5 +299,7 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  ...petitionWork,
   ...powersAndCounts,
+  ...placesAndPosts,
 };

@@ -1,15 +1,13 @@
 import { readStories } from "../../gateway/playground/stories.ts";
 import type { Story } from "../../gateway/playground/story.ts";
-import { stories as told } from "../../seeds/stories/stories.ts";
 import type { Answer } from "../support/ask.ts";
-import { TELLING_MS, tellStories } from "../support/demo-world.ts";
-import { type TestHub, startTestHub } from "../support/hub.ts";
+import { TELLING_MS, startToldHub } from "../support/demo-world.ts";
+import type { TestHub } from "../support/hub.ts";
 import { answers } from "./stories.facts.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub(undefined, { tokens: "real" });
-  await tellStories(hub, told);
+  hub = await startToldHub({ tokens: "real" });
 }, TELLING_MS);
 afterAll(() => hub.stop());
 

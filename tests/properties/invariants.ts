@@ -58,6 +58,16 @@ const LATEST_YES = `
   ) AS willing
   FROM outbox_event e WHERE e.dispute_id = $1 AND e.type = ANY ($2) ORDER BY e.recorded_at`;
 
+/** Cases that go on, and whoever may have stopped them: the latest answer of each party to them. */
+const STILL_WILLING = `
+  SELECT c.id, ARRAY (
+    SELECT party_id::text FROM (
+      SELECT DISTINCT ON (party_id) party_id, answer FROM consent
+      WHERE case_id = c.id ORDER BY party_id, answered_at DESC
+    ) latest WHERE answer = 'GIVEN' ORDER BY party_id::text
+  ) AS willing
+  FROM mediation_case c WHERE c.dispute_id = $1 AND c.accepted_on IS NOT NULL AND c.ended_on IS NULL`;
+
 const MEDIATED = `
   SELECT id, state FROM mediation_case WHERE dispute_id = $1
    AND (accepted_on IS NOT NULL OR id IN (SELECT case_id FROM mediation_session))`;
@@ -73,6 +83,8 @@ export async function mediatedWithEveryonesYes({ hub, quarrels }: Run): Promise<
     expect(acts.map(({ type, willing }) => ({ type, willing }))).toEqual(
       acts.map(({ type }) => ({ type, willing: everybody })),
     );
+    const goingOn = await queryOn<{ willing: string[] }>(hub, "mediation", STILL_WILLING, [id]);
+    expect(goingOn.map(({ willing }) => willing)).toEqual(goingOn.map(() => everybody));
     // No case went on without announcing that it was accepted.
     const accepted = acts.filter(({ type }) => type === "mediation.CaseAccepted").map((act) => act.case_id);
     const cases = await queryOn<{ id: string }>(hub, "mediation", MEDIATED, [id]);

@@ -48,7 +48,8 @@ const others = (lines: readonly string[]): string[] => lines.filter((line) => !I
  */
 export async function nothingButTheLink(
   run: Run,
-  { leadingId, followingId, state }: DisputeLinkEntity,
+  { leadingId, followingId }: Pick<DisputeLinkEntity, "leadingId" | "followingId">,
+  state: DisputeLinkEntity["state"],
   before: { readonly digests: readonly string[]; readonly shown: ShownOfRun },
 ): Promise<void> {
   if (state === "LINKED") run.following.set(followingId, leadingId);

@@ -116,7 +116,10 @@ export class Run {
     }
     this.lastDigests = undefined;
     if (name === "REGISTER") await this.add((result as { id: string }).id);
-    if (shown) await nothingButTheLink(this, result as DisputeLinkEntity, { digests: before, shown });
+    if (shown) {
+      const meant = name === "LINK" ? "LINKED" : "UNLINKED";
+      await nothingButTheLink(this, result as DisputeLinkEntity, meant, { digests: before, shown });
+    }
     return outcome;
   }
 

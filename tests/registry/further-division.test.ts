@@ -53,7 +53,7 @@ test("it is in every list once and in one division's count, and is found by wher
   const { disputeId } = await shared();
   const LIST = `query ($filter: DisputeFilterInput) { disputes(first: 100, filter: $filter) { totalCount nodes { id } } }`;
   const list = async (person: string, filter: object) => {
-    type List = { disputes: { totalCount: number; nodes: { id: string }[] } };
+    interface List { disputes: { totalCount: number; nodes: { id: string }[] } }
     const { totalCount, nodes } = (await hub.ask<List>(person, LIST, { filter })).data.disputes;
     expect(totalCount).toBe(nodes.length);
     return nodes.filter(({ id }) => id === disputeId).length;

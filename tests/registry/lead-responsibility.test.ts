@@ -100,7 +100,7 @@ test("a body finds on its working list what its leading post answers for, and no
   done(await service().charge(head, { disputeId, ...charge, organizationId: "ssq-centre" }));
   await hub.settle();
   const list = `{ workList { leadResponsibilities(first: 5) { nodes { dueOn dispute { id } } } } }`;
-  type List = { workList: { leadResponsibilities: { nodes: { dispute: { id: string } }[] } } };
+  interface List { workList: { leadResponsibilities: { nodes: { dispute: { id: string } }[] } } }
   const mine = async (person: string) =>
     (await hub.ask<List>(person, list)).data.workList.leadResponsibilities.nodes.map(({ dispute }) => dispute.id);
   expect(await mine("shashi-clerk")).toEqual([disputeId]);

@@ -3,7 +3,7 @@ import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { PetitionContext } from "../context.ts";
-import { readsText } from "../petition/petition.rules.ts";
+import { forItsBodies } from "../petition/petition-text.type.ts";
 import { Petition } from "../petition/petition.type.ts";
 import type { ForwardingManner } from "./forwarding.codes.ts";
 import {
@@ -79,11 +79,6 @@ export class ForwardingResolver {
 }
 
 type Text = Promise<string | null>;
-
-async function forItsBodies(petitionId: string, text: string | null, { readers, viewer }: PetitionContext): Text {
-  const petition = await readers.petitions.byId.load(petitionId);
-  return petition && readsText(petition, viewer) ? text : null;
-}
 
 @Resolver(() => Petition)
 export class PetitionForwardingResolver {

@@ -3,14 +3,18 @@ import type { Part } from "../../shared/server/part.ts";
 import type { PetitionContext } from "../context.ts";
 import { PetitionDispute } from "../references/references.type.ts";
 import { PetitionEntity } from "./petition.entity.ts";
-import { Petition1790000000051 } from "./petition.migration.ts";
+import {
+  Petition1790000000051,
+  PetitionLead1790000600305,
+  PetitionOtherBodies1790000600303,
+} from "./petition.migration.ts";
 import { DisputePetitionResolver, PetitionResolver } from "./petition.resolver.ts";
 import { Petition } from "./petition.type.ts";
 
 /** The petition itself: what it is, who may see it, where it stands. */
 export const petitionPart: Part = {
   entities: [PetitionEntity],
-  migrations: [Petition1790000000051],
+  migrations: [Petition1790000000051, PetitionOtherBodies1790000600303, PetitionLead1790000600305],
   resolvers: [PetitionResolver, DisputePetitionResolver],
   types: [Petition, PetitionDispute, ...custodyProblems],
   references: {

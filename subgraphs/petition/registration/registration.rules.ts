@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import type { PetitionChannel, PetitionClass, PetitionRoute, ReentryGround } from "../petition/petition.codes.ts";
 import type { Reader } from "../petition/petition.rules.ts";
 import { DESK, type PetitionState } from "../petition/petition.states.ts";
 
@@ -131,3 +132,10 @@ export const routeFits = (to: PetitionRoute, petitionClass: PetitionClass): Refu
         path: ["to"],
       })
     : undefined;
+
+/**
+ * What the link says of the earlier item: final after its re-examination, or still in hand.
+ *
+ * Law: Regulations on Petition Work, arts. 19 and 36.
+ */
+export const reentryGroundOf = (finalOn: Day | null): ReentryGround => (finalOn === null ? "IN_HAND" : "FINAL");

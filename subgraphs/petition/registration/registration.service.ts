@@ -15,12 +15,15 @@ import {
   numberIsFree,
   petitionForAct,
 } from "../petition/petition.reader.ts";
+import { reviewsIn } from "../review/review.reader.ts";
+import { finalOn } from "../review/review.rules.ts";
 import {
   type Matter,
   broughtByParties,
   handledAlready,
   mayBelongToDispute,
   receivedAlready,
+  reentryGroundOf,
   registeringBody,
   representativesFit,
   routeFits,
@@ -89,7 +92,11 @@ export class RegistrationService {
       if (isRefusal(earlier)) return earlier;
       const refusal = sameMatter(found, earlier, "earlierPetitionId") ?? handledAlready(earlier.state);
       if (refusal) return refusal;
-      const petition = await movePetition(work, found, "REFUSE_REENTRY", { repeatOfId: earlier.id });
+      const change = {
+        repeatOfId: earlier.id,
+        reentryGround: reentryGroundOf(finalOn(await reviewsIn(work.db, earlier.id))),
+      };
+      const petition = await movePetition(work, found, "REFUSE_REENTRY", change);
       await stopPetitionClocks(work, petition, ["PET_FORWARD"], {
         by: "the matter is handled already",
         cancelled: true,

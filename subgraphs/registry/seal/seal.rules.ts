@@ -23,3 +23,11 @@ export const notSealedYet = (seal: object | null): Refusal | undefined =>
 /** Only what is sealed can be opened again. Source: own decision. */
 export const isSealed = <Seal>(seal: Seal | null): Seal | Refusal =>
   seal ?? refuse("NOT_SEALED", "The dispute is not sealed.", { path: ["disputeId"] });
+
+/** A seal is open to few; one open to everybody would seal nothing. Source: own decision. */
+export const MOST_OPEN_TO = 20;
+
+export const openToFew = (openTo: readonly string[]): Refusal | undefined =>
+  new Set(openTo).size <= MOST_OPEN_TO
+    ? undefined
+    : refuse("TOO_MANY_BODIES", `A sealed dispute stays open to at most ${MOST_OPEN_TO} bodies.`, { path: ["openTo"] });

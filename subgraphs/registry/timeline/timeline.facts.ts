@@ -22,6 +22,7 @@ const SHOWN = [
   "signature",
   "reason",
   "ground",
+  "stage",
   "route",
   "routeTold",
   "routesTold",

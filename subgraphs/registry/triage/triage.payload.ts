@@ -5,6 +5,7 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { Line, Text } from "../../shared/scalars/scalars.ts";
 import type { DisputeLevel } from "../dispute/dispute.codes.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
+import { HandOverWaits } from "../referral/referral.type.ts";
 import { Dispute, levelEnum } from "../dispute/dispute.type.ts";
 
 export const settlementFormEnum = hubEnum("SettlementForm", "The form of a settlement at the window. 化解形式", {
@@ -40,12 +41,10 @@ export class RedirectDisputeInput extends DisputeChangeInput {
 }
 
 const dispute = { name: "dispute", type: () => Dispute, description: "The dispute as it stands now. 纠纷" } as const;
-export const triageDispute = payloadOf(
-  "TriageDisputePayload",
-  "What came of triage. 分流结果",
-  dispute,
-  custodyProblems,
-);
+export const triageDispute = payloadOf("TriageDisputePayload", "What came of triage. 分流结果", dispute, [
+  ...custodyProblems,
+  HandOverWaits,
+]);
 export const settleDisputeOnTheSpot = payloadOf(
   "SettleDisputeOnTheSpotPayload",
   "What came of settling at the window. 当场化解结果",

@@ -29,8 +29,8 @@ export const ownOpenClocks = (db: EntityManager, agency: Agency, disputeId: stri
   });
 
 /** The clock as it stands now, locked until commit. */
-export const lockClock = (db: EntityManager, id: string): Promise<DeadlineEntity> =>
-  db.findOneOrFail(DeadlineEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+export const lockClock = (db: EntityManager, id: string): Promise<DeadlineEntity | null> =>
+  db.findOne(DeadlineEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
 
 /** The parties of a dispute; registry and agencies keep them under the same name. */
 export async function partyIdsOf(db: EntityManager, disputeId: string): Promise<string[]> {

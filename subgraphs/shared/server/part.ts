@@ -2,6 +2,7 @@ import type { EntityTarget, MigrationInterface, ObjectLiteral } from "typeorm";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
+import type { TurningApart } from "../deadline/turning/turning.service.ts";
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
 
@@ -17,6 +18,8 @@ export interface Part {
   /** How an entity another subgraph points at is found here. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   readonly handlers?: Handlers;
+  /** Its clocks that turn apart from those of disputes. */
+  readonly turning?: readonly TurningApart[];
   /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
@@ -34,6 +37,7 @@ export const join = (parts: readonly Part[]): Joined => ({
   types: parts.flatMap(({ types = [] }) => types),
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
+  turning: parts.flatMap(({ turning = [] }) => turning),
   context: (viewer, foundations) =>
     Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,
 });

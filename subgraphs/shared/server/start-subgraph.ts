@@ -85,7 +85,17 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, resolvers, types, references, handlers, context: partsContext } = joined;
+  const {
+    entities,
+    migrations,
+    encrypted,
+    resolvers,
+    types,
+    references,
+    handlers,
+    turning: apart,
+    context: partsContext,
+  } = joined;
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -116,6 +126,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     clock,
     noticeDays: settings.noticeDays ?? NOTICE_DAYS,
     log,
+    apart,
   });
   const foundations: Foundations = { db, unitOfWork, clock, calendar, cipher };
   const services = definition.services(foundations);

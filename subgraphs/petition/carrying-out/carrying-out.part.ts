@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { CarryingOutResolver } from "./carrying-out.resolver.ts";
+
+/** Answers that grant something, and whether it was done. */
+export const carryingOutPart: Part = { resolvers: [CarryingOutResolver] };

@@ -1,0 +1,5 @@
+import type { Part } from "../../shared/server/part.ts";
+import { LeadBodyResolver } from "./lead-body.resolver.ts";
+
+/** Which of several bodies leads. */
+export const leadBodyPart: Part = { resolvers: [LeadBodyResolver] };

@@ -1,0 +1,9 @@
+import type { Part } from "../../shared/server/part.ts";
+import { PetitionWorkList1790000600308 } from "./work-list.migration.ts";
+import { ForwardedPetitionResolver, PetitionWorkListResolver } from "./work-list.resolver.ts";
+
+/** What a petition office opens in the morning. */
+export const petitionWorkListPart: Part = {
+  migrations: [PetitionWorkList1790000600308],
+  resolvers: [PetitionWorkListResolver, ForwardedPetitionResolver],
+};
