@@ -27,6 +27,26 @@ export interface PoliceEvents extends DeadlineChanges<"police"> {
     readonly outcome: string;
     readonly routesTold: readonly string[];
   };
+  "police.CaseTransferMoved": {
+    readonly incidentId: string;
+    readonly transferId: string;
+    readonly fromStationId: string;
+    readonly toStationId: string;
+    /** DUE, SENT, RECEIVED, GIVEN_BACK or WITHDRAWN; with RECEIVED the case is the other unit's. */
+    readonly state: string;
+  };
+  "police.DeterminationReceived": {
+    readonly trafficMediationId: string;
+    readonly unitId: string;
+    readonly receivedOn: string;
+  };
+  /** Where mediation on compensation stands; `ground` where it ended without an agreement. No contents. */
+  "police.TrafficMediationMoved": {
+    readonly trafficMediationId: string;
+    readonly state: string;
+    readonly ground: string | null;
+    readonly routesTold: readonly string[];
+  };
   "police.DeadlineSet": DeadlineFacts;
   "police.DeadlineEnded": DeadlineEnd;
 }

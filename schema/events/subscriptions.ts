@@ -28,11 +28,15 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.AppraisalEnded": ["mediation", "police", "court"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
+  // A mediator the court invited must not turn up in the case in another part: the court keeps who it was.
+  "mediation.MediatorAssigned": ["court"],
+  "mediation.RecusalDecided": ["court"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],
   "mediation.AgreementPerformed": ["police"],
   "mediation.AgreementContested": ["police"],
   "mediation.CaseTerminated": ["police", "court", "petition"],
   "court.AgreementConfirmed": ["mediation"],
+  "court.ConfirmationSetAside": ["mediation"],
 };
 
 /** The other subgraphs that subscribe to an event type. */

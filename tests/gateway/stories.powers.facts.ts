@@ -103,15 +103,15 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     data: {
       peoplesMediationCommittees: {
         nodes: among(
-          // Ten of thirteen came to an end, seven of thirteen to an agreement: both rates are out of the accepted.
+          // Eleven of thirteen came to an end, eight of thirteen to an agreement: both rates are out of the accepted.
           {
             id: "jzq-committee",
             activity: {
               accepted: 13,
-              mediated: 10,
-              successful: 7,
-              mediationRate: 0.769,
-              successRate: 0.538,
+              mediated: 11,
+              successful: 8,
+              mediationRate: 0.846,
+              successRate: 0.615,
               suppressed: false,
             },
           },
@@ -158,48 +158,6 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       },
     },
   },
-  "mediation-by-month": {
-    asked: ["MEDIATION"],
-    data: {
-      figures: {
-        mediationByMonth: {
-          definitions: among({ id: "mediation.successRate.v1", denominator: "mediation.accepted.v1", unit: "SHARE" }),
-          months: has({
-            nodes: among({
-              month: "2026-01",
-              divisionCode: "421003",
-              // Seven sums: six of 500 yuan and one of 3 000.
-              total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1, amount: 0.6 }),
-              categories: list(
-                // One contract is too few, and 12 - 6 - 5 would give it away.
-                { category: "CONTRACT", accepted: null, suppressed: true },
-                { category: "NEIGHBOR", accepted: 6, successRate: 1, suppressed: false },
-                { category: "PROPERTY_MANAGEMENT", accepted: null, suppressed: true },
-              ),
-            }),
-          }),
-        },
-      },
-    },
-  },
-  "the-centres-bulletin": {
-    asked: ["CENTRE", "COURT", "MEDIATION"],
-    data: {
-      figures: {
-        mediationBySource: has({
-          sources: among({ source: "OWN", accepted: 12 }, { source: "COURT_DELEGATED", accepted: 0 }),
-          total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1 }),
-          confirmed: 0,
-        }),
-        judicialConfirmations: has({ ruled: 0 }),
-        mediatedOrWithdrawn: has({ closed: 0, mediatedOrWithdrawnRate: null }),
-        preventedEscalations: has({
-          selfReported: true,
-          rows: among({ kind: "CRIME", cases: null, suppressed: true }),
-        }),
-      },
-    },
-  },
   "a-mediator-who-stepped-aside": {
     asked: MEDIATED,
     data: {
@@ -212,6 +170,38 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
         }),
       },
       fileReviewRounds: { nodes: among({ population: 1, reviews: list({ grade: "GOOD", defects: ["LIST_WRONG"] }) }) },
+    },
+  },
+  "a-question-to-a-guide-judge": {
+    asked: ["CENTRE", "COURT"],
+    data: {
+      guidanceQuestions: {
+        nodes: among({
+          category: "NEIGHBOR",
+          askedOn: "2026-05-18",
+          // Ten working days after Monday, 18 May.
+          answerDueOn: "2026-06-01",
+          answeredOn: "2026-05-25",
+          legalBasis: "民法典第二百八十八条、第二百九十六条",
+        }),
+      },
+      courtTeams: { nodes: [{ posts: ["JUDGE"], court: named("荆州市荆州区人民法院") }] },
+    },
+  },
+  "after-the-ruling": {
+    asked: ["COURT"],
+    data: {
+      judicialConfirmation: {
+        state: "ENFORCEMENT_APPLIED",
+        ruledOn: "2026-04-20",
+        rulingReceipts: list(
+          // Fifteen days after 22 April are over on 7 May.
+          { receivedOn: "2026-04-22", deadlines: among({ code: "CONFIRM_OBJECT", dueOn: "2026-05-07" }) },
+          { receivedOn: "2026-04-22" },
+        ),
+        objections: list({ state: "REJECTED", objector: "PARTY", decidedOn: "2026-05-13" }),
+        enforcement: { performanceDueOn: "2026-05-15", appliedOn: "2026-05-20" },
+      },
     },
   },
 };

@@ -171,7 +171,7 @@ test("on the spot: one act, written or recorded, with everybody there", async ()
   const { incident, partyIds, disputeId } = taken;
   const sitting = sittingOf(partyIds, "2026-03-02");
   const act = { incidentId: incident.id, consents: yesOf(partyIds), sitting };
-  const { onTheSpot } = { onTheSpot: (change: object) => mediations().onTheSpot(officer, { ...act, ...change }) };
+  const onTheSpot = (change: object) => mediations().onTheSpot(officer, { ...act, ...change });
   expect(refused(await onTheSpot({}))).toBe("NOT_KEPT");
   const alone = { terms: "当场赔偿二百元", sitting: { ...sitting, presentPartyIds: [partyIds[0]!] } };
   expect(await onTheSpot(alone)).toMatchObject({ code: "PARTY_ABSENT", facts: { partyIds: [partyIds[1]] } });

@@ -53,6 +53,12 @@ interface ShownMediation {
   readonly consents: readonly { readonly answer: string }[] | null;
 }
 
+interface ShownIncident {
+  readonly id: string;
+  readonly publicSecurityMediation: ShownMediation | null;
+  readonly deadlines: readonly ShownClock[];
+}
+
 const SHOWN = `query ($id: ID!) { policeMediation(id: $id) { id state
   publicSecurityMediation { state notMediableGround agreement { terms } sittings { ordinal } consents { answer } }
   deadlines { id code status basis trigger triggeredOn dueOn daysLeft
@@ -60,8 +66,7 @@ const SHOWN = `query ($id: ID!) { policeMediation(id: $id) { id state
 
 /** An incident as the police subgraph shows it to `person`: its mediation by the police, and a clock by its code. */
 export async function policeMediationOf(hub: TestHub, person: string, id: string) {
-  type Shown = { id: string; publicSecurityMediation: ShownMediation | null; deadlines: readonly ShownClock[] };
-  const answer = await ask<{ policeMediation: Shown | null }>(hub.running.police.url, person, SHOWN, { id });
+  const answer = await ask<{ policeMediation: ShownIncident | null }>(hub.running.police.url, person, SHOWN, { id });
   if (answer.errors) throw new Error(JSON.stringify(answer.errors));
   const found = answer.data.policeMediation;
   return {

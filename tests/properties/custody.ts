@@ -1,5 +1,4 @@
-import type { Run } from "./run.ts";
-import { SUBGRAPHS, queryOn } from "./scene.ts";
+import { type RunSoFar, SUBGRAPHS, queryOn } from "./scene.ts";
 
 interface Entry {
   readonly type: string;
@@ -25,7 +24,7 @@ function replayed(entries: readonly Entry[]): string | undefined {
 }
 
 /** One holder a dispute from the first entry of its record to the last, and in the register the one the record ends with. */
-export async function oneHolderThroughout({ hub, quarrels }: Run): Promise<void> {
+export async function oneHolderThroughout({ hub, quarrels }: RunSoFar): Promise<void> {
   for (const { id } of quarrels) {
     const entries = await queryOn<Entry>(
       hub,
@@ -48,7 +47,7 @@ export async function oneHolderThroughout({ hub, quarrels }: Run): Promise<void>
 }
 
 /** At any moment everybody has heard of: the register and every agency's copy name the same one holder. */
-export async function sameHolderNow({ hub, quarrels }: Run): Promise<void> {
+export async function sameHolderNow({ hub, quarrels }: RunSoFar): Promise<void> {
   const ids = quarrels.map(({ id }) => id);
   const told = await Promise.all(
     SUBGRAPHS.map(async (name) => {
@@ -74,7 +73,7 @@ interface Followed {
 }
 
 /** The graph tells of each dispute what the records tell, and of a sealed one nothing; the answers as they came. */
-export async function theGraphSaysTheSame({ hub, quarrels }: Run): Promise<string[]> {
+export async function theGraphSaysTheSame({ hub, quarrels }: RunSoFar): Promise<string[]> {
   const answers: string[] = [];
   for (const { id } of quarrels) {
     const answer = await hub.ask<Followed>("developer", FOLLOWED, { id });

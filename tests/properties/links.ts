@@ -1,6 +1,5 @@
 import type { DisputeLinkEntity } from "../../subgraphs/registry/link/link.entity.ts";
-import type { Run } from "./run.ts";
-import { queryOn } from "./scene.ts";
+import { type RunSoFar, queryOn } from "./scene.ts";
 import { digests } from "./tables.ts";
 
 const PAGE = `query ($id: ID!) { dispute(id: $id) { number state holder { id } referrals { id state }
@@ -20,7 +19,7 @@ export interface ShownOfRun {
   readonly figures: unknown;
 }
 
-export async function shownOf({ hub, quarrels }: Run): Promise<ShownOfRun> {
+export async function shownOf({ hub, quarrels }: RunSoFar): Promise<ShownOfRun> {
   const disputes: (Shown | null)[] = [];
   for (const { id } of quarrels)
     disputes.push((await hub.ask<{ dispute: Shown }>("developer", PAGE, { id })).data.dispute);
@@ -47,7 +46,7 @@ const others = (lines: readonly string[]): string[] => lines.filter((line) => !I
  * and one dispute follows another just as the links that hold say. So what is undone leaves what was there before it.
  */
 export async function nothingButTheLink(
-  run: Run,
+  run: RunSoFar,
   { leadingId, followingId }: Pick<DisputeLinkEntity, "leadingId" | "followingId">,
   state: DisputeLinkEntity["state"],
   before: { readonly digests: readonly string[]; readonly shown: ShownOfRun },

@@ -8,7 +8,7 @@ import { type Course, type Opening, openings } from "./courses.ts";
 import { sameHolderNow } from "./custody.ts";
 import { nothingButTheLink, shownOf } from "./links.ts";
 import { nextAct } from "./next.ts";
-import { type Act, type Quarrel, type Scene, SUBGRAPHS, oneOf, queryOn } from "./scene.ts";
+import { type Act, type Quarrel, type RunSoFar, type Scene, SUBGRAPHS, oneOf, queryOn } from "./scene.ts";
 import { digests } from "./tables.ts";
 
 /** One step of a run as it is drawn: what is tried, by whom, on which dispute, and whether everybody hears of it at once. */
@@ -36,7 +36,7 @@ const DAY = 24 * 60 * MINUTE;
 let serial = 0;
 
 /** One run of steps on a hub: what it did is counted, and a refused act is looked at right away. */
-export class Run {
+export class Run implements RunSoFar {
   readonly quarrels: Quarrel[] = [];
   /** What each trail must say of people, in its order: who tried something, and what came of it. */
   readonly attempts: Record<SubgraphName, string[]> = {
@@ -48,7 +48,6 @@ export class Run {
   };
   /** How many clocks turned at each. */
   readonly turned: Record<SubgraphName, number> = { registry: 0, mediation: 0, police: 0, court: 0, petition: 0 };
-  /** Which dispute follows which by the links made and undone. */
   readonly following = new Map<string, string>();
   readonly story: string[] = [];
   private at = START;

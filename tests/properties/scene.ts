@@ -27,6 +27,14 @@ export interface Quarrel {
   readonly partyIds: readonly string[];
 }
 
+/** A run as its checks see it. */
+export interface RunSoFar {
+  readonly hub: TestHub;
+  readonly quarrels: readonly Quarrel[];
+  /** Which dispute follows which by the links made and undone. */
+  readonly following: Map<string, string>;
+}
+
 /** What one act has before it: who acts, on which dispute, and a number its details are drawn from. */
 export interface Scene {
   readonly hub: TestHub;

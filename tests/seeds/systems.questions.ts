@@ -205,16 +205,51 @@ const COMMITTEES: Question = {
 /** The tracks at police and court, as the developer of the demo world reads them all. */
 const TRACKS: Question = {
   person: "developer",
-  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome } } }
+  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome }
+      publicSecurityMediation { state agreement { terms } } transfers { state } deadlines { code } } }
+    trafficMediations(first: 50) { nodes { state document { items { amount } } } }
     courtReferrals(first: 50) { nodes { mode state } }
     judicialConfirmations(first: 50) { nodes { state rulingNumber } }
     disputes(first: 100) { nodes { mediationCases { state } policeMediations { state } courtReferrals { state } } } }`,
   finds: {
-    A86: [at("mediationCases.state"), at("policeMediations.state"), at("courtReferrals.state")],
+    A86: [
+      at("mediationCases.state"),
+      at("policeMediations.state"),
+      at("courtReferrals.state"),
+      // Mediation by an administrative body: the traffic police's.
+      "trafficMediations.nodes.state=AGREED",
+      "trafficMediations.nodes.document.items.amount",
+    ],
     A91: ["policeMediations.nodes.toldOn", "policeMediations.nodes.incidentNumber"],
-    A92: ["policeMediations.nodes.caseAcceptedOn", "policeMediations.nodes.recognition.outcome=RECOGNISED"],
+    A92: [
+      "policeMediations.nodes.caseAcceptedOn",
+      "policeMediations.nodes.recognition.outcome=RECOGNISED",
+      "policeMediations.nodes.publicSecurityMediation.state=PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.state=NOT_PERFORMED",
+      "policeMediations.nodes.publicSecurityMediation.agreement.terms",
+      "policeMediations.nodes.transfers.state=SENT",
+      "policeMediations.nodes.deadlines.code=POLICE_SECOND",
+    ],
     A93: ["courtReferrals.nodes.mode=DELEGATED", "courtReferrals.nodes.mode=ENTRUSTED"],
     A96: ["judicialConfirmations.nodes.state=CONFIRMED", "judicialConfirmations.nodes.rulingNumber"],
+  },
+};
+
+/** What the court itself does for mediation, as its judge reads it. */
+const COURT_ITSELF: Question = {
+  person: "judge",
+  query: `{ guidanceQuestions(first: 50) { nodes { answer } } courtTeams(first: 50) { nodes { kind divisionCodes } }
+    courtReferrals(first: 100) { nodes { courtMediators { kind }
+      preHearingMediations { outcome team { kind } } deadlines { code } } } }`,
+  finds: {
+    A71: ["guidanceQuestions.nodes.answer", "courtTeams.nodes.kind=GUIDANCE"],
+    A95: ["courtTeams.nodes.kind=FAST_TRACK", "courtReferrals.nodes.preHearingMediations.team.kind=FAST_TRACK"],
+    A97: ["courtReferrals.nodes.courtMediators.kind=ASSISTANT"],
+    A98: [
+      "courtReferrals.nodes.preHearingMediations.outcome=AGREED",
+      "courtReferrals.nodes.deadlines.code=PRE_HEARING_SUM",
+    ],
+    A100: ["courtTeams.nodes.kind=CONTACT_POINT", "courtTeams.nodes.divisionCodes"],
   },
 };
 
@@ -248,6 +283,7 @@ export const questions: readonly Question[] = [
   ROAD,
   COMMITTEES,
   TRACKS,
+  COURT_ITSELF,
   PETITIONS,
 ];
 
@@ -256,5 +292,6 @@ export const notInTheDemoWorld: Readonly<Record<string, string>> = {
   A53: "no story came in through a hotline or a contact group: a source value and nothing else",
   A61: "the medical story stops before a claim is recorded",
   A69: "no mediator is removed: the people of the demo world are needed for its stories",
+  A83: "a yes or no for one stated case and one stated mediator: asked with their ids, in tests/court/pre-hearing.test.ts",
   A116: "no department keeps a committee in the directory of the demo world",
 };

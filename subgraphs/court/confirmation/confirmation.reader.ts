@@ -58,6 +58,8 @@ export interface ConfirmationReader {
   readonly ofDispute: DataLoader<string, ShownConfirmation[]>;
   readonly byId: DataLoader<string, ShownConfirmation | null>;
   readonly byNumber: DataLoader<string, ShownConfirmation | null>;
+  /** Whether the same agreement is or was before another court; asked by applications the viewer has been given. */
+  readonly filedElsewhere: DataLoader<string, boolean>;
 }
 
 export function confirmationReader({ manager }: DataSource, viewer: Viewer): ConfirmationReader {
@@ -81,6 +83,10 @@ export function confirmationReader({ manager }: DataSource, viewer: Viewer): Con
     byNumber: new DataLoader(async (numbers) => {
       const found = await rows("c.case_number = ANY (:keys)", numbers);
       return oneBy(numbers, found, ({ caseNumber }) => caseNumber ?? "").map(shown);
+    }),
+    filedElsewhere: new DataLoader(async (ids) => {
+      const elsewhere = new Set(await confirmationRepository(manager).filedElsewhere(ids));
+      return ids.map((id) => elsewhere.has(id));
     }),
   };
 }

@@ -39,6 +39,13 @@ export class CourtReferralEntity {
   @Column("text", { nullable: true })
   statementNumber: string | null;
 
+  @Column("date", { nullable: true })
+  statementIssuedOn: Day | null;
+
+  /** The day the last party signed for the statement. */
+  @Column("date", { nullable: true })
+  statementEffectiveOn: Day | null;
+
   @Column("uuid", { nullable: true })
   refusedBy: string | null;
 

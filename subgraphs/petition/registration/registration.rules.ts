@@ -17,12 +17,6 @@ export const registeringBody = ({ post, organizationId }: Reader): string | Refu
         facts: { posts: DESK, source: "Regulations on Petition Work, arts. 21 and 22" },
       });
 
-/** A petition was received before it is registered. */
-export const receivedAlready = (receivedAt: Date, now: Date): Refusal | undefined =>
-  receivedAt <= now
-    ? undefined
-    : refuse("TIME_AHEAD", `That moment is ahead; it is ${now.toISOString()}.`, { path: ["receivedAt"] });
-
 /** How many bring a petition, and how many came for them. */
 export interface Group {
   readonly channel: PetitionChannel;

@@ -3,6 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { receivedAlready } from "../../shared/received/received.rules.ts";
 import { nextNumber } from "../office/office.act.ts";
 import { stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, enterPetition, movePetition } from "../petition/petition.act.ts";
@@ -22,7 +23,6 @@ import {
   broughtByParties,
   handledAlready,
   mayBelongToDispute,
-  receivedAlready,
   reentryGroundOf,
   registeringBody,
   representativesFit,

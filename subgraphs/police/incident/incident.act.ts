@@ -3,10 +3,11 @@ import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
+import type { Refusal } from "../../shared/errors/refusal.ts";
 import { accepts, arrive } from "../../shared/state-machine/move.ts";
 import type { IncidentEntity } from "./incident.entity.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { restartsCaseClock } from "./incident.rules.ts";
+import { numberTaken, restartsCaseClock } from "./incident.rules.ts";
 import { type IncidentCommand, incidentProcedure } from "./incident.states.ts";
 
 /** Moves an incident its caller has locked by a command the caller has checked, with what else changes. */
@@ -65,6 +66,8 @@ export const startCaseClock = (
 /** How a clock ends: met or missed by `on`, or cancelled where it no longer measures what the hub follows. */
 interface ClockEnd {
   readonly on: Day;
+  /** The instant, where the clock counts hours. */
+  readonly at?: Date;
   readonly by: string;
   readonly cancelled?: boolean;
 }
@@ -80,6 +83,19 @@ export const stopIncidentClocks = (
   codes: readonly ClockCode[],
   end: ClockEnd,
 ): Promise<void> => stopClocks(work, "POLICE", { recordId, codes, ...end });
+
+/** Another station signed for the case: it is its own from now on, under a number of its own. */
+export async function moveToStation(
+  { db }: Work,
+  incident: IncidentEntity,
+  stationId: string,
+  incidentNumber: string,
+): Promise<IncidentEntity | Refusal> {
+  const incidents = incidentRepository(db);
+  return (await incidents.numberTaken(stationId, incidentNumber))
+    ? numberTaken()
+    : incidents.update(Object.assign(incident, { stationId, incidentNumber }));
+}
 
 /** Which dispute and record an event of an incident is about. */
 export const aboutIncident = ({ id, disputeId }: IncidentEntity): { disputeId: string; recordId: string } => ({

@@ -50,6 +50,7 @@ export const incidentHandlers: Handlers = {
   "police.CivilSideFound": catchUp,
   "police.CaseAccepted": catchUp,
   "police.PublicSecurityMediationEnded": catchUp,
+  "police.CaseTransferMoved": catchUp,
   "mediation.AgreementTookEffect": followAll,
   "mediation.AgreementPerformed": followAll,
   "mediation.AgreementContested": notPerformed,

@@ -4,7 +4,6 @@ import {
   concernedWithIncidents,
   dayFits,
   ofTheStation,
-  receivedAlready,
   restartsCaseClock,
   routesAreTold,
   stationHolds,
@@ -59,12 +58,6 @@ test.each([
   ["PETITION", false],
 ] as const)("%s is concerned with incidents: %s", (agency, concerned) => {
   expect(concernedWithIncidents(agency)).toBe(concerned);
-});
-
-test("an incident is not taken down before it happens", () => {
-  const now = new Date("2026-03-02T01:00:00Z");
-  expect(receivedAlready(now, now)).toBeUndefined();
-  expect(receivedAlready(new Date("2026-03-02T01:00:01Z"), now)?.code).toBe("TIME_AHEAD");
 });
 
 test.each([

@@ -67,6 +67,12 @@ export const incidentProcedure = procedure({
     },
     SETTLE: { en: "What was agreed before the police was performed.", zh: "治安调解协议履行" },
     END_MEDIATION: { en: "Mediation by the police led to nothing.", zh: "治安调解未果" },
+    FIND_UNIT_COMPETENT: {
+      en: "Another police unit is competent; the case goes there.",
+      zh: "移送有管辖权的单位",
+      mutation: "findUnitCompetent",
+    },
+    END_TRANSFER: { en: "The transfer was signed for, given back or withdrawn.", zh: "移送办结" },
     CLOSE: { en: "Close the civil side.", zh: "终结民事部分", mutation: "closeCivilSide" },
   },
   states: {
@@ -115,8 +121,15 @@ export const incidentProcedure = procedure({
         MEDIATE: { to: "POLICE_MEDIATION", by: OFFICERS, source: `${PAC}, arts. 178 and 180` },
         SETTLE_ON_THE_SPOT: { to: "SETTLED", by: OFFICERS, source: `${PAC}, art. 178 para. 3` },
         FIND_NOT_MEDIABLE: { to: "CASE_ACCEPTED", by: HEAD, source: `${PAC}, art. 179` },
+        FIND_UNIT_COMPETENT: { to: "TRANSFERRING", by: OFFICERS, source: `${PAC}, art. 61` },
         CLOSE: closeCase,
       },
+    },
+    TRANSFERRING: {
+      en: "The accepted case is on its way to the competent police unit.",
+      zh: "移送中",
+      clocks: ["POLICE_TRANSFER", "POLICE_CASE"],
+      on: { END_TRANSFER: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 61` } },
     },
     POLICE_MEDIATION: {
       en: "The police mediate the accepted case themselves.",

@@ -28,7 +28,7 @@ interface Unsettled extends Told {
 
 /** The mediation of an incident at its beginning, as a row. */
 export async function openMediation(
-  { db, newId }: Work,
+  work: Work,
   { id: incidentId, disputeId, divisionCode }: IncidentEntity,
   state: PublicSecurityMediationState,
   facts: Partial<PublicSecurityMediationEntity>,
@@ -54,8 +54,8 @@ export async function openMediation(
     endedOn: null,
     version: 1,
   };
-  const row = { ...blank, ...facts, id: newId(), incidentId, disputeId, divisionCode, state };
-  return rowsOf(db, PublicSecurityMediationEntity).insert(Object.assign(new PublicSecurityMediationEntity(), row));
+  const row = { ...blank, ...facts, id: work.newId(), incidentId, disputeId, divisionCode, state };
+  return rowsOf(work.db, PublicSecurityMediationEntity).insert(Object.assign(new PublicSecurityMediationEntity(), row));
 }
 
 /** Moves a mediation its caller has locked by a command the caller has checked, with what else changes. */

@@ -89,6 +89,14 @@ export const disputeHandlers: Handlers = {
     await movesIfItCan("OPEN_TRACK")(work, event);
     await joined(work, event, event.data.stationId);
   },
+  "police.DeterminationReceived": async (work, event) => {
+    await movesIfItCan("OPEN_TRACK")(work, event);
+    await joined(work, event, event.data.unitId);
+  },
+  // A unit that is only asked to sign is no body of the dispute yet.
+  "police.CaseTransferMoved": async (work, event) => {
+    if (event.data.state === "RECEIVED") await joined(work, event, event.data.toStationId);
+  },
   "court.ComplaintReceived": async (work, event) => {
     await movesIfItCan("OPEN_TRACK")(work, event);
     await joined(work, event, event.data.courtId);

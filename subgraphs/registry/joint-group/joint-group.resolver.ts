@@ -4,10 +4,6 @@ import { PageArgs } from "../../shared/paging/connection.ts";
 import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-<<<<<<< HEAD
-=======
-import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
->>>>>>> main
 import { AdministrativeDivision } from "../division/division.type.ts";
 import { DispatchOrder } from "../joint-handling/joint-handling.type.ts";
 import { Organization } from "../organization/organization.type.ts";

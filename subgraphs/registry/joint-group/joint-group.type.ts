@@ -3,10 +3,6 @@ import { categoryEnum } from "../../shared/dispute-category/dispute-category.typ
 import { connectionType } from "../../shared/paging/connection.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-<<<<<<< HEAD
-=======
-import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
->>>>>>> main
 
 @ObjectType({ description: "A standing group of bodies for disputes of certain types. 专项联合调解小组" })
 export class JointMediationGroup {

@@ -9,17 +9,17 @@ import { type Agency, agencies } from "../state-machine/agencies.ts";
 import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
 import { findOwnClock, lockClock } from "./deadline-change.repository.ts";
 
-/**
- * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
- * other act on it does.
- */
-export type ClockOwner = (work: Work, clock: DeadlineEntity) => Promise<string | null>;
-
 export type ClockCommand = "SUSPEND" | "RESUME" | "EXTEND";
 /** What a decision makes of a clock. */
 export type ClockChange = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** A clock as a decision leaves it, its day counted anew. */
 export type ChangedClock = ClockChange & Pick<DeadlineEntity, "dueOn" | "dueAt" | "explanation">;
+
+/**
+ * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
+ * other act on it does.
+ */
+export type ClockOwner = (work: Work, clock: DeadlineEntity) => Promise<string | null>;
 
 /** Where the clocks of an agency lie, and what else is done when one of them is changed. */
 export interface ClockKeeper {

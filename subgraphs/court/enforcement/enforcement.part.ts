@@ -1,0 +1,13 @@
+import type { Part } from "../../shared/server/part.ts";
+import { EnforcementEntity } from "./enforcement.entity.ts";
+import { Enforcement1790000600407 } from "./enforcement.migration.ts";
+import { EnforcementTooLate } from "./enforcement.payload.ts";
+import { ConfirmationEnforcementResolver, EnforcementResolver } from "./enforcement.resolver.ts";
+
+/** Confirmed agreements in default that a party has enforced. */
+export const enforcementPart: Part = {
+  entities: [EnforcementEntity],
+  migrations: [Enforcement1790000600407],
+  resolvers: [EnforcementResolver, ConfirmationEnforcementResolver],
+  types: [EnforcementTooLate],
+};

@@ -1,0 +1,11 @@
+import type { Part } from "../../shared/server/part.ts";
+import { CaseTransferEntity } from "./case-transfer.entity.ts";
+import { CaseTransfer1790000600202 } from "./case-transfer.migration.ts";
+import { CaseTransferResolver, IncidentTransfersResolver } from "./case-transfer.resolver.ts";
+
+/** Transfer of an accepted case to the competent police unit. */
+export const caseTransferPart: Part = {
+  entities: [CaseTransferEntity],
+  migrations: [CaseTransfer1790000600202],
+  resolvers: [CaseTransferResolver, IncidentTransfersResolver],
+};
