@@ -1,5 +1,5 @@
 import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
-import { giveUp, li, mediators, register, sit, takeIn, zhang } from "./steps.ts";
+import { li, mediators, register, sit, takeIn, zhang } from "./steps.ts";
 import type { Story, Telling } from "./tell.ts";
 
 interface Matter {
@@ -8,25 +8,23 @@ interface Matter {
   readonly ownWords: string;
 }
 
-/** A case the committee offered and brought to its end on one day. With a sum it was agreed and paid on the spot. */
-async function mediatedAtOnce(t: Telling, matter: Matter, amount: string | null): Promise<string> {
+/** A case the committee offered and brought to an agreement on one day, performed on the spot. */
+async function mediatedAtOnce(t: Telling, matter: Matter, amount?: string): Promise<string> {
   const told = await register(t, "committee-head", { ...matter, parties: [zhang, li] });
   const disputeId = told.dispute.id;
   await t.done(t.mediation.cases.offer(t.as("mediator"), { disputeId, committeeId: "jzq-committee" }));
   const { id: caseId } = await takeIn(t, mediators.committee, told);
   await sit(t, mediators.committee, told, "双方当面说清。");
-  if (amount === null) await giveUp(t, mediators.committee, told);
-  else {
-    const terms = { facts: "双方确认事实。", terms: "当场付清，互不追究。", amount } as const;
-    const reached = { caseId, form: "ORAL", whole: true, performedOnTheSpot: true, plan: [], ...terms } as const;
-    await t.done(t.mediation.agreements.reach(t.as("mediator"), reached));
-  }
+  const terms = { facts: "双方确认事实。", terms: "当场履行，互不追究。" };
+  const reached = { caseId, form: "ORAL", whole: true, performedOnTheSpot: true, plan: [], ...terms } as const;
+  const agreed = { ...reached, ...(amount === undefined ? {} : { amount }) };
+  await t.done(t.mediation.agreements.reach(t.as("mediator"), agreed));
   return caseId;
 }
 
 /**
- * January, the month reports are tried on: six quarrels of neighbours, agreed; five with a property manager, not; and one
- * contract, which alone is too few to be shown. In one the mediator writes down what mediation prevented.
+ * January, the month reports are tried on: six quarrels of neighbours, five with a property manager, and one contract, which
+ * alone is too few to be shown. In one the mediator writes down what mediation prevented.
  */
 export const monthToCount: Story = {
   title: "A month of a committee, to be counted",
@@ -43,7 +41,7 @@ export const monthToCount: Story = {
     for (let i = 0; i < 5; i += 1) {
       t.on(`2026-01-${12 + i} 09:00`);
       const lift = { title: "电梯停运物业费纠纷", ownWords: "电梯停了一个月，物业费照收。" };
-      await mediatedAtOnce(t, { category: "PROPERTY_MANAGEMENT", ...lift }, null);
+      await mediatedAtOnce(t, { category: "PROPERTY_MANAGEMENT", ...lift });
     }
     t.on("2026-01-19 09:00");
     const rent = { title: "门面转租纠纷", ownWords: "转租没有告诉房东。" };

@@ -15,6 +15,7 @@ import {
   YES,
 } from "./stories.matching.ts";
 import { placesAndPosts } from "./stories.centre.facts.ts";
+import { figures } from "./stories.figures.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
@@ -302,4 +303,5 @@ export const answers: Readonly<Record<string, Told>> = {
   ...petitionWork,
   ...powersAndCounts,
   ...placesAndPosts,
+  ...figures,
 };

@@ -1,7 +1,7 @@
 import type { SuspensionFacts } from "../../../schema/events/common.ts";
 import type { Work } from "../db/work.ts";
 import { type ClockCode, clocks } from "../deadline/clocks.ts";
-import type { DeadlineEntity } from "../deadline/deadline.entity.ts";
+import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 import { type AppraisalDay, endedWith, standsStillFrom, waitsForAppraisal } from "./appraisal.rules.ts";
@@ -21,7 +21,8 @@ export const appraisalHandlers = (agency: Agency, ownerOf: ClockOwner): Handlers
     for (const found of await ownOpenClocks(work.db, agency, disputeId)) {
       if (!clocks[found.code as ClockCode].suspendedBy?.includes("APPRAISAL")) continue;
       await ownerOf(work, found);
-      await change((await lockClock(work.db, found.id)) ?? found);
+      const clock = await lockClock(work.db, found.id);
+      if (clock) await change(clock);
     }
   };
   return {
@@ -54,19 +55,17 @@ function stop(work: Work, agency: Agency, clock: DeadlineEntity, day: AppraisalD
   return changeClock(work, deadlineKeeper(agency), clock, changed, { command: "SUSPEND", reason: SENT });
 }
 
-/** It runs again once nothing keeps it any more. */
+/** It runs again once nothing keeps it any more; until then nobody is told that it went on. */
 async function goOn(
   work: Work,
   agency: Agency,
   clock: DeadlineEntity,
   suspensions: readonly SuspensionFacts[],
 ): Promise<void> {
-  const status = suspensions.some(({ until }) => until === null) ? "SUSPENDED" : "RUNNING";
-  await changeClock(
-    work,
-    deadlineKeeper(agency),
-    clock,
-    { ...clock, status, suspensions },
-    { command: "RESUME", reason: ENDED },
-  );
+  if (suspensions.some(({ until }) => until === null)) {
+    await work.db.update(DeadlineEntity, { id: clock.id }, { suspensions });
+    return;
+  }
+  const changed = { ...clock, status: "RUNNING", suspensions } as const;
+  await changeClock(work, deadlineKeeper(agency), clock, changed, { command: "RESUME", reason: ENDED });
 }
