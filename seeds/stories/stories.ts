@@ -15,6 +15,7 @@ import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
 import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
+import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -48,4 +49,5 @@ export const stories: readonly Story[] = [
   stopped,
   helped,
   nextDoor,
+  childAndHome,
 ];

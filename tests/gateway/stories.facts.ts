@@ -14,6 +14,7 @@ import {
   THE_CENTRE,
   YES,
 } from "./stories.matching.ts";
+import { whoSeesWhat } from "./stories.masking.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -183,7 +184,7 @@ export const answers: Readonly<Record<string, Told>> = {
           number: "DS-421003-2026-000001",
           parties: list(
             { name: "张守信", citizenId: "999999199001010016", view: "FULL" },
-            { name: "李某", citizenId: "999***********0024", view: "MASKED" },
+            { name: "李某", citizenId: null, phone: null, view: "MASKED" },
           ),
         }),
       },
@@ -298,4 +299,5 @@ export const answers: Readonly<Record<string, Told>> = {
     },
   },
   ...powersAndCounts,
+  ...whoSeesWhat,
 };
