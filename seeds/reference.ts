@@ -31,5 +31,6 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await mediation.appointments.load(read("appointments"));
   await mediation.experts.load(read("experts"));
   await court.courts.load(read("courts"));
+  await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));
 }

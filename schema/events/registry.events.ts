@@ -36,6 +36,12 @@ export interface OutsideReferralFacts {
   readonly outcome: string | null;
 }
 
+/** A division a dispute belongs to besides its own, and why it does or does so no longer. */
+export interface FurtherDivisionFacts {
+  readonly furtherDivisionCode: string;
+  readonly reason: string;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.DisputeRegistered": {
@@ -135,6 +141,23 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.JointMeetingItemLapsed": { readonly organizationId: string };
   "registry.MajorDisputeReported": { readonly receiverId: string };
   "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
+  /** A leading post of a body answers for the dispute; a rank, never a person. */
+  "registry.LeadResponsibilityCharged": {
+    readonly organizationId: string;
+    readonly responsiblePost: string;
+    readonly scope: string;
+    readonly dueOn: string;
+    readonly reason: string;
+  };
+  "registry.LeadResponsibilityEnded": {
+    readonly organizationId: string;
+    readonly scope: string;
+    readonly ending: string;
+    readonly reason: string | null;
+  };
+  /** The dispute belongs to a further division: its centres see it, its agencies may open tracks on it. */
+  "registry.FurtherDivisionAdded": FurtherDivisionFacts;
+  "registry.FurtherDivisionRemoved": FurtherDivisionFacts;
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

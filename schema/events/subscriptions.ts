@@ -20,6 +20,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.JointHandlingOrdered": AGENCIES,
   "registry.DisputeSealed": AGENCIES,
   "registry.SealLifted": AGENCIES,
+  "registry.FurtherDivisionAdded": AGENCIES,
+  "registry.FurtherDivisionRemoved": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],

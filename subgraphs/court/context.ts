@@ -12,8 +12,10 @@ import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
 import { CourtReferralListService } from "./court-referral/court-referral-list.service.ts";
 import { CourtReferralService } from "./court-referral/court-referral.service.ts";
+import { CourtTeamService } from "./court-team/court-team.service.ts";
 import { CourtService } from "./court/court.service.ts";
 import { EligibleAgreementService } from "./eligible-agreement/eligible-agreement.service.ts";
+import { GuidanceQuestionService } from "./guidance-question/guidance-question.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
@@ -21,6 +23,8 @@ import { HandOverService } from "./hand-over/hand-over.service.ts";
 /** The use cases of the courts; they live as long as the subgraph. */
 export const courtServices = ({ db, unitOfWork, clock }: Foundations) => ({
   courts: new CourtService(db),
+  courtTeams: new CourtTeamService(db),
+  guidance: new GuidanceQuestionService(unitOfWork, db),
   referrals: new CourtReferralService(unitOfWork),
   referralList: new CourtReferralListService(db),
   handOvers: new HandOverService(unitOfWork),

@@ -4,9 +4,11 @@ import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
+import { courtTeamPart } from "./court-team/court-team.part.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
+import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 
 /** The people's courts: mediation they invite, and confirmation of agreements. */
@@ -17,11 +19,13 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     standardPart,
     knownDisputePart,
     courtPart,
+    courtTeamPart,
     courtReferralPart,
     handOverPart,
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    guidanceQuestionPart,
     deadlineChangePart("Court", "法院"),
   ],
   services: courtServices,

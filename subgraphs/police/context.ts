@@ -10,6 +10,12 @@ import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
 import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
 import { IncidentService } from "./incident/incident.service.ts";
+import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
+import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
+import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
+import { PublicSecurityMediationService } from "./public-security-mediation/public-security-mediation.service.ts";
+import type { PublicSecuritySittingEntity } from "./public-security-sitting/public-security-sitting.entity.ts";
+import { sittingsOfMediation } from "./public-security-sitting/public-security-sitting.reader.ts";
 import type { RecognitionEntity } from "./recognition/recognition.entity.ts";
 import { recognitionOfIncident } from "./recognition/recognition.reader.ts";
 import { RecognitionService } from "./recognition/recognition.service.ts";
@@ -19,6 +25,8 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
+  publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
+  publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", incidentClockOwner),
 });
 
@@ -29,6 +37,8 @@ export interface PoliceReaders {
   readonly incidents: IncidentReader;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
+  readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
+  readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -48,6 +58,8 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     incidents: incidentReader(db, viewer),
     handOvers: handOversOfIncident(db),
     recognitions: recognitionOfIncident(db),
+    publicSecurityMediations: mediationOfIncident(db),
+    publicSecuritySittings: sittingsOfMediation(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -5,6 +5,9 @@ import { type PoliceContext, type PoliceServices, policeContext, policeServices 
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
+import { publicSecurityAgreementPart } from "./public-security-agreement/public-security-agreement.part.ts";
+import { publicSecurityMediationPart } from "./public-security-mediation/public-security-mediation.part.ts";
+import { publicSecuritySittingPart } from "./public-security-sitting/public-security-sitting.part.ts";
 import { recognitionPart } from "./recognition/recognition.part.ts";
 
 /** The civil side of police incidents. */
@@ -18,6 +21,9 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     handOverPart,
     incidentPart,
     recognitionPart,
+    publicSecurityMediationPart,
+    publicSecuritySittingPart,
+    publicSecurityAgreementPart,
     deadlineChangePart("Police", "公安"),
   ],
   services: policeServices,

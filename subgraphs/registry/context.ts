@@ -1,9 +1,10 @@
-import type DataLoader from "dataloader";
+import DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
+import type { Refusal } from "../shared/errors/refusal.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type CampaignReader, campaignReader } from "./campaign/campaign.reader.ts";
 import { CampaignService } from "./campaign/campaign.service.ts";
@@ -16,12 +17,15 @@ import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
 import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
+import { onlyShared } from "./dispute/dispute.reader.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { EarlyWarningService } from "./early-warning/early-warning.service.ts";
 import type { EscalationEntity } from "./escalation/escalation.entity.ts";
 import { escalationOfReferral } from "./escalation/escalation.reader.ts";
+import { type FurtherDivisionReader, furtherDivisionsOfDispute } from "./further-division/further-division.reader.ts";
+import { FurtherDivisionService } from "./further-division/further-division.service.ts";
 import { type IntakeReader, intakeReader } from "./intake/intake.reader.ts";
 import { IntakeService } from "./intake/intake.service.ts";
 import type { DispatchOrderEntity } from "./joint-handling/joint-handling.entity.ts";
@@ -31,7 +35,13 @@ import { KnownElsewhereService } from "./known-elsewhere/known-elsewhere.service
 import { type LinkReader, linksOfDispute } from "./link/link.reader.ts";
 import { LinkService } from "./link/link.service.ts";
 import { type JointMeetingReader, jointMeetingReader } from "./joint-meeting/joint-meeting.reader.ts";
+import { AgendaItemService } from "./joint-meeting/agenda-item.service.ts";
 import { JointMeetingService } from "./joint-meeting/joint-meeting.service.ts";
+import {
+  type LeadResponsibilityReader,
+  leadResponsibilitiesOfDispute,
+} from "./lead-responsibility/lead-responsibility.reader.ts";
+import { LeadResponsibilityService } from "./lead-responsibility/lead-responsibility.service.ts";
 import type { MajorReportEntity } from "./major-report/major-report.entity.ts";
 import { majorReportsOfDispute } from "./major-report/major-report.reader.ts";
 import { MajorReportService } from "./major-report/major-report.service.ts";
@@ -65,6 +75,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   referrals: new ReferralService(unitOfWork),
   jointHandling: new JointHandlingService(unitOfWork),
   jointMeetings: new JointMeetingService(unitOfWork, db),
+  jointMeetingItems: new AgendaItemService(unitOfWork),
   completion: new CompletionService(unitOfWork),
   closing: new ClosingService(unitOfWork),
   seals: new SealService(unitOfWork),
@@ -79,6 +90,8 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   majorReports: new MajorReportService(unitOfWork),
   supervision: new SupervisionService(unitOfWork),
   accountability: new AccountabilityService(unitOfWork, db),
+  furtherDivisions: new FurtherDivisionService(unitOfWork),
+  leadResponsibilities: new LeadResponsibilityService(db, unitOfWork),
   workLists: new WorkListService(db, clock),
   localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "CENTRE", centreClockOwner),
@@ -89,6 +102,8 @@ export type RegistryServices = ReturnType<typeof registryServices>;
 /** Loaders of one request: each batch is one statement, and answers only what this viewer may see. */
 export interface RegistryReaders {
   readonly disputeById: DataLoader<string, DisputeEntity | null>;
+  /** Why the viewer has no part in a dispute it sees, by the dispute. */
+  readonly onlyShared: DataLoader<DisputeEntity, Refusal | undefined>;
   readonly disputeByNumber: DataLoader<string, DisputeEntity | null>;
   readonly parties: PartyReader;
   readonly organizations: OrganizationReader;
@@ -105,6 +120,8 @@ export interface RegistryReaders {
   readonly majorReports: DataLoader<string, MajorReportEntity[]>;
   readonly supervision: SupervisionReader;
   readonly recommendations: DataLoader<string, AccountabilityEntity[]>;
+  readonly furtherDivisions: FurtherDivisionReader;
+  readonly leadResponsibilities: LeadResponsibilityReader;
   readonly escalations: DataLoader<string, EscalationEntity | null>;
   readonly deadlines: DeadlineReader;
   readonly timelines: TimelineReader;
@@ -128,6 +145,7 @@ export const registryContext = (
   services,
   readers: {
     disputeById: services.disputes.loader(viewer, "id"),
+    onlyShared: new DataLoader((disputes) => onlyShared(db.manager, viewer, disputes)),
     disputeByNumber: services.disputes.loader(viewer, "number"),
     parties: partyReader({ db, clock, cipher }, viewer),
     organizations: organizationReader(db),
@@ -144,6 +162,8 @@ export const registryContext = (
     majorReports: majorReportsOfDispute(db, viewer),
     supervision: supervisionReader(db, viewer),
     recommendations: recommendationsOfDispute(db, viewer),
+    furtherDivisions: furtherDivisionsOfDispute(db, viewer),
+    leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
     escalations: escalationOfReferral(db),
     deadlines: deadlineReader(db, viewer),
     timelines: timelineReader(db, viewer),

@@ -11,11 +11,13 @@ import { deadlinePart } from "./deadline/deadline.part.ts";
 import { disputePart } from "./dispute/dispute.part.ts";
 import { duplicatePart } from "./duplicate/duplicate.part.ts";
 import { earlyWarningPart } from "./early-warning/early-warning.part.ts";
+import { furtherDivisionPart } from "./further-division/further-division.part.ts";
 import { fingerprintPart } from "./fingerprint/fingerprint.part.ts";
 import { escalationPart } from "./escalation/escalation.part.ts";
 import { intakePart } from "./intake/intake.part.ts";
 import { jointHandlingPart } from "./joint-handling/joint-handling.part.ts";
 import { knownElsewherePart } from "./known-elsewhere/known-elsewhere.part.ts";
+import { leadResponsibilityPart } from "./lead-responsibility/lead-responsibility.part.ts";
 import { linkPart } from "./link/link.part.ts";
 import { jointMeetingPart } from "./joint-meeting/joint-meeting.part.ts";
 import { majorReportPart } from "./major-report/major-report.part.ts";
@@ -62,6 +64,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     majorReportPart,
     supervisionPart,
     accountabilityPart,
+    leadResponsibilityPart,
+    furtherDivisionPart,
     workListPart,
     deadlinePart,
     escalationPart,

@@ -63,6 +63,7 @@ const RECORDS = {
   mediation_case: ["mediation", "opened_at"],
   incident: ["police", "received_at"],
   court_referral: ["court", "opened_at"],
+  judicial_confirmation: ["court", "opened_at"],
   petition: ["petition", "registered_at"],
 } as const satisfies Record<string, readonly [SubgraphName, string]>;
 
@@ -102,3 +103,12 @@ export const answersOf = ({ hub, quarrel, pick, wise }: Scene) =>
     askedOn: hub.clock.today(),
     means: "PHONE" as const,
   }));
+
+export const about = ({ quarrel }: Scene) => ({ disputeId: quarrel.id });
+
+/** A hand-over to mediation: to its room when it is to lead on, otherwise to that or anybody. */
+export const sending = (scene: Scene, room: string) => ({
+  toOrganizationId: scene.wise || scene.pick % 3 > 0 ? room : oneOf(BODIES, scene.pick),
+  consents: answersOf(scene),
+  documents: [],
+});

@@ -1,9 +1,10 @@
 import { Field, ID, InputType } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
 import { CitizenId, CreditCode, Day, DivisionCode, Line, Text } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { Dispute, categoryEnum } from "../dispute/dispute.type.ts";
+import { Dispute } from "../dispute/dispute.type.ts";
 import type { GuardianRelation, PartyKind, PartySide } from "../party/party.codes.ts";
 import { guardianRelationEnum, kindEnum, sideEnum } from "../party/party.type.ts";
 import type { ViolenceAnswer } from "../violence-inquiry/violence-inquiry.codes.ts";

@@ -8,7 +8,7 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
-import { divisionExists } from "../division/division.reader.ts";
+import { divisionKnown } from "../division/division.reader.ts";
 import { findOrganization, organizationWithRole } from "../organization/organization.reader.ts";
 import type { GuardianRelation, PartyKind, PartySide } from "../party/party.codes.ts";
 import { PartyEntity, encryptedParty } from "../party/party.entity.ts";
@@ -71,11 +71,9 @@ export class IntakeService {
         namesNobody(input.title, input.parties.flatMap(detailsOf), ["title"]) ??
         asksAboutViolence(input.category, input.violenceAnswer ?? null) ??
         happenedAlready(input.happenedOn ?? null, work.today) ??
-        (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode));
+        (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode)) ??
+        (await divisionKnown(work.db, input.divisionCode));
       if (refusal) return refusal;
-      if (!(await divisionExists(work.db, input.divisionCode))) {
-        return refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] });
-      }
       const receiver = await this.firstReceiver(work, viewer, input.divisionCode);
       if (!receiver)
         return refuse("NO_RECEIVER", "No body of this division can take the dispute in.", { path: ["divisionCode"] });

@@ -40,6 +40,10 @@ const SHOWN = [
   "bodyName",
   "purpose",
   "campaign",
+  "responsiblePost",
+  "scope",
+  "furtherDivisionCode",
+  "ending",
 ] as const;
 
 /** Of these a person wrote the words; the others are numbers, codes and days. */

@@ -96,4 +96,12 @@ export const courtClocks = rules({
     start: "the ruling was received",
     basis: "Civil Procedure Interpretation, art. 372",
   },
+  GUIDANCE_ANSWER: {
+    en: "Answering a committee's question",
+    zh: "书面释疑目标期限",
+    kind: "TARGET",
+    ...workingDays(10),
+    start: "the committee asked",
+    basis: "Own decision: the law sets no time; a committee's own 30 days are not to be used up by waiting",
+  },
 });

@@ -11,7 +11,11 @@ export const unsealed = (disputeId: string): string =>
   `NOT EXISTS (SELECT 1 FROM dispute_seal vs WHERE vs.dispute_id = ${disputeId} AND NOT :sealViewer = ANY (vs.open_to))`;
 
 /** Whether the viewer may know of a dispute at all, where it is found otherwise than through `visibleRows`. */
-export async function isOpenTo(db: EntityManager, { organizationId }: Viewer, disputeId: string): Promise<boolean> {
+export async function isOpenTo(
+  db: EntityManager,
+  { organizationId }: Pick<Viewer, "organizationId">,
+  disputeId: string,
+): Promise<boolean> {
   const sealed: unknown[] = await db.query(
     `SELECT 1 FROM dispute_seal WHERE dispute_id = $1 AND NOT $2 = ANY (open_to)`,
     [disputeId, organizationId ?? ""],

@@ -57,4 +57,7 @@ export const courtCases: readonly Case[] = [
   on("CONFIRM_OBJECT", "2026-03-17", "2026-04-01", "fourteen days of March and one"),
   on("CONFIRM_OBJECT", "2026-02-02", "2026-02-24", "Tue 17 is Spring Festival until 23"),
   on("CONFIRM_OBJECT", "2025-09-18", "2025-10-09", "3 October is off until 8"),
+  on("GUIDANCE_ANSWER", "2026-03-02", "2026-03-16", "3 to 6 are four, 9 to 13 nine, Mon 16 ten"),
+  on("GUIDANCE_ANSWER", "2026-03-26", "2026-04-10", "27, 30 to 3 six, 4 to 6 April off, 7 to 10 ten"),
+  on("GUIDANCE_ANSWER", "2026-12-25", null, "28 to 31 December are four, the fifth lies in 2027", { missing: 2027 }),
 ];

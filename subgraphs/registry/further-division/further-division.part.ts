@@ -1,0 +1,11 @@
+import type { Part } from "../../shared/server/part.ts";
+import { FurtherDivisionEntity } from "./further-division.entity.ts";
+import { FurtherDivision1790000600102 } from "./further-division.migration.ts";
+import { DisputeFurtherDivisionResolver, FurtherDivisionResolver } from "./further-division.resolver.ts";
+
+/** Disputes that cross a boundary. */
+export const furtherDivisionPart: Part = {
+  entities: [FurtherDivisionEntity],
+  migrations: [FurtherDivision1790000600102],
+  resolvers: [FurtherDivisionResolver, DisputeFurtherDivisionResolver],
+};
