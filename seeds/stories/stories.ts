@@ -25,6 +25,7 @@ import { beforeTheHearing, guidance } from "./s37-before-the-hearing.story.ts";
 import { enforced } from "./s38-after-the-ruling.story.ts";
 import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
+import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -73,4 +74,5 @@ export const stories: readonly Story[] = [
   enforced,
   monthToCount,
   clocksThatWait,
+  childAndHome,
 ];

@@ -42,6 +42,7 @@ import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
+import { violenceInquiryPart } from "./violence-inquiry/violence-inquiry.part.ts";
 import { workListPart } from "./work-list/work-list.part.ts";
 
 /** The handling centre's registry: the spine of the graph. */
@@ -59,6 +60,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     jointGroupPart,
     periodicReportPart,
     partyPart,
+    violenceInquiryPart,
     intakePart,
     triagePart,
     routingPart,

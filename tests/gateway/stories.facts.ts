@@ -17,6 +17,7 @@ import {
 import { placesAndPosts } from "./stories.centre.facts.ts";
 import { figures } from "./stories.figures.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
+import { whoSeesWhat } from "./stories.masking.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -186,7 +187,7 @@ export const answers: Readonly<Record<string, Told>> = {
           number: "DS-421003-2026-000001",
           parties: list(
             { name: "张守信", citizenId: "999999199001010016", view: "FULL" },
-            { name: "李某", citizenId: "999***********0024", view: "MASKED" },
+            { name: "李某", citizenId: null, phone: null, view: "MASKED" },
           ),
         }),
       },
@@ -304,4 +305,5 @@ export const answers: Readonly<Record<string, Told>> = {
   ...powersAndCounts,
   ...placesAndPosts,
   ...figures,
+  ...whoSeesWhat,
 };

@@ -10,9 +10,12 @@ import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { divisionKnown } from "../division/division.reader.ts";
 import { findOrganization, organizationWithRole } from "../organization/organization.reader.ts";
-import type { PartyKind, PartySide } from "../party/party.codes.ts";
+import type { GuardianRelation, PartyKind, PartySide } from "../party/party.codes.ts";
 import { PartyEntity, encryptedParty } from "../party/party.entity.ts";
-import { isMinor } from "../party/party.rules.ts";
+import { isMinor, minorsAreGuarded, namesNobody } from "../party/party.rules.ts";
+import { keepAnswer } from "../violence-inquiry/violence-inquiry.act.ts";
+import type { ViolenceAnswer } from "../violence-inquiry/violence-inquiry.codes.ts";
+import { asksAboutViolence } from "../violence-inquiry/violence-inquiry.rules.ts";
 import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
 import { IntakeEntity } from "./intake.entity.ts";
 import { intakeRepository } from "./intake.repository.ts";
@@ -28,6 +31,16 @@ export interface NamedParty {
   readonly phone?: string | null;
   readonly address?: string | null;
   readonly personId?: string | null;
+  /** Under eighteen, where no identity number says so. */
+  readonly minor?: boolean | null;
+  readonly guardian?: NamedGuardian | null;
+}
+
+/** Who acts for a party, as named at intake. */
+export interface NamedGuardian {
+  readonly relation: GuardianRelation;
+  readonly name: string;
+  readonly phone?: string | null;
 }
 
 export interface RegisterDispute extends WriteInput {
@@ -39,6 +52,7 @@ export interface RegisterDispute extends WriteInput {
   readonly sourceRecordId?: string | null;
   readonly happenedOn?: Day | null;
   readonly place?: string | null;
+  readonly violenceAnswer?: ViolenceAnswer | null;
   readonly ownWords: string;
   readonly parties: readonly NamedParty[];
 }
@@ -51,6 +65,11 @@ export class IntakeService {
     return this.unitOfWork.act(viewer, { command: "registerDispute", input, find: findDispute }, async (work) => {
       const refusal =
         namesItsParties(input.parties.map(({ side }) => side)) ??
+        minorsAreGuarded(
+          input.parties.map((party) => ({ minor: isUnderAge(party, work.today), guarded: Boolean(party.guardian) })),
+        ) ??
+        namesNobody(input.title, input.parties.flatMap(detailsOf), ["title"]) ??
+        asksAboutViolence(input.category, input.violenceAnswer ?? null) ??
         happenedAlready(input.happenedOn ?? null, work.today) ??
         (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode)) ??
         (await divisionKnown(work.db, input.divisionCode));
@@ -84,6 +103,7 @@ export class IntakeService {
       Object.assign(new IntakeEntity(), intake, { receivedAt: work.now, noticeGivenAt: work.now }),
       parties,
     );
+    await keepAnswer(work, disputeId, "INTAKE", input.violenceAnswer ?? null);
     await work.announce(
       "registry.DisputeRegistered",
       { disputeId, recordId: disputeId },
@@ -104,13 +124,26 @@ function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, p
     phone = null,
     address = null,
     personId = null,
+    guardian,
   } = party;
   const own = viewer.post === "PARTY" && place === 0 ? viewer.personId : personId;
   const id = work.newId();
-  const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address });
-  const row = { id, disputeId, place, side, kind, creditCode, personId: own, ...hidden };
-  return Object.assign(new PartyEntity(), row, { minor: isMinor(citizenId, work.today) });
+  const actsFor = { guardianName: guardian?.name ?? null, guardianPhone: guardian?.phone ?? null };
+  const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address, ...actsFor });
+  const guardianRelation = guardian?.relation ?? null;
+  const row = { id, disputeId, place, side, kind, creditCode, personId: own, guardianRelation, ...hidden };
+  return Object.assign(new PartyEntity(), row, { minor: isUnderAge(party, work.today) });
 }
+
+/** The identity number says it; where there is none, whoever registers does. */
+const isUnderAge = ({ kind, citizenId, minor }: NamedParty, today: Day): boolean =>
+  kind === "PERSON" && (citizenId ? isMinor(citizenId, today) : (minor ?? false));
+
+/** What would say who somebody is, in a text that others read. What an organization is called may stand there. */
+const detailsOf = ({ kind, name, citizenId, phone, address, guardian }: NamedParty): string[] =>
+  kind === "PERSON"
+    ? [name, citizenId, phone, address, guardian?.name, guardian?.phone].filter((detail) => typeof detail === "string")
+    : [];
 
 const factsOf = ({ id, side, kind, minor, personId }: PartyEntity): PartyFacts => ({
   partyId: id,

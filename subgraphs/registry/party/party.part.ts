@@ -1,14 +1,14 @@
 import type { Part } from "../../shared/server/part.ts";
 import type { RegistryContext } from "../context.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
-import { Party1790000000012 } from "./party.migration.ts";
+import { Party1790000000012, PartyGuardian1790000600600 } from "./party.migration.ts";
 import { Party } from "./party.type.ts";
 
 /** The parties to a dispute, masked for whoever does not need them whole. */
 export const partyPart: Part = {
   entities: [PartyEntity],
   encrypted: [encryptedParty],
-  migrations: [Party1790000000012],
+  migrations: [Party1790000000012, PartyGuardian1790000600600],
   types: [Party],
   references: { Party: ({ id }: { id: string }, { readers }: RegistryContext) => readers.parties.byId.load(id) },
 };

@@ -47,8 +47,20 @@ const SHOWN = [
   "ending",
 ] as const;
 
+/** Of these a person wrote the words; the others are numbers, codes and days. */
+const WRITTEN: readonly string[] = ["reason", "ground", "route", "routeTold", "routesTold", "bodyName", "manner"];
+
+/** One fact of an entry, as it is shown. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Whether a fact could say who somebody is. */
+export const isWritten = ({ name }: Fact): boolean => WRITTEN.includes(name);
+
 /** The facts of an event in a fixed order, as texts. */
-export const factsOf = ({ data }: HubEvent): { name: string; value: string }[] => {
+export const factsOf = ({ data }: HubEvent): Fact[] => {
   const payload = data as unknown as Record<string, unknown>;
   return SHOWN.flatMap((name) => {
     const value = payload[name];

@@ -30,6 +30,7 @@ import { DeliveryQueue } from "../outbox/queue.ts";
 import { eventReceiver } from "../outbox/receiver.ts";
 import { Relay } from "../outbox/relay.ts";
 import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
+import { noticeAbandoned, readsAreCut } from "./abandoned.ts";
 import { viewerOf } from "./bearer.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
@@ -150,6 +151,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     "/graphql",
     express.json({ limit: BODY_LIMIT, verify: keepBody }),
     gatewayOnly(name, trusted),
+    noticeAbandoned(databaseUrl, log),
     expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
   );
   app.use(neutralFailure(log));
@@ -197,6 +199,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
+      readsAreCut(),
     ],
   });
   await apollo.start();
