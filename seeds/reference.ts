@@ -15,12 +15,22 @@ interface Directories {
   readonly petition: PetitionServices;
 }
 
+/** What petition work takes from the directory: who stands next above whom. */
+interface Body {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly parentId?: string | null;
+}
+
 const read = <Row>(name: string): Row[] =>
   JSON.parse(readFileSync(join(projectRoot, "seeds", "reference", `${name}.json`), "utf8")) as Row[];
 
 /** Loads the directory: divisions and bodies into the registry, what else an agency knows of its own into its subgraph. */
 export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
+  await registry.standingRelations.load(read("standing-relations"));
+  await registry.centres.load(read("centre-profiles"), read("service-windows"), read("resident-units"));
+  await registry.jointGroups.load(read("joint-groups"));
   await registry.routing.load(read("routing"));
   const targets = read<LocalTarget>("local-targets");
   const ofMediation = ({ code }: LocalTarget): boolean => code.startsWith("PM_");
@@ -31,5 +41,7 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await mediation.appointments.load(read("appointments"));
   await mediation.experts.load(read("experts"));
   await court.courts.load(read("courts"));
+  await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));
+  await petition.higherBodies.load(read<Body>("organizations").filter(({ agency }) => agency === "PETITION"));
 }

@@ -73,6 +73,8 @@ export interface SuspensionFacts {
   readonly reason: string;
   readonly organizationId: string | null;
   readonly post: string;
+  /** The appraisal it waits for, where it stood still by itself. */
+  readonly recordId?: string;
 }
 
 /** A decision that lengthened a clock. */

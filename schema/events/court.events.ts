@@ -21,6 +21,11 @@ export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.MediationFailed": OfReferral & { readonly ground: string };
   "court.MediationStatementIssued": OfReferral & { readonly caseNumber: string };
   "court.WithdrawalAllowed": OfReferral & { readonly caseNumber: string };
+  "court.PreHearingMediationOpened": OfReferral & { readonly mediatorKinds: readonly string[] };
+  "court.PreHearingMediationAgreed": OfReferral;
+  "court.PreHearingMediationEnded": OfReferral & { readonly outcome: string };
+  "court.StatementReceived": OfReferral & { readonly partyId: string; readonly receivedOn: string };
+  "court.StatementTookEffect": OfReferral & { readonly effectiveOn: string };
   "court.TrialResumed": OfReferral & { readonly caseNumber: string };
   "court.ConfirmationApplied": OfConfirmation & { readonly courtId: string };
   "court.SupplementRequested": OfConfirmation & { readonly dueOn: string };
@@ -28,6 +33,18 @@ export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.ConfirmationAccepted": OfConfirmation & { readonly caseNumber: string };
   "court.ConfirmationNotAccepted": OfConfirmation & { readonly ground: string };
   "court.ConfirmationWithdrawn": OfConfirmation;
+  "court.ConfirmationDeemedWithdrawn": OfConfirmation & { readonly ground: string };
+  "court.RulingReceived": OfConfirmation & { readonly partyId: string; readonly receivedOn: string };
+  "court.ConfirmationObjected": OfConfirmation & {
+    readonly objectionId: string;
+    readonly objector: "PARTY" | "OUTSIDER";
+  };
+  "court.ConfirmationObjectionEnded": OfConfirmation & {
+    readonly objectionId: string;
+    readonly outcome: string;
+  };
+  "court.ConfirmationSetAside": OfConfirmation;
+  "court.EnforcementApplied": OfConfirmation;
   "court.AgreementConfirmed": OfConfirmation & { readonly rulingNumber: string; readonly ruledOn: string };
   "court.ConfirmationDismissed": OfConfirmation & { readonly ground: string; readonly routesTold: readonly string[] };
   "court.DeadlineSet": DeadlineFacts;

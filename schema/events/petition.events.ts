@@ -4,6 +4,10 @@ interface OfPetition {
   readonly petitionId: string;
 }
 
+interface OfReview extends OfPetition {
+  readonly stage: "REVIEW" | "RECHECK";
+}
+
 /**
  * What the petition offices announce: only appeals and requests, the class that may belong to a dispute.
  * A complaint against persons is announced to nobody (Regulations on Petition Work, art. 30).
@@ -26,6 +30,16 @@ export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.MediationReferred": OfPetition & HandOver;
   "petition.MediationReturned": OfPetition & { readonly outcome: string };
   "petition.OpinionIssued": OfPetition & { readonly result: string };
+  /** The petitioner has the written answer in hand: the window to ask for this stage opened. */
+  "petition.AnswerReceived": OfReview;
+  "petition.ReviewRequested": OfReview & { readonly organizationId: string };
+  "petition.ReviewDecided": OfReview & { readonly outcome: "UPHELD" | "CHANGED"; readonly result: string };
+  /** Nobody asked in time. No fault of anybody. */
+  "petition.ReviewLapsed": OfReview;
+  "petition.HearingOpened": OfPetition & { readonly stage: "HANDLING" | "RECHECK" };
+  "petition.HearingClosed": OfPetition & { readonly stage: "HANDLING" | "RECHECK"; readonly held: boolean };
+  /** An answer that supports the claim was carried out. */
+  "petition.AnswerCarriedOut": OfPetition & { readonly performedOn: string };
   "petition.DeadlineSet": DeadlineFacts;
   "petition.DeadlineEnded": DeadlineEnd;
 }

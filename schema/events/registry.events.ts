@@ -36,6 +36,18 @@ export interface OutsideReferralFacts {
   readonly outcome: string | null;
 }
 
+/** An appraisal by an outside body, and the day it began or ended. */
+export interface AppraisalFacts {
+  readonly outsideReferralId: string;
+  readonly on: string;
+}
+
+/** A division a dispute belongs to besides its own, and why it does or does so no longer. */
+export interface FurtherDivisionFacts {
+  readonly furtherDivisionCode: string;
+  readonly reason: string;
+}
+
 /** What the centre's registry announces. */
 export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.DisputeRegistered": {
@@ -101,6 +113,9 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.OutsideReferralNotAccepted": OutsideReferralFacts;
   "registry.OutsideReferralConcluded": OutsideReferralFacts;
   "registry.OutsideReferralWithdrawn": OutsideReferralFacts;
+  /** An appraisal began or ended: clocks wait for it. Who appraises what stays with the referral. */
+  "registry.AppraisalBegan": AppraisalFacts;
+  "registry.AppraisalEnded": AppraisalFacts;
   /** A body asked whether the quarrel is known elsewhere; the answer is the asker's alone. */
   "registry.KnownElsewhereAsked": { readonly purpose: string };
   /** It belongs to a drive from now on. */
@@ -135,6 +150,23 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.JointMeetingItemLapsed": { readonly organizationId: string };
   "registry.MajorDisputeReported": { readonly receiverId: string };
   "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
+  /** A leading post of a body answers for the dispute; a rank, never a person. */
+  "registry.LeadResponsibilityCharged": {
+    readonly organizationId: string;
+    readonly responsiblePost: string;
+    readonly scope: string;
+    readonly dueOn: string;
+    readonly reason: string;
+  };
+  "registry.LeadResponsibilityEnded": {
+    readonly organizationId: string;
+    readonly scope: string;
+    readonly ending: string;
+    readonly reason: string | null;
+  };
+  /** The dispute belongs to a further division: its centres see it, its agencies may open tracks on it. */
+  "registry.FurtherDivisionAdded": FurtherDivisionFacts;
+  "registry.FurtherDivisionRemoved": FurtherDivisionFacts;
   "registry.DeadlineSet": DeadlineFacts;
   "registry.DeadlineEnded": DeadlineEnd;
 }

@@ -20,9 +20,17 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.JointHandlingOrdered": AGENCIES,
   "registry.DisputeSealed": AGENCIES,
   "registry.SealLifted": AGENCIES,
+  "registry.FurtherDivisionAdded": AGENCIES,
+  "registry.FurtherDivisionRemoved": AGENCIES,
   "registry.DisputeReopened": AGENCIES,
+  // A petition's clocks know no appraisal.
+  "registry.AppraisalBegan": ["mediation", "police", "court"],
+  "registry.AppraisalEnded": ["mediation", "police", "court"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
+  // A mediator the court invited must not turn up in the case in another part: the court keeps who it was.
+  "mediation.MediatorAssigned": ["court"],
+  "mediation.RecusalDecided": ["court"],
   "mediation.AgreementTookEffect": ["police", "court", "petition"],
   "mediation.AgreementPerformed": ["police"],
   "mediation.AgreementContested": ["police"],
@@ -31,6 +39,7 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "court.ConfirmationApplied": ["mediation"],
   "police.IncidentRegistered": ["mediation"],
   "court.AgreementConfirmed": ["mediation"],
+  "court.ConfirmationSetAside": ["mediation"],
 };
 
 /** The other subgraphs that subscribe to an event type. */

@@ -44,7 +44,10 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** What a generated party has none of: a number, an address, an account of the hub. */
-const BARE = { citizen_id: null, credit_code: null, phone: null, address: null, person_id: null };
+const BARE = {
+  ...{ citizen_id: null, credit_code: null, phone: null, address: null, person_id: null },
+  ...{ guardian_relation: null, guardian_name: null, guardian_phone: null },
+};
 
 /** Makes the template of a story. Throws where a business number would be left as the story has it. */
 export function templateOf(cut: Cut): Template {

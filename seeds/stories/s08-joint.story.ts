@@ -14,7 +14,11 @@ export const joint: Story = {
       ownWords: "养殖场气味很大，几户人家的鱼塘也受了影响。",
       parties: [
         zhang,
-        { side: "APPLICANT", kind: "PERSON", name: "欧阳顺水", citizenId: "99999920120229123X" },
+        {
+          ...{ side: "APPLICANT", kind: "PERSON", name: "欧阳顺水", citizenId: "99999920120229123X" },
+          // Heir to one of the ponds, born on a leap day.
+          guardian: { relation: "GRANDPARENT", name: "欧阳长河", phone: "13800000008" },
+        },
         { side: "RESPONDENT", kind: "ORGANIZATION", name: "荆州田园养殖专业合作社", creditCode: "91999999MA0000001N" },
         { ...li, side: "OTHER" },
       ],

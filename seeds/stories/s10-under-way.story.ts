@@ -70,6 +70,7 @@ export const online: Story = {
     const told = await register(t, "party-zhang", {
       title: "家庭赡养纠纷",
       category: "MARRIAGE_FAMILY",
+      violenceAnswer: "NOT_INDICATED",
       source: "ONLINE",
       channel: "ONLINE",
       ownWords: "兄弟之间对赡养费用怎么分担说不到一起。",
@@ -77,7 +78,7 @@ export const online: Story = {
     });
     const disputeId = told.dispute.id;
     t.on("2026-06-18 08:40");
-    const assign = { disputeId, level: "SIMPLE", reason: "家庭纠纷" } as const;
+    const assign = { disputeId, level: "SIMPLE", reason: "家庭纠纷", violenceAnswer: "NOT_INDICATED" } as const;
     await t.done(t.registry.triage.assign(t.as("centre-clerk"), { ...assign, toOrganizationId: "jzq-committee" }));
     t.on("2026-06-18 14:00");
     await signFor(t, "mediator", told);

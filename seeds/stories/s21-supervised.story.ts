@@ -48,7 +48,7 @@ export const supervised: Story = {
     await t.done(t.registry.jointMeetings.convene(t.as("centre-head"), meeting));
     t.on("2026-04-15 15:00");
     await t.done(
-      t.registry.jointMeetings.decide(t.as("centre-head"), {
+      t.registry.jointMeetingItems.decide(t.as("centre-head"), {
         itemId,
         decision: "ASSIGN",
         plan: "由区调委会受理，信访部门配合做好解释。",
@@ -82,7 +82,9 @@ export const supervised: Story = {
     await t.done(supervision.acceptReply(t.as("centre-head"), { noticeId }));
     await t.done(supervision.close(t.as("centre-head"), { noticeId, reason: "已签收" }));
     await takeIn(t, mediators.committee, told);
-    await t.done(t.registry.jointMeetings.followUp(t.as("mediator"), { itemId, report: "已签收受理，确定调解员。" }));
+    await t.done(
+      t.registry.jointMeetingItems.followUp(t.as("mediator"), { itemId, report: "已签收受理，确定调解员。" }),
+    );
 
     t.on("2026-04-28 14:30");
     await sit(t, mediators.committee, told, "双方对补偿标准分歧较大。");

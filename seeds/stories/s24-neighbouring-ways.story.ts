@@ -102,7 +102,7 @@ export const nextDoor: Story = {
       const { nodes } = await t.registry.jointMeetings.page(t.as("centre-head"), ["ON_AGENDA"], { first: 100 });
       const item = nodes.find((one) => one.disputeId === disputeId);
       await t.done(
-        t.registry.jointMeetings.decide(t.as("centre-head"), {
+        t.registry.jointMeetingItems.decide(t.as("centre-head"), {
           itemId: item?.id ?? "",
           decision: "CONTINUE",
           plan: "先核对费用明细，再约双方商谈。",
@@ -112,7 +112,10 @@ export const nextDoor: Story = {
         }),
       );
       await t.done(
-        t.registry.jointMeetings.followUp(t.as("centre-head"), { itemId: item?.id ?? "", report: "费用明细已核对。" }),
+        t.registry.jointMeetingItems.followUp(t.as("centre-head"), {
+          itemId: item?.id ?? "",
+          report: "费用明细已核对。",
+        }),
       );
     }
 

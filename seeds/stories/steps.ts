@@ -5,6 +5,7 @@ import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.c
 import type { DisputeEntity } from "../../subgraphs/registry/dispute/dispute.entity.ts";
 import type { IntakeChannel, IntakeSource } from "../../subgraphs/registry/intake/intake.codes.ts";
 import type { NamedParty } from "../../subgraphs/registry/intake/intake.service.ts";
+import type { ViolenceAnswer } from "../../subgraphs/registry/violence-inquiry/violence-inquiry.codes.ts";
 import type { Day } from "../../subgraphs/shared/deadline/day.ts";
 import type { Telling } from "./tell.ts";
 
@@ -43,6 +44,7 @@ interface Matter {
   readonly channel?: IntakeChannel;
   readonly divisionCode?: string;
   readonly sourceRecordId?: string;
+  readonly violenceAnswer?: ViolenceAnswer;
 }
 
 /** Somebody records a dispute for the first time; that person's body holds it. */

@@ -15,6 +15,17 @@ import { supervised } from "./s21-supervised.story.ts";
 import { outsideWays, sameQuarrel, screened } from "./s22-same-quarrel.story.ts";
 import { recusedAndVisited, stopped } from "./s23-recusal-and-follow-up.story.ts";
 import { helped, nextDoor } from "./s24-neighbouring-ways.story.ts";
+import { crossBoundary } from "./s30-cross-boundary.story.ts";
+import { daysAtTheCentre } from "./s31-days-at-the-centre.story.ts";
+import { countedAnew, mediatedByThePolice, secondAhead } from "./s33-mediated-by-the-police.story.ts";
+import { compensated, sentToTheRightStation, windowOpen } from "./s34-other-police-units.story.ts";
+import { reviewedTwice } from "./s35-reviewed-twice.story.ts";
+import { petitionDesk } from "./s36-petition-desk.story.ts";
+import { beforeTheHearing, guidance } from "./s37-before-the-hearing.story.ts";
+import { enforced } from "./s38-after-the-ruling.story.ts";
+import { monthToCount } from "./s39-a-month-to-count.story.ts";
+import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
+import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -48,4 +59,20 @@ export const stories: readonly Story[] = [
   stopped,
   helped,
   nextDoor,
+  crossBoundary,
+  daysAtTheCentre,
+  mediatedByThePolice,
+  countedAnew,
+  secondAhead,
+  compensated,
+  windowOpen,
+  sentToTheRightStation,
+  reviewedTwice,
+  petitionDesk,
+  guidance,
+  beforeTheHearing,
+  enforced,
+  monthToCount,
+  clocksThatWait,
+  childAndHome,
 ];

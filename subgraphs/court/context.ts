@@ -5,28 +5,55 @@ import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
+import type { CaseMediatorEntity } from "./case-mediator/case-mediator.entity.ts";
+import { caseMediatorsOfReferral } from "./case-mediator/case-mediator.reader.ts";
+import { CaseMediatorService } from "./case-mediator/case-mediator.service.ts";
 import { type ConfirmationReader, confirmationReader } from "./confirmation/confirmation.reader.ts";
 import { ConfirmationApplicationService } from "./confirmation-application/confirmation-application.service.ts";
+import type { ConfirmationObjectionEntity } from "./confirmation-objection/confirmation-objection.entity.ts";
+import { objectionsOfConfirmation } from "./confirmation-objection/confirmation-objection.reader.ts";
+import { ConfirmationObjectionService } from "./confirmation-objection/confirmation-objection.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
 import { CourtReferralListService } from "./court-referral/court-referral-list.service.ts";
 import { CourtReferralService } from "./court-referral/court-referral.service.ts";
+import type { CourtTeamEntity } from "./court-team/court-team.entity.ts";
+import { courtTeamById } from "./court-team/court-team.reader.ts";
+import { CourtTeamService } from "./court-team/court-team.service.ts";
 import { CourtService } from "./court/court.service.ts";
 import { EligibleAgreementService } from "./eligible-agreement/eligible-agreement.service.ts";
+import { type CourtFiguresReader, courtFiguresReader } from "./figures/figures.reader.ts";
+import type { EnforcementEntity } from "./enforcement/enforcement.entity.ts";
+import { enforcementOfConfirmation } from "./enforcement/enforcement.reader.ts";
+import { EnforcementService } from "./enforcement/enforcement.service.ts";
+import { GuidanceQuestionService } from "./guidance-question/guidance-question.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
+import type { PaperReceiptEntity } from "./paper-receipt/paper-receipt.entity.ts";
+import { receiptsOfRecord } from "./paper-receipt/paper-receipt.reader.ts";
+import { PaperReceiptService } from "./paper-receipt/paper-receipt.service.ts";
+import type { PreHearingEntity } from "./pre-hearing/pre-hearing.entity.ts";
+import { preHearingsOfReferral } from "./pre-hearing/pre-hearing.reader.ts";
+import { PreHearingService } from "./pre-hearing/pre-hearing.service.ts";
 
 /** The use cases of the courts; they live as long as the subgraph. */
-export const courtServices = ({ db, unitOfWork, clock }: Foundations) => ({
+export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) => ({
   courts: new CourtService(db),
+  courtTeams: new CourtTeamService(db),
+  guidance: new GuidanceQuestionService(unitOfWork, db),
   referrals: new CourtReferralService(unitOfWork),
-  referralList: new CourtReferralListService(db),
+  referralList: new CourtReferralListService(db, clock, calendar),
   handOvers: new HandOverService(unitOfWork),
+  caseMediators: new CaseMediatorService(db),
+  preHearings: new PreHearingService(unitOfWork),
   agreements: new EligibleAgreementService(db, clock),
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
+  receipts: new PaperReceiptService(unitOfWork),
+  objections: new ConfirmationObjectionService(unitOfWork),
+  enforcements: new EnforcementService(unitOfWork),
   confirmationList: new ConfirmationListService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "COURT", courtClockOwner),
 });
@@ -37,8 +64,15 @@ export type CourtServices = ReturnType<typeof courtServices>;
 export interface CourtReaders {
   readonly referrals: CourtReferralReader;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
+  readonly courtTeams: DataLoader<string, CourtTeamEntity | null>;
+  readonly caseMediators: DataLoader<string, CaseMediatorEntity[]>;
+  readonly preHearings: DataLoader<string, PreHearingEntity[]>;
   readonly confirmations: ConfirmationReader;
+  readonly receipts: DataLoader<string, PaperReceiptEntity[]>;
+  readonly objections: DataLoader<string, ConfirmationObjectionEntity[]>;
+  readonly enforcements: DataLoader<string, EnforcementEntity | null>;
   readonly deadlines: DeadlineReader;
+  readonly figures: CourtFiguresReader;
 }
 
 /** What every resolver of the courts receives. */
@@ -56,7 +90,14 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
   readers: {
     referrals: courtReferralReader(db, viewer),
     handOvers: handOversOfReferral(db),
+    courtTeams: courtTeamById(db),
+    caseMediators: caseMediatorsOfReferral(db),
+    preHearings: preHearingsOfReferral(db),
     confirmations: confirmationReader(db, viewer),
+    receipts: receiptsOfRecord(db),
+    objections: objectionsOfConfirmation(db),
+    enforcements: enforcementOfConfirmation(db),
     deadlines: deadlineReader(db, viewer),
+    figures: courtFiguresReader(db),
   },
 });

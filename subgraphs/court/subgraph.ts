@@ -1,13 +1,23 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
+import { caseMediatorPart } from "./case-mediator/case-mediator.part.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
+import { confirmationObjectionPart } from "./confirmation-objection/confirmation-objection.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
+import { courtTeamPart } from "./court-team/court-team.part.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
+import { enforcementPart } from "./enforcement/enforcement.part.ts";
+import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
+import { paperReceiptPart } from "./paper-receipt/paper-receipt.part.ts";
+import { preHearingPart } from "./pre-hearing/pre-hearing.part.ts";
 
 /** The people's courts: mediation they invite, and confirmation of agreements. */
 export const court: SubgraphDefinition<CourtServices, CourtContext> = {
@@ -17,12 +27,20 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     standardPart,
     knownDisputePart,
     courtPart,
+    courtTeamPart,
     courtReferralPart,
     handOverPart,
+    caseMediatorPart,
+    preHearingPart,
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
-    deadlineChangePart("Court", "法院"),
+    figuresPart,
+    paperReceiptPart,
+    confirmationObjectionPart,
+    enforcementPart,
+    guidanceQuestionPart,
+    deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
   ],
   services: courtServices,
   context: courtContext,

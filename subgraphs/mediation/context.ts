@@ -27,6 +27,7 @@ import { ConsentService } from "./consent/consent.service.ts";
 import type { ExpertEntity } from "./expert/expert.entity.ts";
 import { expertById } from "./expert/expert.reader.ts";
 import { ExpertService } from "./expert/expert.service.ts";
+import { type MediationFiguresReader, mediationFiguresReader } from "./figures/figures.reader.ts";
 import type { FileReviewEntity } from "./file-review/file-review.entity.ts";
 import { reviewsOfRound } from "./file-review/file-review.reader.ts";
 import { FileReviewService } from "./file-review/file-review.service.ts";
@@ -40,6 +41,9 @@ import { ParticipantService } from "./participant/participant.service.ts";
 import type { PerformanceItemEntity } from "./performance/performance.entity.ts";
 import { performanceOfAgreement } from "./performance/performance.reader.ts";
 import { PerformanceService } from "./performance/performance.service.ts";
+import type { PreventedEscalationEntity } from "./prevented-escalation/prevented-escalation.entity.ts";
+import { preventedEscalationsOfCase } from "./prevented-escalation/prevented-escalation.reader.ts";
+import { PreventedEscalationService } from "./prevented-escalation/prevented-escalation.service.ts";
 import type { RecourseEntity } from "./recourse/recourse.entity.ts";
 import { recoursesOfAgreement } from "./recourse/recourse.reader.ts";
 import { RecourseService } from "./recourse/recourse.service.ts";
@@ -68,6 +72,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   recourses: new RecourseService(unitOfWork),
   caseFiles: new CaseFileService(unitOfWork),
   fileReviews: new FileReviewService(unitOfWork, db),
+  preventedEscalations: new PreventedEscalationService(unitOfWork),
   localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "MEDIATION", caseClockOwner),
 });
@@ -93,6 +98,8 @@ export interface MediationReaders {
   readonly register: CompositionReader;
   readonly appointments: AppointmentReader;
   readonly activity: ActivityReader;
+  readonly preventedEscalations: DataLoader<string, PreventedEscalationEntity[]>;
+  readonly figures: MediationFiguresReader;
   readonly claimFacts: DataLoader<string, ClaimFactsEntity | null>;
   readonly deadlines: DeadlineReader;
 }
@@ -131,6 +138,8 @@ export const mediationContext = (
     register: compositionReader(db),
     appointments: appointmentReader(db),
     activity: activityReader(db),
+    preventedEscalations: preventedEscalationsOfCase(db),
+    figures: mediationFiguresReader(db, clock),
     claimFacts: claimFactsOfCase(db),
     deadlines: deadlineReader(db, viewer),
   },

@@ -1,6 +1,8 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
 import { appointmentPart } from "./appointment/appointment.part.ts";
@@ -12,11 +14,13 @@ import { compositionPart } from "./composition/composition.part.ts";
 import { consentPart } from "./consent/consent.part.ts";
 import { type MediationContext, type MediationServices, mediationContext, mediationServices } from "./context.ts";
 import { expertPart } from "./expert/expert.part.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { fileReviewPart } from "./file-review/file-review.part.ts";
 import { followUpPart } from "./follow-up/follow-up.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
 import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
+import { preventedEscalationPart } from "./prevented-escalation/prevented-escalation.part.ts";
 import { recoursePart } from "./recourse/recourse.part.ts";
 import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
@@ -46,7 +50,9 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     recoursePart,
     caseFilePart,
     fileReviewPart,
-    deadlineChangePart("Mediation", "人民调解"),
+    preventedEscalationPart,
+    figuresPart,
+    deadlineChangePart("Mediation", "人民调解", appraisalHandlers("MEDIATION", caseClockOwner)),
   ],
   services: mediationServices,
   context: mediationContext,

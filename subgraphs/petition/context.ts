@@ -7,9 +7,15 @@ import { DeadlineChangeService } from "../shared/deadline-change/deadline-change
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
+import { CarryingOutService } from "./carrying-out/carrying-out.service.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
 import { ForwardingService } from "./forwarding/forwarding.service.ts";
+import type { HearingEntity } from "./hearing/hearing.entity.ts";
+import { hearingsOfPetition } from "./hearing/hearing.reader.ts";
+import { HearingService } from "./hearing/hearing.service.ts";
+import { HigherBodyService } from "./higher-body/higher-body.service.ts";
+import { LeadBodyService } from "./lead-body/lead-body.service.ts";
 import type { MediationReferralEntity } from "./mediation-referral/mediation-referral.entity.ts";
 import { disputesOfPetitions, mediationsOfPetition } from "./mediation-referral/mediation-referral.reader.ts";
 import { MediationReferralService } from "./mediation-referral/mediation-referral.service.ts";
@@ -17,23 +23,43 @@ import { PetitionOfficeService } from "./office/office.service.ts";
 import type { OpinionEntity } from "./opinion/opinion.entity.ts";
 import { opinionOfPetition } from "./opinion/opinion.reader.ts";
 import { OpinionService } from "./opinion/opinion.service.ts";
-import { clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
+import { petitionClockKeeper } from "./petition-clock/petition-clock.act.ts";
+import type { PetitionClockTurnEntity } from "./petition-clock/petition-clock.entity.ts";
+import { clockTurnsOfPetition, clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
 import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
 import { PetitionService } from "./petition/petition.service.ts";
 import { RegistrationService } from "./registration/registration.service.ts";
+import type { ResponsibilityEntity } from "./responsibility/responsibility.entity.ts";
+import { responsibilitiesOfPetition } from "./responsibility/responsibility.reader.ts";
+import { ResponsibilityService } from "./responsibility/responsibility.service.ts";
+import type { ReviewEntity } from "./review/review.entity.ts";
+import { reviewsOfPetition } from "./review/review.reader.ts";
+import { ReviewService } from "./review/review.service.ts";
 import { SameMatterService } from "./same-matter/same-matter.service.ts";
+import type { PetitionSupervisionEntity } from "./supervision/supervision.entity.ts";
+import { supervisionsOfPetition } from "./supervision/supervision.reader.ts";
+import { PetitionSupervisionService } from "./supervision/supervision.service.ts";
+import { PetitionWorkListService } from "./work-list/work-list.service.ts";
 
 /** The use cases of petition work; they live as long as the subgraph. */
-export const petitionServices = ({ db, unitOfWork }: Foundations) => ({
+export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   offices: new PetitionOfficeService(db),
+  higherBodies: new HigherBodyService(db),
   petitions: new PetitionService(db),
   registration: new RegistrationService(unitOfWork),
   forwarding: new ForwardingService(unitOfWork),
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
+  reviews: new ReviewService(unitOfWork),
+  hearings: new HearingService(unitOfWork),
+  carryingOut: new CarryingOutService(unitOfWork),
+  responsibilities: new ResponsibilityService(unitOfWork),
+  leadBodies: new LeadBodyService(unitOfWork),
+  supervisions: new PetitionSupervisionService(unitOfWork),
+  workLists: new PetitionWorkListService(db, clock),
   sameMatters: new SameMatterService(db),
-  deadlineChanges: new DeadlineChangeService(unitOfWork, "PETITION", petitionClockOwner),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "PETITION", petitionClockOwner, petitionClockKeeper),
 });
 
 export type PetitionServices = ReturnType<typeof petitionServices>;
@@ -46,6 +72,11 @@ export interface PetitionReaders {
   readonly mediations: DataLoader<string, MediationReferralEntity[]>;
   readonly opinions: DataLoader<string, OpinionEntity | null>;
   readonly clocks: DataLoader<string, DeadlineEntity[]>;
+  readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
+  readonly reviews: DataLoader<string, ReviewEntity[]>;
+  readonly hearings: DataLoader<string, HearingEntity[]>;
+  readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
+  readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
 }
 
 /** What every resolver of petition work receives. */
@@ -71,5 +102,10 @@ export const petitionContext = (
     mediations: mediationsOfPetition(db),
     opinions: opinionOfPetition(db),
     clocks: clocksOfPetition(db),
+    clockTurns: clockTurnsOfPetition(db),
+    reviews: reviewsOfPetition(db),
+    hearings: hearingsOfPetition(db),
+    responsibilities: responsibilitiesOfPetition(db),
+    supervisions: supervisionsOfPetition(db),
   },
 });

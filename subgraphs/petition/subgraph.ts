@@ -2,15 +2,24 @@ import { deadlineChangePart } from "../shared/deadline-change/deadline-change.pa
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { acceptancePart } from "./acceptance/acceptance.part.ts";
+import { carryingOutPart } from "./carrying-out/carrying-out.part.ts";
+import { clockTurningPart } from "./clock-turning/clock-turning.part.ts";
 import { type PetitionContext, type PetitionServices, petitionContext, petitionServices } from "./context.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
+import { hearingPart } from "./hearing/hearing.part.ts";
+import { higherBodyPart } from "./higher-body/higher-body.part.ts";
+import { leadBodyPart } from "./lead-body/lead-body.part.ts";
 import { mediationReferralPart } from "./mediation-referral/mediation-referral.part.ts";
 import { officePart } from "./office/office.part.ts";
 import { opinionPart } from "./opinion/opinion.part.ts";
 import { petitionClockPart } from "./petition-clock/petition-clock.part.ts";
 import { petitionPart } from "./petition/petition.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
+import { responsibilityPart } from "./responsibility/responsibility.part.ts";
+import { reviewPart } from "./review/review.part.ts";
 import { sameMatterPart } from "./same-matter/same-matter.part.ts";
+import { petitionSupervisionPart } from "./supervision/supervision.part.ts";
+import { petitionWorkListPart } from "./work-list/work-list.part.ts";
 
 /** Petition offices and the bodies that answer petitions. */
 export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
@@ -27,6 +36,15 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     acceptancePart,
     mediationReferralPart,
     opinionPart,
+    higherBodyPart,
+    reviewPart,
+    hearingPart,
+    clockTurningPart,
+    carryingOutPart,
+    responsibilityPart,
+    leadBodyPart,
+    petitionSupervisionPart,
+    petitionWorkListPart,
     sameMatterPart,
     deadlineChangePart("Petition", "信访"),
   ],

@@ -4,22 +4,40 @@ import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
-import { incidentClockOwner } from "./clock-owner/clock-owner.act.ts";
+import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
+import type { CaseTransferEntity } from "./case-transfer/case-transfer.entity.ts";
+import { transfersOfIncident } from "./case-transfer/case-transfer.reader.ts";
+import { CaseTransferService } from "./case-transfer/case-transfer.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
 import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
 import { IncidentService } from "./incident/incident.service.ts";
+import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
+import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
+import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
+import { PublicSecurityMediationService } from "./public-security-mediation/public-security-mediation.service.ts";
+import type { PublicSecuritySittingEntity } from "./public-security-sitting/public-security-sitting.entity.ts";
+import { sittingsOfMediation } from "./public-security-sitting/public-security-sitting.reader.ts";
 import type { RecognitionEntity } from "./recognition/recognition.entity.ts";
 import { recognitionOfIncident } from "./recognition/recognition.reader.ts";
 import { RecognitionService } from "./recognition/recognition.service.ts";
+import { TrafficDocumentService } from "./traffic-document/traffic-document.service.ts";
+import type { TrafficMediationEntity } from "./traffic-mediation/traffic-mediation.entity.ts";
+import { trafficMediationsOfDispute } from "./traffic-mediation/traffic-mediation.reader.ts";
+import { TrafficMediationService } from "./traffic-mediation/traffic-mediation.service.ts";
 
 /** The use cases of the police's civil side; they live as long as the subgraph. */
 export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
-  deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", incidentClockOwner),
+  caseTransfers: new CaseTransferService(unitOfWork, db),
+  publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
+  publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
+  trafficMediations: new TrafficMediationService(unitOfWork, db),
+  trafficDocuments: new TrafficDocumentService(unitOfWork),
+  deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", policeClockOwner),
 });
 
 export type PoliceServices = ReturnType<typeof policeServices>;
@@ -29,6 +47,10 @@ export interface PoliceReaders {
   readonly incidents: IncidentReader;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
+  readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
+  readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
+  readonly caseTransfers: DataLoader<string, CaseTransferEntity[]>;
+  readonly trafficMediations: DataLoader<string, TrafficMediationEntity[]>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -48,6 +70,10 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     incidents: incidentReader(db, viewer),
     handOvers: handOversOfIncident(db),
     recognitions: recognitionOfIncident(db),
+    publicSecurityMediations: mediationOfIncident(db),
+    publicSecuritySittings: sittingsOfMediation(db),
+    caseTransfers: transfersOfIncident(db, viewer),
+    trafficMediations: trafficMediationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -1,13 +1,21 @@
+import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
+import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { type PoliceContext, type PoliceServices, policeContext, policeServices } from "./context.ts";
+import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
+import { publicSecurityAgreementPart } from "./public-security-agreement/public-security-agreement.part.ts";
+import { publicSecurityMediationPart } from "./public-security-mediation/public-security-mediation.part.ts";
+import { publicSecuritySittingPart } from "./public-security-sitting/public-security-sitting.part.ts";
 import { recognitionPart } from "./recognition/recognition.part.ts";
+import { trafficDocumentPart } from "./traffic-document/traffic-document.part.ts";
+import { trafficMediationPart } from "./traffic-mediation/traffic-mediation.part.ts";
 
-/** The civil side of police incidents. */
+/** The civil side of police incidents, and of road accidents. */
 export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
   name: "police",
   // What is known of dispute and agreement first, the hand-over before its incident: all lock them in this order.
@@ -18,7 +26,13 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     handOverPart,
     incidentPart,
     recognitionPart,
-    deadlineChangePart("Police", "公安"),
+    publicSecurityMediationPart,
+    publicSecuritySittingPart,
+    publicSecurityAgreementPart,
+    deadlineChangePart("Police", "公安", appraisalHandlers("POLICE", policeClockOwner)),
+    caseTransferPart,
+    trafficMediationPart,
+    trafficDocumentPart,
   ],
   services: policeServices,
   context: policeContext,

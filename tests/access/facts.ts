@@ -14,6 +14,7 @@ interface Read {
   readonly parties?: string[];
   readonly person?: boolean;
   readonly routed?: boolean;
+  readonly delicate?: boolean;
 }
 
 const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own FROM mediation_case c`;
@@ -25,6 +26,8 @@ const statements: readonly [SubgraphName, string, string][] = [
     "registry",
     "Party",
     `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person,
+       (d.category = 'MARRIAGE_FAMILY' OR EXISTS (SELECT 1 FROM party m WHERE m.dispute_id = d.id AND m.minor)
+         OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id AND v.answer = 'INDICATED')) AS delicate,
        array_remove(ARRAY[p.person_id], NULL) AS parties FROM party p JOIN dispute d ON d.id = p.dispute_id`,
   ],
   ["mediation", "MediationCase", MEDIATION],
@@ -55,8 +58,9 @@ const statements: readonly [SubgraphName, string, string][] = [
   [
     "petition",
     "Petition",
-    `SELECT p.id, p.dispute_id AS dispute, array_remove(ARRAY[p.office_id, p.competent_body_id], NULL) AS own,
-       ARRAY(SELECT m.to_organization_id FROM petition_mediation m WHERE m.petition_id = p.id) AS handed,
+    `SELECT p.id, p.dispute_id AS dispute, array_remove(ARRAY[p.office_id, p.competent_body_id], NULL) || p.other_body_ids AS own,
+       ARRAY(SELECT m.to_organization_id FROM petition_mediation m WHERE m.petition_id = p.id
+         UNION SELECT r.body_id FROM petition_review r WHERE r.petition_id = p.id) AS handed,
        ARRAY(SELECT b.person_id FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id IS NOT NULL) AS parties,
        p.state = 'ROUTED' AS routed FROM petition p`,
   ],
@@ -88,6 +92,7 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
         parties: row.parties ?? null,
         person: row.person ?? false,
         routed: row.routed ?? false,
+        delicate: row.delicate ?? false,
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)

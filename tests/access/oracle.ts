@@ -17,7 +17,7 @@ export interface Row {
   readonly dispute: string | null;
   /** The bodies whose own it is: committee, station, court, office and answering body, author. */
   readonly own: readonly string[];
-  /** The bodies it was handed to, or called in. */
+  /** The bodies it was handed to, or that would review it. */
   readonly handedTo: readonly string[];
   /** Courts and stations with a record of their own of the dispute: they go by what is agreed. */
   readonly goBy: readonly string[];
@@ -25,6 +25,8 @@ export interface Row {
   readonly parties: readonly string[] | null;
   /** Natural person, so that there is something to mask. */
   readonly person: boolean;
+  /** A minor is among the parties, it is a family matter, or violence was indicated. */
+  readonly delicate: boolean;
   /** Sent on to a body outside the hub. */
   readonly routed: boolean;
 }
@@ -80,7 +82,7 @@ export function seesRow(id: string, row: Row): boolean {
   const { post, agency } = personNamed(id);
   const { own, handed, party } = relationOf(id, row);
   if (post === "DEVELOPER") return true;
-  if (row.side === "PETITION" && own) return true;
+  if (row.side === "PETITION" && (own || (agency === "PETITION" && handed))) return true;
   if (row.dispute === null || !seesDispute(id, row.dispute)) return false;
   if (agency === "CENTRE" || row.side === "REGISTRY" || row.side === "MEDIATION") return true;
   if (post === "PARTY") return row.side !== "PETITION" || party;
@@ -115,6 +117,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     recusals: ownAndParties,
     claimFacts: ownAndParties,
     file: committee,
+    preventedEscalations: committee,
   },
   MediationAgreement: {
     terms: whoGoesByIt,
@@ -142,6 +145,10 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     outcome: notPetitionOffices,
     agreement: notPetitionOffices,
     mediationCase: notPetitionOffices,
+    statementEffectiveOn: notPetitionOffices,
+    courtMediators: ownAndParties,
+    statementReceipts: ownAndParties,
+    preHearingMediations: ownAndParties,
     refusedBy: bothEnds,
     ground: bothEnds,
   },
@@ -158,7 +165,23 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     agreement: notPetitionOffices,
     applicants: notPetitionOffices,
     papersMissing: ownAndParties,
+    filedElsewhere: committee,
+    objections: ownAndParties,
+    enforcement: ownAndParties,
+    rulingReceipts: ownAndParties,
   },
+  FurtherDivision: { reason: centresOnly, removalReason: centresOnly },
+  LeadResponsibility: { reason: deskAndSupervisor, endReason: deskAndSupervisor },
+  PublicSecurityMediation: {
+    notMediableGround: ownAndParties,
+    sittings: ownAndParties,
+    consents: ownAndParties,
+    agreement: ownAndParties,
+  },
+  TrafficAccidentMediation: { document: ownAndParties },
+  PetitionHearing: { reason: ownAndParties, result: ownAndParties },
+  PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  PetitionSupervision: { demand: committee, reply: committee },
   Petition: { matter: ownAndParties, petitioners: ownAndParties, notice: ownAndParties },
   PetitionForwarding: { objection: ownAndParties, reason: ownAndParties },
   PetitionMediation: { consents: bothEnds, documents: bothEnds },
@@ -171,7 +194,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
 };
 
 /** What says who a person is: shown to itself, to the body that holds the dispute, and to the centre while it handles it. */
-const MASKED = ["name", "citizenId", "phone", "address"];
+const MASKED = ["name", "citizenId", "phone", "address", "guardianName", "guardianPhone"];
 
 /** The fields of a type that are not for all; the same ones `accessDecisions` tells of. */
 export const guardedFields = (type: string): readonly string[] =>
@@ -185,7 +208,8 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
   const relation = relationOf(id, row);
   if (type === "Party" && MASKED.includes(field)) {
     const { themselves, own, centre } = relation;
-    return !row.person || themselves || own || centre ? "SHOWN" : "MASKED";
+    // Of minors, families and whoever fears violence only the body that holds the dispute needs to know who they are.
+    return !row.person || themselves || own || (centre && !row.delicate) ? "SHOWN" : "MASKED";
   }
   const audience = audiences[type]?.[field];
   if (audience === undefined) return "SHOWN";

@@ -19,20 +19,23 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
     OFFICIALS,
     `referDispute acceptReferral returnReferral withdrawReferral reportCompletion reportMajorDispute replyToSupervision
      reportJointMeetingFollowUp askKnownElsewhere openOutsideReferral sendOutsideReferral recordOutsideAcceptance
-     recordOutsideNonAcceptance concludeOutsideReferral recordScreening`,
+     recordOutsideNonAcceptance concludeOutsideReferral recordScreening submitPeriodicReport`,
   ],
   [[...OFFICIALS, "SUPERVISOR"], "answerAccountabilityRecommendation"],
   [
     CENTRE,
     `triageDispute settleDisputeOnTheSpot redirectDispute acceptCompletion rejectCompletion startFollowUp transferDispute
-     closeDispute reopenDispute archiveDispute keepDisputesApart linkDisputes unlinkDisputes planScreening tagDispute suspendCentreDeadline resumeCentreDeadline`,
+     closeDispute reopenDispute archiveDispute keepDisputesApart linkDisputes unlinkDisputes planScreening tagDispute planPeriodicReports
+     addFurtherDivision removeFurtherDivision suspendCentreDeadline resumeCentreDeadline`,
   ],
   [
     HEAD,
     `orderJointHandling conveneJointMeeting adjournJointMeetingItem decideJointMeetingItem sealDispute liftSeal
-     setScreeningSchedule startCampaign extendCentreDeadline`,
+     setScreeningSchedule startCampaign setReportSchedule beginSecondment endSecondment chargeLeadResponsibility
+     relieveLeadResponsibility extendCentreDeadline`,
   ],
   [[...CENTRE, "SUPERVISOR"], "answerMajorDisputeReport"],
+  [[...CENTRE, "COMMITTEE_HEAD", "STATION_HEAD", "JUDGE", "PETITION_HEAD"], "planDuty cancelDuty"],
   [
     SUPERVISION,
     `issueSupervisionNotice acceptSupervisionReply rejectSupervisionReply closeSupervision withdrawSupervision
@@ -42,7 +45,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
     COMMITTEE,
     `offerMediation acceptMediation assignMediator holdSession reachAgreement signAgreement recordPerformance
      recordFollowUpVisit terminateMediation inviteParticipant recordExpertOpinion recordClaimFacts compileCaseFile
-     archiveCaseFile reviewFile suspendMediationDeadline resumeMediationDeadline extendMediationDeadline`,
+     archiveCaseFile reviewFile recordPreventedEscalation askForGuidance withdrawGuidanceQuestion suspendMediationDeadline resumeMediationDeadline extendMediationDeadline`,
   ],
   [[...COMMITTEE, "PARTY"], "applyForMediation recordConsent contestAgreement recordRecourse endParticipation"],
   [["COMMITTEE_HEAD"], "recuseExpert grantRecusal rejectRecusal drawFileSample removeMediator recordTraining"],
@@ -50,23 +53,39 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [
     POLICE,
     `registerIncident findCivilDispute acceptPoliceCase referIncidentToMediation chooseMediation closeCivilSide
-     applyForRecognition suspendPoliceDeadline resumePoliceDeadline`,
+     applyForRecognition findUnitCompetent sendPoliceCase receivePoliceCase giveBackPoliceCase withdrawCaseTransfer
+     beginPublicSecurityMediation mediateOnTheSpot callSecondMediation recordPublicSecurityAgreement
+     recordPublicSecurityPerformance recordPublicSecurityDefault endPublicSecurityMediation recordAccidentDetermination
+     applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
+     closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
-  [["STATION_HEAD"], "recogniseAgreement declineRecognition extendPoliceDeadline"],
+  [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,
     `receiveComplaint fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation requestSupplement
+     openPreHearingMediation recordPreHearingAgreement endPreHearingMediation recordRulingReceipt recordStatementReceipt
      suspendCourtDeadline resumeCourtDeadline extendCourtDeadline`,
   ],
-  [["JUDGE"], "issueMediationStatement allowWithdrawal confirmAgreement dismissConfirmation refuseConfirmation"],
-  [[...COURT, "PARTY"], "applyForConfirmation supplementConfirmation recordMediationRefusal"],
+  [
+    ["JUDGE"],
+    `issueMediationStatement allowWithdrawal confirmAgreement dismissConfirmation refuseConfirmation
+     deemConfirmationWithdrawn decideConfirmationObjection answerGuidanceQuestion`,
+  ],
+  [
+    [...COURT, "PARTY"],
+    `applyForConfirmation supplementConfirmation recordMediationRefusal applyForEnforcement raiseConfirmationObjection
+     withdrawConfirmationObjection`,
+  ],
   [["PARTY"], "withdrawConfirmation"],
   [
     PETITION,
     `registerPetition refuseReentry routePetition forwardPetition assignPetition objectToForwarding decideObjection
-     notifyPetitioner acceptPetition referPetitionToMediation suspendPetitionDeadline resumePetitionDeadline`,
+     notifyPetitioner acceptPetition referPetitionToMediation openPetitionHearing closePetitionHearing
+     cancelPetitionHearing nameLeadBody nameResponsibleUnit recordAnswerReceived recordCarriedOut
+     issuePetitionSupervision replyToPetitionSupervision withdrawPetitionSupervision suspendPetitionDeadline resumePetitionDeadline`,
   ],
-  [["PETITION_HEAD"], "issueOpinion extendPetitionDeadline"],
+  [["PETITION_HEAD"], "issueOpinion decidePetitionReview extendPetitionDeadline"],
+  [[...PETITION, "PARTY"], "requestPetitionReview"],
 ];
 
 /** The posts of every mutation of the agencies' subgraphs. */

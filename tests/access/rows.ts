@@ -38,22 +38,37 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     completionReports: { type: "CompletionReport", facts: writtenBy },
     dispatchOrders: { type: "DispatchOrder", facts: called },
     links: { type: "DisputeLink" },
+    furtherDivisions: { type: "FurtherDivision" },
+    leadResponsibilities: { type: "LeadResponsibility", facts: writtenBy },
     referrals: { type: "Referral", facts: between },
   },
   MediationCase: { sessions: { type: "MediationSession" }, recusals: { type: "Recusal" } },
   MediationAgreement: { performance: { type: "PerformanceItem" }, followUpVisits: { type: "FollowUpVisit" } },
-  PoliceMediation: { handOvers: { type: "IncidentHandOver", facts: toCommittee("to") } },
+  PoliceMediation: {
+    handOvers: { type: "IncidentHandOver", facts: toCommittee("to") },
+    publicSecurityMediation: { type: "PublicSecurityMediation" },
+  },
   CourtReferral: { handOvers: { type: "CourtHandOver", facts: toCommittee("committee") } },
   Petition: {
     forwardings: { type: "PetitionForwarding" },
     mediations: { type: "PetitionMediation", facts: toCommittee("to") },
     opinion: { type: "PetitionOpinion" },
+    hearings: { type: "PetitionHearing" },
+    reviews: { type: "PetitionReview" },
+    supervisions: { type: "PetitionSupervision" },
   },
 };
 const POINTERS = ["organization", "lead", "members", "from", "to", "committee"];
 
 /** Fields another subgraph adds to a shared type: they cannot be asked of its owner. */
-const ELSEWHERE = ["mediationCases", "policeMediations", "courtReferrals", "judicialConfirmations", "petitions"];
+const ELSEWHERE = [
+  "trafficMediations",
+  "mediationCases",
+  "policeMediations",
+  "courtReferrals",
+  "judicialConfirmations",
+  "petitions",
+];
 
 const fieldsOf = (type: string) =>
   Object.values((schema.getType(type) as GraphQLObjectType).getFields()).filter(

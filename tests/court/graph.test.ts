@@ -195,6 +195,10 @@ test("what may be done comes with the reason why the rest may not: the holder, t
     FILE_CASE: true,
     ISSUE_STATEMENT: "WRONG_STATE",
     ALLOW_WITHDRAWAL: "WRONG_STATE",
+    MEDIATE_BEFORE_HEARING: "WRONG_STATE",
+    AGREE_BEFORE_HEARING: "WRONG_STATE",
+    END_PRE_HEARING: "WRONG_STATE",
+    SERVE: "WRONG_STATE",
     RESUME_TRIAL: "WRONG_STATE",
   });
   expect(await reasons("party-zhang")).toMatchObject({

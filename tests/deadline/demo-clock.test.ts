@@ -1,44 +1,18 @@
 import { demoClock } from "../../seeds/demo-clock.ts";
-import { tellDemoWorld, worldOf } from "../../seeds/demo-world.ts";
-import { stories } from "../../seeds/stories/stories.ts";
+import { worldOf } from "../../seeds/demo-world.ts";
 import { addDays } from "../../subgraphs/shared/deadline/day.ts";
-import { agencyOf } from "../../subgraphs/shared/state-machine/agencies.ts";
-import { type TestHub, startTestHub } from "../support/hub.ts";
-import { type AnnouncedTurn, announcedBy } from "./turns.ts";
+import { TELLING_MS, startToldHub } from "../support/demo-world.ts";
+import type { TestHub } from "../support/hub.ts";
+import { type AnnouncedTurn, announcedBy, expectedBy } from "./turns.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub();
-  await tellDemoWorld(hub.running, hub.clock, stories, () => undefined);
-}, 240_000);
+  hub = await startToldHub();
+  hub.clock.run((await worldOf(hub.running)).clockOffsetMs);
+}, TELLING_MS);
 afterAll(() => hub.stop());
 
 const DAYS = 40;
-
-interface Clock {
-  readonly id: string;
-  readonly kind: string;
-  readonly due_on: string;
-  readonly triggered_on: string;
-}
-
-/** Every turn the clocks that run now come to by `day`, said in the words of the rule and not of the code. */
-async function expectedBy(day: string): Promise<string[]> {
-  const turns: string[] = [];
-  for (const { name, foundations } of hub.live()) {
-    const clocks: Clock[] = await foundations.db.query(
-      `SELECT id, kind, due_on::text, triggered_on::text FROM deadline
-       WHERE source = $1 AND status = 'RUNNING' AND due_on IS NOT NULL`,
-      [agencyOf(name)],
-    );
-    for (const { id, kind, due_on: dueOn, triggered_on: from } of clocks) {
-      const halfWay = Math.floor((Date.parse(dueOn) - Date.parse(from)) / 86_400_000 / 2);
-      if (addDays(dueOn, -Math.min(3, halfWay)) <= day) turns.push(`${id} DUE_SOON`);
-      if (dueOn < day) turns.push(`${id} ${kind === "WINDOW" ? "EXPIRED" : "OVERDUE"}`);
-    }
-  }
-  return turns.sort();
-}
 
 const allTurns = async (): Promise<AnnouncedTurn[]> =>
   (await Promise.all(Object.values(hub.running).map((one) => announcedBy(one)))).flat();
@@ -46,7 +20,7 @@ const allTurns = async (): Promise<AnnouncedTurn[]> =>
 test("forty days, the court away for ten of them: every clock that has to turn does, once and in order", async () => {
   const begun = hub.clock.today();
   const before = await allTurns();
-  const expected = await expectedBy(addDays(begun, DAYS));
+  const expected = await expectedBy(hub, addDays(begun, DAYS));
   expect(expected.length).toBeGreaterThan(before.length);
 
   await demoClock(hub.live(), hub.clock).forward(15);

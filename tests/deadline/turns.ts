@@ -1,4 +1,6 @@
+import { addDays } from "../../subgraphs/shared/deadline/day.ts";
 import type { RunningSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
+import { agencyOf } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { TestHub } from "../support/hub.ts";
 
 /** A turn as an agency announced it. */
@@ -25,3 +27,28 @@ export const told = async (hub: TestHub, disputeId: string, kinds: readonly stri
   );
   return rows.map(({ kind, turn }) => turn ?? kind);
 };
+
+interface Clock {
+  readonly id: string;
+  readonly kind: string;
+  readonly due_on: string;
+  readonly triggered_on: string;
+}
+
+/** Every turn the clocks that run now come to by `day`, said in the words of the rule and not of the code. */
+export async function expectedBy(hub: TestHub, day: string): Promise<string[]> {
+  const turns: string[] = [];
+  for (const { name, foundations } of hub.live()) {
+    const clocks: Clock[] = await foundations.db.query(
+      `SELECT id, kind, due_on::text, triggered_on::text FROM deadline
+       WHERE source = $1 AND status = 'RUNNING' AND due_on IS NOT NULL`,
+      [agencyOf(name)],
+    );
+    for (const { id, kind, due_on: dueOn, triggered_on: from } of clocks) {
+      const halfWay = Math.floor((Date.parse(dueOn) - Date.parse(from)) / 86_400_000 / 2);
+      if (addDays(dueOn, -Math.min(3, halfWay)) <= day) turns.push(`${id} DUE_SOON`);
+      if (dueOn < day) turns.push(`${id} ${kind === "WINDOW" ? "EXPIRED" : "OVERDUE"}`);
+    }
+  }
+  return turns.sort();
+}

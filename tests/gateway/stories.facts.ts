@@ -14,6 +14,10 @@ import {
   THE_CENTRE,
   YES,
 } from "./stories.matching.ts";
+import { placesAndPosts } from "./stories.centre.facts.ts";
+import { figures } from "./stories.figures.facts.ts";
+import { petitionWork } from "./stories.petition.facts.ts";
+import { whoSeesWhat } from "./stories.masking.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
 
 /** By the name of the story. Lists that further disputes of the demo world may join are matched by what they hold. */
@@ -183,7 +187,7 @@ export const answers: Readonly<Record<string, Told>> = {
           number: "DS-421003-2026-000001",
           parties: list(
             { name: "张守信", citizenId: "999999199001010016", view: "FULL" },
-            { name: "李某", citizenId: "999***********0024", view: "MASKED" },
+            { name: "李某", citizenId: null, phone: null, view: "MASKED" },
           ),
         }),
       },
@@ -297,5 +301,9 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  ...petitionWork,
   ...powersAndCounts,
+  ...placesAndPosts,
+  ...figures,
+  ...whoSeesWhat,
 };

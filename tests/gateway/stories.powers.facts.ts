@@ -103,15 +103,15 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     data: {
       peoplesMediationCommittees: {
         nodes: among(
-          // Ten of twelve came to an end, seven of twelve to an agreement: both rates are out of the accepted.
+          // Eleven of thirteen came to an end, eight of thirteen to an agreement: both rates are out of the accepted.
           {
             id: "jzq-committee",
             activity: {
-              accepted: 12,
-              mediated: 10,
-              successful: 7,
-              mediationRate: 0.833,
-              successRate: 0.583,
+              accepted: 13,
+              mediated: 11,
+              successful: 8,
+              mediationRate: 0.846,
+              successRate: 0.615,
               suppressed: false,
             },
           },
@@ -195,6 +195,38 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
             liftedBy: [],
           }),
         }),
+      },
+    },
+  },
+  "a-question-to-a-guide-judge": {
+    asked: ["CENTRE", "COURT"],
+    data: {
+      guidanceQuestions: {
+        nodes: among({
+          category: "NEIGHBOR",
+          askedOn: "2026-05-18",
+          // Ten working days after Monday, 18 May.
+          answerDueOn: "2026-06-01",
+          answeredOn: "2026-05-25",
+          legalBasis: "民法典第二百八十八条、第二百九十六条",
+        }),
+      },
+      courtTeams: { nodes: [{ posts: ["JUDGE"], court: named("荆州市荆州区人民法院") }] },
+    },
+  },
+  "after-the-ruling": {
+    asked: ["COURT"],
+    data: {
+      judicialConfirmation: {
+        state: "ENFORCEMENT_APPLIED",
+        ruledOn: "2026-04-20",
+        rulingReceipts: list(
+          // Fifteen days after 22 April are over on 7 May.
+          { receivedOn: "2026-04-22", deadlines: among({ code: "CONFIRM_OBJECT", dueOn: "2026-05-07" }) },
+          { receivedOn: "2026-04-22" },
+        ),
+        objections: list({ state: "REJECTED", objector: "PARTY", decidedOn: "2026-05-13" }),
+        enforcement: { performanceDueOn: "2026-05-15", appliedOn: "2026-05-20" },
       },
     },
   },

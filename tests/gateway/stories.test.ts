@@ -1,15 +1,14 @@
 import { readStories } from "../../gateway/playground/stories.ts";
 import type { Story } from "../../gateway/playground/story.ts";
-import { stories as told } from "../../seeds/stories/stories.ts";
 import type { Answer } from "../support/ask.ts";
-import { TELLING_MS, tellStories } from "../support/demo-world.ts";
-import { type TestHub, startTestHub } from "../support/hub.ts";
+import { TELLING_MS, startToldHub } from "../support/demo-world.ts";
+import type { TestHub } from "../support/hub.ts";
 import { answers } from "./stories.facts.ts";
+import { sights } from "./stories.masking.facts.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
-  hub = await startTestHub(undefined, { tokens: "real" });
-  await tellStories(hub, told);
+  hub = await startToldHub({ tokens: "real" });
 }, TELLING_MS);
 afterAll(() => hub.stop());
 
@@ -162,4 +161,10 @@ test("a dispute registered again with its key is the one registered before, and 
   const before = await petitions();
   await askStory(named("a-refusal-with-the-fact"));
   expect(await petitions()).toBe(before);
+});
+
+test.each(Object.entries(sights))("%s sees a dispute with a child its own way", async (person, parties) => {
+  const { data } = await askStory({ ...named("a-child-and-a-home"), person });
+  const told: unknown = person === "mediator" ? expect.any(Array) : null;
+  expect(data).toMatchObject({ disputes: { nodes: [{ parties, violenceInquiries: told }] } });
 });

@@ -1,49 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Client } from "pg";
-import { databaseUrl, dropDatabases } from "../../subgraphs/shared/db/databases.ts";
-import { subgraphs } from "../../subgraphs/subgraphs.ts";
 import { type HubProcess, startHubProcess } from "./hub-process.ts";
+import { worldOnServer } from "./world-on-server.ts";
 import { type Acknowledged, tokenOf, writeOne } from "./writers.ts";
 
 const WRITERS = 8;
 /** Ctrl-C comes after this many acknowledged steps, in the middle of the next ones. */
 const STEPS = 24;
 
-const serverUrl = process.env["TEST_POSTGRES_URL"] ?? "";
-const prefix = `stop_${randomUUID().slice(0, 8)}_`;
+const world = worldOnServer("stop");
 
-let folder: string;
 let hub: HubProcess | undefined;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "hub-stop-"));
-});
+beforeAll(() => world.prepare());
 afterAll(async () => {
   await hub?.kill();
-  await dropDatabases(
-    serverUrl,
-    Object.keys(subgraphs).map((name) => prefix + name),
-  );
-  await rm(folder, { recursive: true, force: true });
+  await world.drop();
 });
 
-async function disputesKept(): Promise<Set<string>> {
-  const client = new Client({ connectionString: databaseUrl(serverUrl, `${prefix}registry`) });
-  await client.connect();
-  const { rows } = await client.query<{ id: string }>("SELECT id FROM dispute");
-  await client.end();
-  return new Set(rows.map(({ id }) => id));
-}
+const disputesKept = async (): Promise<Set<string>> =>
+  new Set((await world.rows<{ id: string }>("registry", "SELECT id FROM dispute")).map(({ id }) => id));
 
 test("Ctrl-C under load finishes what is under way, takes nothing new and loses nothing that was acknowledged", async () => {
-  const running = await startHubProcess({
-    DATABASE_URL: serverUrl,
-    DATABASE_PREFIX: prefix,
-    HUB_DATA_FOLDER: folder,
-    DEMO_STORIES: "none",
-  });
+  const environment = world.environment();
+  const running = await startHubProcess({ ...environment, DEMO_STORIES: "none" });
   hub = running;
   const tokens = {
     clerk: await tokenOf(running.url, "centre-clerk"),
@@ -70,9 +50,9 @@ test("Ctrl-C under load finishes what is under way, takes nothing new and loses 
   expect(acknowledged.filter(({ disputeId }) => !kept.has(disputeId))).toEqual([]);
 
   // The same start shows that the password of the database is said nowhere.
-  const log = await readFile(join(folder, "hub.log"), "utf8");
+  const log = await readFile(join(environment["HUB_DATA_FOLDER"] ?? "", "hub.log"), "utf8");
   expect(running.output()).toContain("The hub is up");
-  const { password } = new URL(serverUrl);
+  const { password } = new URL(environment["DATABASE_URL"] ?? "");
   expect(password).not.toBe("");
   expect(running.output() + log).not.toContain(password);
 }, 240_000);

@@ -28,6 +28,14 @@ const acts: Record<string, (viewer: Viewer) => Promise<unknown>> = {
   compileCaseFile: (viewer) => services().caseFiles.compile(viewer, { ...target(), documents: [] }),
   recordFollowUpVisit: (viewer) =>
     services().followUps.record(viewer, { visitId, visitedOn: "2026-03-03", means: "PHONE", result: "PERFORMED" }),
+  recordPreventedEscalation: (viewer) =>
+    services().preventedEscalations.record(viewer, {
+      ...target(),
+      kind: "CRIME",
+      preventedOn: "2026-03-03",
+      persons: 2,
+      reason: "劝开双方",
+    }),
   drawFileSample: (viewer) =>
     services().fileReviews.draw(viewer, {
       archivedFrom: "2026-01-01",
@@ -66,6 +74,10 @@ const grid: [string, Record<string, string>][] = [
       head: "DAY_OUTSIDE",
       developer: "OTHER_BODY",
     },
+  ],
+  [
+    "recordPreventedEscalation",
+    { ...CASE, party: "NOT_YOUR_ACT", mediator: "DAY_OUTSIDE", head: "NOT_THE_MEDIATOR", developer: "OTHER_BODY" },
   ],
   [
     "drawFileSample",

@@ -30,6 +30,26 @@ test("nothing moves into mediation until the last party has said yes", async () 
   expect(done(await cases.accept(mediator, { caseId: opened.caseId }))).toMatchObject({ state: "ACCEPTED" });
 });
 
+test("what lacks a consent is listed as not available, with the reason the act itself would give", async () => {
+  const opened = await steps.opened();
+  const [first, second] = opened.partyIds;
+  const query = `query ($id: ID!) { dispute(id: $id) { mediationCases { availableActions {
+    action available reason { code } } } } }`;
+  interface Listed {
+    dispute: {
+      mediationCases: { availableActions: { action: string; available: boolean; reason: object | null }[] }[];
+    };
+  }
+  const accept = async () => {
+    const { data } = await hub.ask<Listed>("mediator", query, { id: opened.disputeId });
+    return data.dispute.mediationCases[0]!.availableActions.find(({ action }) => action === "ACCEPT");
+  };
+  done(await steps.says(opened, first, "GIVEN"));
+  expect(await accept()).toMatchObject({ available: false, reason: { code: "CONSENT_MISSING" } });
+  done(await steps.says(opened, second, "GIVEN"));
+  expect(await accept()).toMatchObject({ available: true, reason: null });
+});
+
 test("a party that stops in the middle ends mediation: the ground, the routes and the closing text are there", async () => {
   const opened = await steps.mediating();
   const [first, second] = opened.partyIds;

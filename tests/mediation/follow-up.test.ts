@@ -89,6 +89,35 @@ test("performed on the spot, no visit is owed; contested, the visit falls away a
   expect(done(await recourses.record(mediator, suit))).toMatchObject({ kind: "SUE", caseId: null });
 });
 
+test("the list is narrowed to what is late, to what nobody has visited and to types, page by page in one order", async () => {
+  const agreements: string[] = [];
+  for (const dueOn of ["2026-03-06", "2026-03-05", "2026-03-06"])
+    agreements.push((await steps.agreed(await steps.mediating(), [{ what: "修管", dueOn }])).id);
+  const [a, b, c] = agreements as [string, string, string];
+  const query = `query ($filter: FollowUpFilterInput, $first: Int!, $after: String) {
+    dueFollowUpVisits(filter: $filter, first: $first, after: $after) {
+      nodes { dueOn agreement { id } } pageInfo { hasNextPage endCursor } } }`;
+  interface Listed {
+    dueFollowUpVisits: {
+      nodes: { agreement: { id: string } }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  }
+  const page = async (filter: object, first = 100, after: string | null = null) =>
+    (await hub.ask<Listed>("mediator", query, { filter, first, after })).data.dueFollowUpVisits;
+  const own = (nodes: { agreement: { id: string } }[]): string[] =>
+    nodes.map(({ agreement }) => agreement.id).filter((id) => agreements.includes(id));
+  // Visits are due seven days after the plan: 12 March, and 13 March twice.
+  const until = { dueUntil: "2026-03-12", neverVisited: true, categories: ["NEIGHBOR"] };
+  expect(own((await page(until)).nodes)).toEqual([b]);
+  expect(own((await page({ dueFrom: "2026-03-13", dueUntil: "2026-03-13" })).nodes).sort()).toEqual([a, c].sort());
+  expect(own((await page({ categories: ["CONTRACT"] })).nodes)).toEqual([]);
+  const whole = (await page({ dueUntil: "2026-03-13" })).nodes;
+  const first = await page({ dueUntil: "2026-03-13" }, 2);
+  const rest = await page({ dueUntil: "2026-03-13" }, 100, first.pageInfo.endCursor);
+  expect([...first.nodes, ...rest.nodes]).toEqual(whole);
+});
+
 test("a visit is a matter of the committee and the dispute's own: to others there is none", async () => {
   const { id: agreementId } = await steps.agreed(await steps.mediating(), plan);
   const visitId = (await waiting(agreementId))!;

@@ -16,22 +16,23 @@ test("a committee's composition and studios come with what is not as the law wan
   const { data } = await hub.ask(
     "integrator",
     `{ traffic: peoplesMediationCommittee(id: "jz-traffic-committee") {
-         kind sectors composition { termUntil } findings { code source } }
+         kind sectors composition { termUntil standardisedOn } findings { code source } }
        district: peoplesMediationCommittee(id: "jzq-committee") {
-         findings { code studioId } studios { hostKind hostOrganization { name } } }
+         composition { standardisedOn } findings { code studioId } studios { hostKind hostOrganization { name } } }
        nobody: peoplesMediationCommittee(id: "jzq-court") { kind } }`,
   );
   expect(data).toEqual({
     traffic: {
       kind: "SECTORAL_PROFESSIONAL",
       sectors: ["TRAFFIC"],
-      composition: { termUntil: "2025-11-01" },
+      composition: { termUntil: "2025-11-01", standardisedOn: null },
       findings: [
         { code: "NO_WOMAN", source: "People's Mediation Law, art. 8" },
         { code: "TERM_OVER_THREE_YEARS", source: "People's Mediation Law, art. 9" },
       ],
     },
     district: {
+      composition: { standardisedOn: "2025-11-20" },
       findings: [{ code: "STUDIO_UNDERSTAFFED", studioId: "s-jzq-court" }],
       studios: [
         { hostKind: "STATION", hostOrganization: { name: "荆州区公安派出所" } },

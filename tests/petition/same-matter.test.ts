@@ -17,13 +17,13 @@ afterAll(() => hub.stop());
 
 const ask = async (person: string, id: string) =>
   (
-    await askPetition<{ samePetitionMatters: { id: string }[] }>(
+    await askPetition<{ samePetitionMatters: { nodes: { id: string }[] } }>(
       hub,
       person,
-      `query ($id: ID!) { samePetitionMatters(petitionId: $id) { id } }`,
+      `query ($id: ID!) { samePetitionMatters(petitionId: $id) { nodes { id } } }`,
       { id },
     )
-  ).data.samePetitionMatters.map(({ id: found }) => found);
+  ).data.samePetitionMatters.nodes.map(({ id: found }) => found);
 
 test("from any item of a matter one finds the others, and from a lone one nothing", async () => {
   const [first = "", second = "", third = "", alone = ""] = items;
@@ -42,5 +42,7 @@ test.each(["bureau-head", "centre-clerk", "city-supervisor", "party-zhang", "int
 
 test("another office finds nothing of it", async () => {
   const other = { ...personNamed("petition-clerk"), organizationId: "ssq-petition" };
-  expect(await hub.running.petition.services.sameMatters.ofPetition(other, items[0]!)).toEqual([]);
+  expect(await hub.running.petition.services.sameMatters.ofPetition(other, items[0]!, { first: 20 })).toMatchObject({
+    nodes: [],
+  });
 });

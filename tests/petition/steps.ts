@@ -8,6 +8,8 @@ import { neighbours } from "../support/neighbours.ts";
 export const clerk = personNamed("petition-clerk");
 export const head = personNamed("petition-head");
 export const bureau = personNamed("bureau-head");
+export const cityBureau = personNamed("city-bureau-head");
+export const provinceBureau = personNamed("province-bureau-head");
 export const mediator = personNamed("mediator");
 
 export const OFFICE = "jzq-petition";
@@ -111,4 +113,41 @@ export async function clocks(
     [id],
   );
   return found.map(({ line }) => line);
+}
+
+/** A petition the bureau has answered: of a dispute, or, where `apart`, of none. */
+export async function answered(hub: TestHub, { apart = false } = {}): Promise<PetitionEntity> {
+  const { registration, forwarding, acceptance, opinions } = hub.running.petition.services;
+  const issue = (petitionId: string) =>
+    opinions.issue(bureau, {
+      petitionId,
+      result: "NOT_SUPPORTED",
+      claim: "要求补发工资",
+      facts: "工资已结清",
+      conclusion: "不予支持",
+      legalGround: "信访工作条例第三十二条",
+    });
+  if (!apart) {
+    const { petition } = await accepted(hub);
+    const issued = done(await issue(petition.id));
+    await hub.settle();
+    return issued;
+  }
+  const { id: petitionId } = done(await registration.register(clerk, plain));
+  done(await forwarding.forward(clerk, { petitionId, toOrganizationId: BUREAU }));
+  done(await acceptance.notify(bureau, { petitionId, told: "由本局办理", addressUnclear: false }));
+  done(await acceptance.accept(bureau, { petitionId }));
+  return done(await issue(petitionId));
+}
+
+/** The clocks of a petition as the graph shows them to its office: code, last day, standing. */
+export async function shownClocks(hub: TestHub, id: string, codes: readonly string[]): Promise<string[]> {
+  const query = `query($id: ID!) { petition(id: $id) { deadlines { code dueOn status } } }`;
+  interface Shown {
+    petition: { deadlines: { code: string; dueOn: string | null; status: string }[] };
+  }
+  const { data } = await askPetition<Shown>(hub, "petition-clerk", query, { id });
+  return data.petition.deadlines
+    .filter(({ code }) => codes.includes(code))
+    .map(({ code, dueOn, status }) => `${code} ${dueOn ?? "open"} ${status}`);
 }

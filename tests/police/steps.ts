@@ -1,6 +1,7 @@
 import { personNamed } from "../../seeds/people.ts";
 import type { MediationCaseEntity } from "../../subgraphs/mediation/mediation-case/mediation-case.entity.ts";
 import { IncidentEntity } from "../../subgraphs/police/incident/incident.entity.ts";
+import { ask } from "../support/ask.ts";
 import { type TestHub, done } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
 
@@ -24,6 +25,60 @@ export const nextNumber = (): string => `荆警情${String((calls += 1))}`;
 /** The yes of every party to one hand-over. */
 export const yesOf = (partyIds: readonly string[], askedOn = "2026-03-02") =>
   partyIds.map((partyId) => ({ partyId, answer: "GIVEN", askedOn, means: "IN_PERSON" }) as const);
+
+/** A sitting of the police with everybody there in person. */
+export const sittingOf = (partyIds: readonly string[], heldOn: string) => ({
+  heldOn,
+  place: "派出所调解室",
+  officers: 2,
+  auxiliaries: 0,
+  fullyRecorded: false,
+  presentPartyIds: partyIds,
+  representedPartyIds: [],
+  othersPresent: [],
+  guardians: [],
+});
+
+interface ShownClock {
+  readonly id: string;
+  readonly code: string;
+  readonly status: string;
+}
+
+interface ShownMediation {
+  readonly state: string;
+  readonly notMediableGround: string | null;
+  readonly agreement: { readonly terms: string } | null;
+  readonly sittings: readonly { readonly ordinal: number }[] | null;
+  readonly consents: readonly { readonly answer: string }[] | null;
+}
+
+interface ShownIncident {
+  readonly id: string;
+  readonly publicSecurityMediation: ShownMediation | null;
+  readonly deadlines: readonly ShownClock[];
+}
+
+const SHOWN = `query ($id: ID!) { policeMediation(id: $id) { id state
+  publicSecurityMediation { state notMediableGround agreement { terms } sittings { ordinal } consents { answer } }
+  deadlines { id code status basis trigger triggeredOn dueOn daysLeft
+    explanation { countedFrom otherReading { dueOn } } extensions { days approvedBy approval } } } }`;
+
+/** An incident as the police subgraph shows it to `person`: its mediation by the police, and a clock by its code. */
+export async function policeMediationOf(hub: TestHub, person: string, id: string) {
+  const answer = await ask<{ policeMediation: ShownIncident | null }>(hub.running.police.url, person, SHOWN, { id });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  const found = answer.data.policeMediation;
+  return {
+    id,
+    mediation: found?.publicSecurityMediation ?? null,
+    clock(code: string): ShownClock {
+      const clock = found?.deadlines.findLast((one) => one.code === code);
+      if (!clock) throw new Error(`No clock ${code} is shown to ${person}.`);
+      return clock;
+    },
+  };
+}
 
 /** The steps these stories have in common, on a running hub. */
 export const stepsOn = (hub: TestHub) => {

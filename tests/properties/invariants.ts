@@ -1,6 +1,5 @@
 import { Client } from "pg";
 import type { EventType } from "../../schema/events/hub-event.ts";
-import { subscribersOf } from "../../schema/events/subscriptions.ts";
 import { verifyTrail } from "../../subgraphs/shared/audit/audit.reader.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { TestHub } from "../support/hub.ts";
@@ -35,50 +34,6 @@ export async function onlyRegisteredDisputes({ hub, quarrels }: Run, before: Bas
   expect(await countOf(hub, "registry", "dispute")).toBe(before.disputes + quarrels.length);
 }
 
-interface Told {
-  readonly id: string;
-  readonly type: EventType;
-  readonly source: SubgraphName;
-  readonly disputeId: string;
-}
-
-/** Every event reached each of its subscribers once, with a receipt, and is one entry of the timeline. */
-export async function everythingWasHeard({ hub, quarrels }: Run): Promise<void> {
-  const ids = quarrels.map(({ id }) => id);
-  const told: Told[] = [];
-  for (const source of SUBGRAPHS) {
-    const rows = await queryOn<Omit<Told, "source">>(
-      hub,
-      source,
-      `SELECT id, type, dispute_id AS "disputeId" FROM outbox_event WHERE dispute_id = ANY ($1)`,
-      [ids],
-    );
-    told.push(...rows.map((row) => ({ ...row, source })));
-    const undelivered = `SELECT event_id FROM outbox_delivery WHERE delivered_at IS NULL OR receipt IS NULL`;
-    expect(await queryOn(hub, source, undelivered)).toEqual([]);
-  }
-  for (const subscriber of SUBGRAPHS) {
-    const heard = await queryOn<Told>(
-      hub,
-      subscriber,
-      `SELECT id, type, source, dispute_id AS "disputeId" FROM inbox_event WHERE dispute_id = ANY ($1)`,
-      [ids],
-    );
-    const meant = told.filter(({ type, source }) => source !== subscriber && subscribersOf(type).includes(subscriber));
-    expect({ [subscriber]: lines(heard) }).toEqual({ [subscriber]: lines(meant) });
-  }
-  const entries = await queryOn<{ id: string }>(
-    hub,
-    "registry",
-    `SELECT id FROM timeline_entry WHERE dispute_id = ANY ($1)`,
-    [ids],
-  );
-  expect(entries.map(({ id }) => id).sort()).toEqual(told.map(({ id }) => id).sort());
-}
-
-const lines = (events: readonly Told[]): string[] =>
-  events.map(({ id, type, source, disputeId }) => `${id} ${type} ${source} ${disputeId}`).sort();
-
 /** What is said in a session is in the mediators' database, in one table, and in nothing anybody is told. */
 export async function sessionsStayInTheRoom({ hub }: Run, answers: readonly string[]): Promise<void> {
   expect(await placesOfTheMarker(hub)).toEqual([]);
@@ -86,43 +41,81 @@ export async function sessionsStayInTheRoom({ hub }: Run, answers: readonly stri
   expect(answers.filter((text) => text.includes(MARKER))).toEqual([]);
 }
 
-/** A case is accepted when the latest answer of every party to it is yes. */
-export async function acceptedWithEveryonesYes({ hub, quarrels }: Run): Promise<void> {
+/** Acts of mediation that take the yes of every party at that moment. */
+const ONLY_WITH_CONSENT = [
+  "mediation.CaseAccepted",
+  "mediation.MediatorAssigned",
+  "mediation.SessionHeld",
+  "mediation.AgreementReached",
+] as const satisfies EventType[];
+
+const LATEST_YES = `
+  SELECT e.type, e.data->>'caseId' AS case_id, ARRAY (
+    SELECT party_id::text FROM (
+      SELECT DISTINCT ON (party_id) party_id, answer FROM consent
+      WHERE case_id::text = e.data->>'caseId' AND answered_at < e.recorded_at ORDER BY party_id, answered_at DESC
+    ) latest WHERE answer = 'GIVEN' ORDER BY party_id::text
+  ) AS willing
+  FROM outbox_event e WHERE e.dispute_id = $1 AND e.type = ANY ($2) ORDER BY e.recorded_at`;
+
+/** Cases that go on, and whoever may have stopped them: the latest answer of each party to them. */
+const STILL_WILLING = `
+  SELECT c.id, ARRAY (
+    SELECT party_id::text FROM (
+      SELECT DISTINCT ON (party_id) party_id, answer FROM consent
+      WHERE case_id = c.id ORDER BY party_id, answered_at DESC
+    ) latest WHERE answer = 'GIVEN' ORDER BY party_id::text
+  ) AS willing
+  FROM mediation_case c WHERE c.dispute_id = $1 AND c.accepted_on IS NOT NULL AND c.ended_on IS NULL`;
+
+const MEDIATED = `
+  SELECT id, state FROM mediation_case WHERE dispute_id = $1
+   AND (accepted_on IS NOT NULL OR id IN (SELECT case_id FROM mediation_session))`;
+
+/** Nothing is accepted, nobody is named, heard or bound but while the latest answer of every party is yes. */
+export async function mediatedWithEveryonesYes({ hub, quarrels }: Run): Promise<void> {
   for (const { id, partyIds } of quarrels) {
-    const cases = await queryOn<{ id: string; accepted_at: Date }>(
-      hub,
-      "mediation",
-      `SELECT c.id, e.recorded_at AS accepted_at FROM mediation_case c
-       LEFT JOIN outbox_event e ON e.record_id = c.id::text AND e.type = 'mediation.CaseAccepted'
-       WHERE c.dispute_id = $1 AND (c.accepted_on IS NOT NULL OR e.id IS NOT NULL)`,
-      [id],
+    const acts = await queryOn<{ type: string; case_id: string; willing: string[] }>(hub, "mediation", LATEST_YES, [
+      id,
+      ONLY_WITH_CONSENT,
+    ]);
+    const everybody = [...partyIds].sort();
+    expect(acts.map(({ type, willing }) => ({ type, willing }))).toEqual(
+      acts.map(({ type }) => ({ type, willing: everybody })),
     );
-    for (const one of cases) {
-      const willing = await queryOn<{ party_id: string }>(
-        hub,
-        "mediation",
-        `SELECT party_id FROM (
-           SELECT DISTINCT ON (party_id) party_id, answer FROM consent
-           WHERE case_id = $1 AND answered_at < $2 ORDER BY party_id, answered_at DESC
-         ) latest WHERE answer = 'GIVEN'`,
-        [one.id, one.accepted_at],
-      );
-      expect(willing.map(({ party_id }) => party_id).sort()).toEqual([...partyIds].sort());
-    }
+    const goingOn = await queryOn<{ willing: string[] }>(hub, "mediation", STILL_WILLING, [id]);
+    expect(goingOn.map(({ willing }) => willing)).toEqual(goingOn.map(() => everybody));
+    // No case went on without announcing that it was accepted.
+    const accepted = acts.filter(({ type }) => type === "mediation.CaseAccepted").map((act) => act.case_id);
+    const cases = await queryOn<{ id: string }>(hub, "mediation", MEDIATED, [id]);
+    expect(cases.map((one) => one.id).sort()).toEqual(accepted.sort());
   }
 }
 
-/** The trail has a line for every act tried and every event applied, and reads as it was written. */
-export async function theTrailIsWhole({ hub, attempts }: Run, before: Baseline): Promise<void> {
-  const [trail, inbox] = [
-    await everywhere((name) => countOf(hub, name, "audit_entry")),
-    await everywhere((name) => countOf(hub, name, "inbox_event")),
-  ];
-  const meant = Object.fromEntries(
-    SUBGRAPHS.map((name) => [name, before.trail[name] + attempts[name] + inbox[name] - before.inbox[name]]),
-  );
-  expect(trail).toEqual(meant);
+const TRAIL = `
+  SELECT entry::jsonb->>'personId' AS person, entry::jsonb->>'action' AS action, entry::jsonb->>'outcome' AS outcome
+  FROM audit_entry WHERE seq > $1 ORDER BY seq`;
+const SYSTEM = "system";
+
+/** The trail has a line for every act tried, event applied and clock turned, in their order, and reads as it was written. */
+export async function theTrailIsWhole({ hub, attempts, turned }: Run, before: Baseline): Promise<void> {
   for (const name of SUBGRAPHS) {
+    const lines = await queryOn<{ person: string; action: string; outcome: string }>(hub, name, TRAIL, [
+      before.trail[name],
+    ]);
+    const byPeople = lines.filter(({ person }) => person !== SYSTEM);
+    expect({ [name]: byPeople.map(({ person, outcome }) => `${person} ${outcome}`) }).toEqual({
+      [name]: attempts[name],
+    });
+    const heard = await queryOn<{ type: string }>(
+      hub,
+      name,
+      `SELECT type FROM inbox_event ORDER BY xmin::text::bigint OFFSET $1`,
+      [before.inbox[name]],
+    );
+    const turns = Array<string>(turned[name]).fill(`${name}.DeadlineTurned`);
+    const byTheHub = lines.filter(({ person }) => person === SYSTEM).map(({ action }) => action);
+    expect({ [name]: byTheHub.sort() }).toEqual({ [name]: [...heard.map(({ type }) => type), ...turns].sort() });
     const client = new Client({ connectionString: hub.databaseUrls[name] });
     await client.connect();
     try {

@@ -1,15 +1,5 @@
-import {
-  type Act,
-  MARKER,
-  NOTHING,
-  type Scene,
-  agreementOf,
-  holderOf,
-  latest,
-  oneOf,
-  personOf,
-  queryOn,
-} from "./scene.ts";
+import { type Act, MARKER, type Scene, holderOf, oneOf, personOf, queryOn } from "./scene.ts";
+import { aboutCase, committeeOf, mediationOf, ofCommittee } from "./committee.ts";
 
 const ANSWERS = ["GIVEN", "GIVEN", "GIVEN", "REFUSED", "WITHDRAWN"] as const;
 const MEDIATORS: Readonly<Record<string, string>> = {
@@ -18,16 +8,8 @@ const MEDIATORS: Readonly<Record<string, string>> = {
   "jzq-court-room": "m-songtingyan",
 };
 
-const mediationOf = ({ hub }: Scene) => hub.running.mediation.services;
-const caseOf = ({ hub, quarrel }: Omit<Scene, "viewer">) => latest(hub, "mediation_case", quarrel.id);
-const committeeOf = async (scene: Omit<Scene, "viewer">): Promise<string> =>
-  ((await caseOf(scene))?.["committee_id"] as string | undefined) ??
-  (await holderOf(scene.hub, scene.quarrel.id)) ??
-  "jzq-committee";
-const ofCommittee = async (scene: Omit<Scene, "viewer">): Promise<string> => personOf(await committeeOf(scene));
 const ofHolder = async ({ hub, quarrel }: Omit<Scene, "viewer">): Promise<string> =>
   personOf(await holderOf(hub, quarrel.id));
-const aboutCase = async (scene: Scene) => ({ caseId: (await caseOf(scene))?.id ?? NOTHING });
 const opening = async ({ hub, quarrel }: Scene) => ({
   disputeId: quarrel.id,
   committeeId: (await holderOf(hub, quarrel.id)) ?? "jzq-committee",
@@ -49,30 +31,7 @@ async function answer(scene: Scene) {
     : { partyId: oneOf(quarrel.partyIds, pick), answer: oneOf(ANSWERS, pick >> 1) };
 }
 
-/** The signature that is missing, or any. */
-async function signature({ hub, quarrel, pick, wise }: Scene, { id, caseId }: { id: string; caseId: string }) {
-  const found = await queryOn<{ mediator_ids: string[] }>(
-    hub,
-    "mediation",
-    `SELECT mediator_ids FROM mediation_case WHERE id = $1`,
-    [caseId],
-  );
-  const all = [
-    ...quarrel.partyIds.map((signerId) => ({ kind: "PARTY" as const, signerId })),
-    { kind: "MEDIATOR" as const, signerId: found[0]?.mediator_ids[0] ?? NOTHING },
-    { kind: "COMMITTEE_SEAL" as const, signerId: null },
-  ];
-  const signed = await queryOn<{ kind: string; signer_id: string | null }>(
-    hub,
-    "mediation",
-    `SELECT kind, signer_id FROM agreement_signature WHERE agreement_id = $1`,
-    [id],
-  );
-  const missing = all.filter((one) => !signed.some((s) => s.kind === one.kind && s.signer_id === one.signerId));
-  return oneOf(wise && missing.length > 0 ? missing : all, pick);
-}
-
-/** What people do at a committee: application, consent, sessions, agreement, signatures, the end. */
+/** What people do at a committee: application, consent, sessions, and the end. */
 export const mediationActs = {
   APPLY: {
     of: "mediation",
@@ -91,6 +50,18 @@ export const mediationActs = {
       mediationOf(scene).consents.record(scene.viewer, {
         ...(await aboutCase(scene)),
         ...(await answer(scene)),
+        askedOn: scene.hub.clock.today(),
+        means: "PHONE",
+      }),
+  },
+  WITHDRAW_CONSENT: {
+    of: "mediation",
+    by: ofCommittee,
+    run: async (scene) =>
+      mediationOf(scene).consents.record(scene.viewer, {
+        ...(await aboutCase(scene)),
+        partyId: oneOf(scene.quarrel.partyIds, scene.pick),
+        answer: "WITHDRAWN",
         askedOn: scene.hub.clock.today(),
         means: "PHONE",
       }),
@@ -122,33 +93,6 @@ export const mediationActs = {
         presentPartyIds: scene.quarrel.partyIds,
         record: `${MARKER}，第 ${scene.serial} 次。`,
       }),
-  },
-  REACH_AGREEMENT: {
-    of: "mediation",
-    by: ofCommittee,
-    run: async (scene) =>
-      mediationOf(scene).agreements.reach(scene.viewer, {
-        ...(await aboutCase(scene)),
-        form: scene.pick % 2 === 0 ? "WRITTEN" : "ORAL",
-        whole: true,
-        facts: "排水管漏水",
-        terms: "修好并赔偿",
-        performedOnTheSpot: scene.pick % 3 === 0,
-        plan: scene.pick % 3 === 0 ? [] : [{ what: "修管", dueOn: scene.hub.clock.today() }],
-      }),
-  },
-  SIGN: {
-    of: "mediation",
-    by: ofCommittee,
-    run: async (scene) => {
-      const { caseId } = await aboutCase(scene);
-      const id = (await agreementOf(scene.hub, caseId))?.id ?? NOTHING;
-      return mediationOf(scene).agreements.sign(scene.viewer, {
-        agreementId: id,
-        ...(await signature(scene, { id, caseId })),
-        signedOn: scene.hub.clock.today(),
-      });
-    },
   },
   TERMINATE: {
     of: "mediation",

@@ -9,7 +9,18 @@ const IN_CASE: Readonly<Record<string, readonly ActName[]>> = {
   CONSENT_PENDING: ["CONSENT", "CONSENT", "ACCEPT_CASE"],
   ACCEPTED: ["ASSIGN_MEDIATOR"],
   MEDIATOR_ASSIGNED: ["SESSION", "SESSION", "TERMINATE"],
-  MEDIATING: ["SESSION", "REACH_AGREEMENT", "REACH_AGREEMENT", "TERMINATE"],
+  MEDIATING: ["SESSION", "REACH_AGREEMENT", "REACH_AGREEMENT", "REACH_AGREEMENT", "TERMINATE", "WITHDRAW_CONSENT"],
+};
+const IN_AGREEMENT: Readonly<Record<string, readonly ActName[]>> = {
+  REACHED: ["SIGN"],
+  EFFECTIVE: ["APPLY_FOR_CONFIRMATION", "APPLY_FOR_CONFIRMATION", "PERFORM", "CONTEST", "REPORT_COMPLETION"],
+  PERFORMING: ["PERFORM", "REPORT_COMPLETION"],
+  PERFORMED: ["APPLY_FOR_CONFIRMATION", "REPORT_COMPLETION", "REPORT_COMPLETION"],
+  IN_DISPUTE: ["REPORT_COMPLETION"],
+};
+const IN_CONFIRMATION: Readonly<Record<string, readonly ActName[]>> = {
+  APPLIED: ["ACCEPT_CONFIRMATION", "ACCEPT_CONFIRMATION", "WITHDRAW_CONFIRMATION"],
+  ACCEPTED: ["CONFIRM", "CONFIRM", "DISMISS_CONFIRMATION", "WITHDRAW_CONFIRMATION"],
 };
 const IN_INCIDENT: Readonly<Record<string, readonly ActName[]>> = {
   RECEIVED: ["FIND_CIVIL"],
@@ -18,11 +29,14 @@ const IN_INCIDENT: Readonly<Record<string, readonly ActName[]>> = {
 };
 const IN_COMPLAINT: Readonly<Record<string, readonly ActName[]>> = {
   COMPLAINT_RECEIVED: ["DELEGATE", "DELEGATE", "FILE_CASE"],
+  FAILED: ["FILE_CASE"],
+  CASE_FILED: ["ENTRUST", "ENTRUST", "RESUME_TRIAL"],
 };
 const IN_PETITION: Readonly<Record<string, readonly ActName[]>> = {
   REGISTERED: ["NOTIFY", "FORWARD"],
   NOTIFIED: ["ACCEPT_PETITION"],
   ACCEPTED: ["REFER_PETITION"],
+  MEDIATION_RETURNED: ["ISSUE_OPINION"],
 };
 const OF_STATE: Readonly<Record<string, readonly ActName[]>> = {
   REGISTERED: ["TRIAGE", "TRIAGE", "TRIAGE", "SETTLE_ON_SPOT", "REDIRECT"],
@@ -64,8 +78,11 @@ export async function nextAct(hub: TestHub, { id }: Quarrel, pick: number): Prom
   const mediation = await latest(hub, "mediation_case", id);
   acts.push(...(IN_CASE[mediation?.state ?? ""] ?? []));
   const agreement = mediation && (await agreementOf(hub, mediation.id));
-  if (agreement?.state === "REACHED") acts.push("SIGN");
-  else if (mediation?.["ended_on"] || agreement) acts.push("REPORT_COMPLETION");
+  const confirmation = await latest(hub, "judicial_confirmation", id);
+  const inConfirmation = IN_CONFIRMATION[confirmation?.state ?? ""];
+  if (inConfirmation) acts.push(...inConfirmation);
+  else if (agreement) acts.push(...(IN_AGREEMENT[agreement.state] ?? []));
+  else if (mediation?.["ended_on"]) acts.push("REPORT_COMPLETION");
   const inMediation = (IN_CASE[mediation?.state ?? ""] ?? []).length > 0;
   if (!inMediation) {
     const [incident, complaint, petition] = [

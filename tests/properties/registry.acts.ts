@@ -3,6 +3,7 @@ import {
   BODIES,
   NOTHING,
   type Scene,
+  about,
   agreementOf,
   holderOf,
   latest,
@@ -21,7 +22,6 @@ const ofReceiver = async ({ hub, quarrel }: Omit<Scene, "viewer">): Promise<stri
   personOf((await latest(hub, "referral", quarrel.id))?.["to_organization_id"] as string | undefined);
 const ofSender = async ({ hub, quarrel }: Omit<Scene, "viewer">): Promise<string> =>
   personOf((await latest(hub, "referral", quarrel.id))?.["from_organization_id"] as string | undefined);
-const about = ({ quarrel }: Scene) => ({ disputeId: quarrel.id });
 const referral = async ({ hub, quarrel }: Scene) => ({ referralId: await latestId(hub, "referral", quarrel.id) });
 /** Where the next hand-over goes when it is to lead somewhere: to one of the committees. */
 const receiver = ({ wise, pick }: Scene): string => oneOf(wise ? BODIES.slice(0, 3) : BODIES, pick);
@@ -35,9 +35,10 @@ const REGISTRARS = [
   "party-zhang",
 ];
 
-const latestLink = async ({ hub }: Scene): Promise<string> => {
-  const sql = `SELECT id FROM dispute_link ORDER BY linked_at DESC LIMIT 1`;
-  return (await queryOn<{ id: string }>(hub, "registry", sql))[0]?.id ?? NOTHING;
+/** The link of this dispute, one that holds before one that was undone. */
+const latestLink = async ({ hub, quarrel }: Scene): Promise<string> => {
+  const sql = `SELECT id FROM dispute_link WHERE $1 IN (leading_id, following_id) ORDER BY state, linked_at DESC LIMIT 1`;
+  return (await queryOn<{ id: string }>(hub, "registry", sql, [quarrel.id || NOTHING]))[0]?.id ?? NOTHING;
 };
 
 /** What people do at the centre's register: intake, triage, hand-overs, closing, seals and links. */

@@ -27,6 +27,14 @@ export interface Quarrel {
   readonly partyIds: readonly string[];
 }
 
+/** A run as its checks see it. */
+export interface RunSoFar {
+  readonly hub: TestHub;
+  readonly quarrels: readonly Quarrel[];
+  /** Which dispute follows which by the links made and undone. */
+  readonly following: Map<string, string>;
+}
+
 /** What one act has before it: who acts, on which dispute, and a number its details are drawn from. */
 export interface Scene {
   readonly hub: TestHub;
@@ -63,6 +71,7 @@ const RECORDS = {
   mediation_case: ["mediation", "opened_at"],
   incident: ["police", "received_at"],
   court_referral: ["court", "opened_at"],
+  judicial_confirmation: ["court", "opened_at"],
   petition: ["petition", "registered_at"],
 } as const satisfies Record<string, readonly [SubgraphName, string]>;
 
@@ -102,3 +111,12 @@ export const answersOf = ({ hub, quarrel, pick, wise }: Scene) =>
     askedOn: hub.clock.today(),
     means: "PHONE" as const,
   }));
+
+export const about = ({ quarrel }: Scene) => ({ disputeId: quarrel.id });
+
+/** A hand-over to mediation: to its room when it is to lead on, otherwise to that or anybody. */
+export const sending = (scene: Scene, room: string) => ({
+  toOrganizationId: scene.wise || scene.pick % 3 > 0 ? room : oneOf(BODIES, scene.pick),
+  consents: answersOf(scene),
+  documents: [],
+});

@@ -13,6 +13,7 @@ beforeEach(() => {
 afterAll(() => hub.stop());
 
 const service = () => hub.running.registry.services.jointMeetings;
+const itemService = () => hub.running.registry.services.jointMeetingItems;
 const ROOM = "jzq-police-room";
 const meeting = (disputeId: string) =>
   ({
@@ -64,22 +65,24 @@ test("the second return puts a dispute down by itself; the meeting decides, the 
 
   done(await service().convene(head, meeting(disputeId)));
   const target = { itemId: item!.id };
-  expect(await service().decide(head, { ...target, ...decision })).toMatchObject({
+  expect(await itemService().decide(head, { ...target, ...decision })).toMatchObject({
     code: "MEETING_AHEAD",
     facts: { meetingOn: "2026-03-06" },
   });
   hub.clock.set("2026-03-06T15:00:00+08:00");
-  expect(await service().decide(head, { ...target, ...decision, responsibleId: "jzq-court" })).toMatchObject({
+  expect(await itemService().decide(head, { ...target, ...decision, responsibleId: "jzq-court" })).toMatchObject({
     code: "NOT_AT_THE_MEETING",
     facts: { organizationIds: ["jzq-centre", COMMITTEE, ROOM, "jzq-justice"] },
   });
-  done(await service().decide(head, { ...target, ...decision }));
+  done(await itemService().decide(head, { ...target, ...decision }));
   const third = await assign(hub, disputeId, COMMITTEE);
   done(await hub.running.registry.services.referrals.accept(mediator, { referralId: third.id }));
-  expect(refused(await service().followUp(personNamed("room-mediator"), { ...target, report: "…" }))).toBe(
+  expect(refused(await itemService().followUp(personNamed("room-mediator"), { ...target, report: "…" }))).toBe(
     "OTHER_BODY",
   );
-  expect(done(await service().followUp(mediator, { ...target, report: "已受理并约期调解" })).state).toBe("FOLLOWED_UP");
+  expect(done(await itemService().followUp(mediator, { ...target, report: "已受理并约期调解" })).state).toBe(
+    "FOLLOWED_UP",
+  );
   expect(await told(hub, disputeId, "JOINT_MEETING")).toEqual([
     "JOINT_MEETING_ITEM_ENTERED",
     "JOINT_MEETING_CONVENED",
@@ -134,7 +137,7 @@ test("the head puts down any dispute of the division, once, for several bodies, 
   done(await service().convene(head, across));
   expect(refused(await service().convene(head, across))).toBe("WRONG_STATE");
   const [item] = await items(disputeId);
-  done(await service().adjourn(head, { itemId: item!.id }));
+  done(await itemService().adjourn(head, { itemId: item!.id }));
   done(await service().convene(head, meeting(disputeId)));
   expect(await items(disputeId)).toMatchObject([{ state: "ON_AGENDA", ground: "HEAD" }]);
   // The neighbouring centre was at the table, so it sees the dispute; a stranger does not.
@@ -150,7 +153,7 @@ test("the bodies at the table find the item in their list, with what they may do
   done(await service().convene(head, meeting(disputeId)));
   hub.clock.set("2026-03-06T15:00:00+08:00");
   const [item] = await items(disputeId);
-  done(await service().decide(head, { itemId: item!.id, ...decision }));
+  done(await itemService().decide(head, { itemId: item!.id, ...decision }));
   const query = `{ jointMeetingItems(states: [DECIDED], first: 100) { nodes { id plan opinions { opinion organization { id } }
     responsible { id } meeting { meetingOn lead { id } members { id } } availableActions { action available } } } }`;
   interface Answer {

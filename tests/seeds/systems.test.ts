@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLSchema, buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
-import { stories } from "../../seeds/stories/stories.ts";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
-import { TELLING_MS, tellStories } from "../support/demo-world.ts";
-import { startTestHub } from "../support/hub.ts";
+import { TELLING_MS, startToldHub } from "../support/demo-world.ts";
 import { type Question, notInTheDemoWorld, questions } from "./systems.questions.ts";
 
 interface System {
@@ -108,9 +106,8 @@ test("a path that leads to nothing, to an empty list or to another value is miss
 test(
   "the demo world shows an example of every system, over HTTP, to somebody who may see it",
   async () => {
-    const hub = await startTestHub(undefined, { tokens: "real" });
+    const hub = await startToldHub({ tokens: "real" });
     try {
-      await tellStories(hub, stories);
       const missing: string[] = [];
       for (const question of questions) {
         const { data, errors } = await hub.ask(question.person, question.query);

@@ -1,4 +1,7 @@
 import "reflect-metadata";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Cluster } from "../../subgraphs/shared/db/embedded/cluster.ts";
 import { startTestCluster } from "./cluster.ts";
 import { prepareTemplates } from "./templates.ts";
@@ -12,6 +15,7 @@ export default async function setUp(): Promise<void> {
   const cluster = await startTestCluster();
   globalThis.testCluster = cluster;
   process.env["TEST_POSTGRES_URL"] = cluster.url;
+  process.env["TEST_FOLDER"] = await mkdtemp(join(tmpdir(), "hub-tests-shared-"));
   try {
     await prepareTemplates(cluster.url);
   } catch (error) {

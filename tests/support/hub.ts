@@ -49,10 +49,13 @@ export interface TestHub {
   bringUp(name: keyof RunningSubgraphs): Promise<void>;
   /** Those that run now. */
   live(): RunningSubgraph<object>[];
+  /** Stops everything and leaves databases and keys to whoever goes on with them. */
+  leave(): Promise<void>;
+  /** Stops everything; nothing is left of it. */
   stop(): Promise<void>;
 }
 
-interface TestHubOptions {
+export interface TestHubOptions {
   /** Persons' ids in place of tokens, or tokens as the demo world issues and verifies them. */
   readonly tokens?: "ids" | "real";
   /** What the gateway does otherwise than by default. */
@@ -61,6 +64,24 @@ interface TestHubOptions {
   readonly log?: Logger;
   /** When PostgreSQL cuts a statement of a subgraph. */
   readonly statementTimeoutMs?: number;
+  /** Databases and keys that hold something already; otherwise empty ones and new keys. */
+  readonly begin?: Beginning;
+}
+
+/** Where a hub of the tests begins. */
+export interface Beginning {
+  readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
+  readonly keysFolder: string;
+}
+
+const DATA_KEYS = "data-keys.json";
+
+/** Empty databases with the directory still to be loaded, and keys of its own. */
+async function emptyBeginning(): Promise<Beginning> {
+  const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
+  await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
+  await ensureDataKeys(join(keysFolder, DATA_KEYS));
+  return { databaseUrls: await copyTemplates(serverUrl()), keysFolder };
 }
 
 /** A busy machine is not what most tests are about; those that are say how long a source may take. */
@@ -75,21 +96,18 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   const tokens = options.tokens === "real" ? await issuedTokens() : idsAsTokens;
   const { authenticate } = tokens;
   const log = options.log ?? pino({ level: process.env["TEST_LOG"] ?? "silent" });
-  const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
-  await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
-  const dataKeysFile = join(keysFolder, "data-keys.json");
-  await ensureDataKeys(dataKeysFile);
+  const { databaseUrls: urls, keysFolder } = options.begin ?? (await emptyBeginning());
+  const dataKeysFile = join(keysFolder, DATA_KEYS);
   const key = await readServiceKey(keysFolder, GATEWAY);
-  const urls = await copyTemplates(serverUrl());
   const addresses: Record<string, string> = {};
   const statements = new Map<string, string[]>();
   const down = new Set<string>();
   const started: Record<string, RunningSubgraph<object>> = {};
-  const start = async (definition: (typeof subgraphs)[SubgraphName]): Promise<void> => {
+  const start = async (definition: (typeof subgraphs)[SubgraphName]): Promise<RunningSubgraph<object>> => {
     const { name } = definition;
     const taken: string[] = [];
     statements.set(name, taken);
-    started[name] = await startSubgraph(definition as never, {
+    const one = await startSubgraph<object, object>(definition as never, {
       databaseUrl: urls[name],
       host: "127.0.0.1",
       port: 0,
@@ -104,12 +122,14 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       onStatement: (sql) => void taken.push(sql),
       ...(options.statementTimeoutMs ? { statementTimeoutMs: options.statementTimeoutMs } : {}),
     });
-    addresses[name] = started[name].url;
-    signCallsTo(started[name].url, { name, key });
+    addresses[name] = one.url;
+    signCallsTo(one.url, { name, key });
+    return one;
   };
-  for (const definition of Object.values(subgraphs)) await start(definition);
+  // In the order of `subgraphs`, whichever is up first.
+  for (const one of await Promise.all(Object.values(subgraphs).map(start))) started[one.name] = one;
   const running = started as unknown as RunningSubgraphs;
-  await loadReference(servicesOf(running));
+  if (!options.begin) await loadReference(servicesOf(running));
   const live = (): RunningSubgraph<object>[] => Object.values(started).filter(({ name }) => !down.has(name));
   const gateway = await startGateway({
     host: "127.0.0.1",
@@ -123,6 +143,10 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
     sourceLimits: patient,
     ...options.gateway,
   });
+  const leave = async (): Promise<void> => {
+    await gateway.stop();
+    await Promise.all(Object.values(started).map((one) => one.stop()));
+  };
   return {
     running,
     gateway,
@@ -146,12 +170,12 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       await running[name].stop();
     },
     async bringUp(name) {
-      await start(subgraphs[name]);
+      started[name] = await start(subgraphs[name]);
       down.delete(name);
     },
+    leave,
     async stop() {
-      await gateway.stop();
-      await Promise.all(Object.values(started).map((one) => one.stop()));
+      await leave();
       await dropDatabases(
         serverUrl(),
         Object.values(urls).map((url) => new URL(url).pathname.slice(1)),

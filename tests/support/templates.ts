@@ -37,16 +37,27 @@ export async function prepareTemplates(serverUrl: string): Promise<void> {
   await rm(keysFolder, { recursive: true });
 }
 
-/** Fresh databases for one test file, copied from the templates: the names by subgraph. */
-export async function copyTemplates(serverUrl: string): Promise<Record<SubgraphName, string>> {
+/** How the databases of one copy are called. */
+export type Naming = (name: string) => string;
+
+/** Names nobody else in this run uses. */
+export function freshNames(): Naming {
   const suffix = randomUUID().slice(0, 8);
-  return onServer(serverUrl, async (client) => {
-    const urls: Partial<Record<SubgraphName, string>> = {};
-    for (const name of Object.keys(subgraphs) as SubgraphName[]) {
-      const copy = `${name}_${suffix}`;
-      await client.query(`CREATE DATABASE ${copy} TEMPLATE ${template(name)} STRATEGY FILE_COPY`);
-      urls[name] = databaseUrl(serverUrl, copy);
-    }
-    return urls as Record<SubgraphName, string>;
+  return (name) => `${name}_${suffix}`;
+}
+
+/** Fresh databases for one test file, copied from the templates: their addresses by subgraph. */
+export async function copyTemplates(
+  serverUrl: string,
+  { from = template, to = freshNames() }: { readonly from?: Naming; readonly to?: Naming } = {},
+): Promise<Record<SubgraphName, string>> {
+  // Each copy waits for a checkpoint of the server; at once they wait for the same ones.
+  const copies = Object.keys(subgraphs).map(async (name) => {
+    const copy = to(name);
+    await onServer(serverUrl, (client) =>
+      client.query(`CREATE DATABASE ${copy} TEMPLATE ${from(name)} STRATEGY FILE_COPY`),
+    );
+    return [name, databaseUrl(serverUrl, copy)] as const;
   });
+  return Object.fromEntries(await Promise.all(copies)) as Record<SubgraphName, string>;
 }

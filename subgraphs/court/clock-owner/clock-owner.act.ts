@@ -1,4 +1,4 @@
-import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.act.ts";
 import { findConfirmation } from "../confirmation/confirmation.reader.ts";
 import { findCourtReferral, lockCourtReferral } from "../court-referral/court-referral.reader.ts";
 

@@ -56,6 +56,9 @@ test.each<[ConfirmationState, boolean]>([
   ["DISMISSED", false],
   ["NOT_ACCEPTED", true],
   ["WITHDRAWN", true],
+  ["DEEMED_WITHDRAWN", true],
+  ["ENFORCEMENT_APPLIED", false],
+  ["SET_ASIDE", false],
 ])("after one that stands at %s another may be made: %s", (state, again) => {
   expect(
     noneBefore([

@@ -89,7 +89,7 @@ interface Earlier {
   readonly courtId: string;
 }
 
-const MAY_BE_MADE_AGAIN: readonly ConfirmationState[] = ["NOT_ACCEPTED", "WITHDRAWN"];
+const MAY_BE_MADE_AGAIN: readonly ConfirmationState[] = ["NOT_ACCEPTED", "WITHDRAWN", "DEEMED_WITHDRAWN"];
 
 /**
  * One application an agreement at a time, at one court; after a ruling on it there is none: the parties vary the

@@ -40,6 +40,14 @@ export function changeConfirmation(
   });
 }
 
+/** Moves an application its caller has locked by a command that was decided. */
+export const moveConfirmation = (
+  { db }: Work,
+  row: ConfirmationEntity,
+  command: ConfirmationCommand,
+): Promise<ConfirmationEntity> =>
+  confirmationRepository(db).update(Object.assign(row, { state: arrive(confirmationProcedure, row.state, command) }));
+
 /** Enters an application. */
 export const enterConfirmation = async ({ db }: Work, row: ConfirmationEntity): Promise<void> => {
   await confirmationRepository(db).insert(row);

@@ -1,35 +1,22 @@
 import type { DataSource } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
-import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
-import { pageOf } from "../../shared/paging/cursor.ts";
-import { seesStateOnly } from "../court/court.rules.ts";
+import type { ConnectionOf } from "../../shared/paging/connection.ts";
+import { type PageAsked, courtPage } from "../court/court-list.reader.ts";
 import type { ConfirmationEntity } from "./confirmation.entity.ts";
-import { type ConfirmationFilter, confirmationRepository } from "./confirmation.repository.ts";
+import { confirmationRepository } from "./confirmation.repository.ts";
 import type { ConfirmationState } from "./confirmation.states.ts";
 
-const APPLICATIONS = "judicialConfirmations";
+const LIST = { list: "judicialConfirmations", dayOf: ({ appliedOn }: ConfirmationEntity) => appliedOn };
 
 /** The work list of applications. */
 export class ConfirmationListService {
   constructor(private readonly db: DataSource) {}
 
-  /** A page of the applications the viewer may see, the oldest first, as complaints are listed. */
-  async page(
+  page(
     viewer: Viewer,
     states: readonly ConfirmationState[] | null,
-    page: { first: number; after?: string | null },
+    asked: PageAsked,
   ): Promise<ConnectionOf<ConfirmationEntity>> {
-    const cut = pageOf(APPLICATIONS, ["day", "id"], page);
-    if (seesStateOnly(viewer)) return toConnection(APPLICATIONS, [], cut.limit, () => []);
-    const filter: ConfirmationFilter = { states, courtId: viewer.agency === "COURT" ? viewer.organizationId : null };
-    const repository = confirmationRepository(this.db.manager);
-    const rows = await repository.page(viewer, filter, cut);
-    return toConnection(
-      APPLICATIONS,
-      rows,
-      cut.limit,
-      ({ appliedOn, id }) => [appliedOn, id],
-      () => repository.count(viewer, filter),
-    );
+    return courtPage(LIST, { viewer, filter: { states }, asked }, confirmationRepository(this.db.manager));
   }
 }

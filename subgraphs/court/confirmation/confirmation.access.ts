@@ -1,7 +1,7 @@
 import type { AccessTable } from "../../shared/access/access-rule.ts";
 import { act, actsOf } from "../../shared/access/acts.ts";
 import { asked, shown } from "../../shared/access/shared-rules.ts";
-import { courtAndParties, courtRows, moreThanState } from "../court/court.access.ts";
+import { courtAndParties, courtRows, courtsOwn, moreThanState } from "../court/court.access.ts";
 import { confirmationProcedure } from "./confirmation.states.ts";
 
 export const confirmationAccess: AccessTable = {
@@ -15,6 +15,7 @@ export const confirmationAccess: AccessTable = {
         "appliedOn supplementDueOn acceptedOn caseNumber rulingNumber ruledOn ground routesTold agreement applicants",
       ],
       [courtAndParties, "papersMissing"],
+      [courtsOwn, "filedElsewhere"],
     ],
     Dispute: [[shown, "judicialConfirmations"]],
   },

@@ -31,8 +31,22 @@ export const dismissalGrounds = {
 } as const;
 export type DismissalGround = keyof typeof dismissalGrounds;
 
+/** Why an application is treated as withdrawn (Civil Procedure Interpretation, art. 357). */
+export const deemedWithdrawalGrounds = {
+  PAPERS_NOT_SUPPLIED: {
+    en: "Papers or statements asked for did not come by their day.",
+    zh: "逾期未补充陈述或者证明材料",
+  },
+  QUESTIONING_REFUSED: { en: "The parties would not be questioned.", zh: "拒不接受询问" },
+} as const;
+export type DeemedWithdrawalGround = keyof typeof deemedWithdrawalGrounds;
+
 /** All grounds a ruling against an application may name. */
-export const confirmationGrounds = { ...nonAcceptanceGrounds, ...dismissalGrounds } as const;
+export const confirmationGrounds = {
+  ...nonAcceptanceGrounds,
+  ...dismissalGrounds,
+  ...deemedWithdrawalGrounds,
+} as const;
 export type ConfirmationGround = keyof typeof confirmationGrounds;
 
 /** What the parties may do after a dismissal (Civil Procedure Law, art. 206). */

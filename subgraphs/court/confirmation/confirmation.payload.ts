@@ -5,8 +5,19 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { CourtCaseNumber } from "../../shared/scalars/scalars.ts";
 import { WrongCaseNumber } from "../court/court.payload.ts";
-import type { DismissalGround, NonAcceptanceGround, RouteAfterDismissal } from "./confirmation.codes.ts";
-import { JudicialConfirmation, dismissalEnum, nonAcceptanceEnum, routeEnum } from "./confirmation.type.ts";
+import type {
+  DeemedWithdrawalGround,
+  DismissalGround,
+  NonAcceptanceGround,
+  RouteAfterDismissal,
+} from "./confirmation.codes.ts";
+import {
+  JudicialConfirmation,
+  deemedWithdrawalEnum,
+  dismissalEnum,
+  nonAcceptanceEnum,
+  routeEnum,
+} from "./confirmation.type.ts";
 
 @InputType({ description: "A change to one application. 司法确认变更" })
 export class ConfirmationChangeInput extends ChangeInput {
@@ -26,6 +37,12 @@ export class AcceptConfirmationInput extends ConfirmationChangeInput {
 export class RefuseConfirmationInput extends ConfirmationChangeInput {
   @Field(() => nonAcceptanceEnum, { description: "Why. 理由" })
   ground: NonAcceptanceGround;
+}
+
+@InputType({ description: "The court treats the application as withdrawn. 按撤回申请处理" })
+export class DeemConfirmationWithdrawnInput extends ConfirmationChangeInput {
+  @Field(() => deemedWithdrawalEnum, { description: "Why. 理由" })
+  ground: DeemedWithdrawalGround;
 }
 
 @InputType({ description: "The court confirms the agreement. 裁定确认有效" })
@@ -60,5 +77,9 @@ export const answerOf = (name: string, description: string, problems: readonly P
 
 export const acceptConfirmation = answerOf("AcceptConfirmationPayload", "What came of accepting. 受理结果");
 export const refuseConfirmation = answerOf("RefuseConfirmationPayload", "What came of refusing. 不予受理结果");
+export const deemConfirmationWithdrawn = answerOf(
+  "DeemConfirmationWithdrawnPayload",
+  "What came of treating it as withdrawn. 按撤回处理结果",
+);
 export const confirmAgreement = answerOf("ConfirmAgreementPayload", "What came of confirming. 确认结果");
 export const dismissConfirmation = answerOf("DismissConfirmationPayload", "What came of dismissing. 驳回结果");

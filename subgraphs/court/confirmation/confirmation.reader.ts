@@ -48,6 +48,8 @@ export interface ConfirmationReader {
   readonly ofDispute: DataLoader<string, ConfirmationEntity[]>;
   readonly byId: DataLoader<string, ConfirmationEntity | null>;
   readonly byNumber: DataLoader<string, ConfirmationEntity | null>;
+  /** Whether the same agreement is or was before another court; asked by applications the viewer has been given. */
+  readonly filedElsewhere: DataLoader<string, boolean>;
 }
 
 export function confirmationReader({ manager }: DataSource, viewer: Viewer): ConfirmationReader {
@@ -65,6 +67,10 @@ export function confirmationReader({ manager }: DataSource, viewer: Viewer): Con
     byNumber: new DataLoader(async (numbers) => {
       const found = await rows("c.case_number = ANY (:keys)", numbers);
       return oneBy(numbers, found, ({ caseNumber }) => caseNumber ?? "");
+    }),
+    filedElsewhere: new DataLoader(async (ids) => {
+      const elsewhere = new Set(await confirmationRepository(manager).filedElsewhere(ids));
+      return ids.map((id) => elsewhere.has(id));
     }),
   };
 }

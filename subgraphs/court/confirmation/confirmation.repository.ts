@@ -16,6 +16,8 @@ export interface ConfirmationRepository extends Rows<ConfirmationEntity> {
   lockVisible(viewer: Viewer, id: string): Promise<ConfirmationEntity | null>;
   /** All applications of an agreement, at whatever court. */
   ofAgreement(agreementId: string): Promise<ConfirmationEntity[]>;
+  /** Those of these applications whose agreement was brought to another court as well. */
+  filedElsewhere(ids: readonly string[]): Promise<string[]>;
   numberTaken(caseNumber: string): Promise<boolean>;
   page(viewer: Viewer, filter: ConfirmationFilter, page: Page): Promise<ConfirmationEntity[]>;
   count(viewer: Viewer, filter: ConfirmationFilter): Promise<number>;
@@ -43,6 +45,15 @@ export const confirmationRepository = (db: EntityManager): ConfirmationRepositor
       : null,
 
   ofAgreement: (agreementId) => db.findBy(ConfirmationEntity, { agreementId }),
+
+  async filedElsewhere(ids) {
+    const rows: { id: string }[] = await db.query(
+      `SELECT c.id FROM judicial_confirmation c WHERE c.id = ANY ($1) AND EXISTS (
+         SELECT 1 FROM judicial_confirmation o WHERE o.agreement_id = c.agreement_id AND o.court_id <> c.court_id)`,
+      [ids],
+    );
+    return rows.map(({ id }) => id);
+  },
 
   numberTaken: (caseNumber) => db.existsBy(ConfirmationEntity, { caseNumber }),
 

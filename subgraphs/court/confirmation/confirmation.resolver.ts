@@ -16,10 +16,12 @@ import { CourtDispute } from "../references/references.type.ts";
 import {
   AcceptConfirmationInput,
   ConfirmAgreementInput,
+  DeemConfirmationWithdrawnInput,
   DismissConfirmationInput,
   RefuseConfirmationInput,
   acceptConfirmation,
   confirmAgreement,
+  deemConfirmationWithdrawn,
   dismissConfirmation,
   refuseConfirmation,
 } from "./confirmation.payload.ts";
@@ -76,6 +78,16 @@ export class ConfirmationResolver {
     return refuseConfirmation.answer(await services.confirmations.refuse(viewer, input));
   }
 
+  @Mutation(() => deemConfirmationWithdrawn.type, {
+    description: "Rules that the application counts as withdrawn: silence or absence without cause. 按撤回申请处理",
+  })
+  async deemConfirmationWithdrawn(
+    @Input(() => DeemConfirmationWithdrawnInput) input: DeemConfirmationWithdrawnInput,
+    @Ctx() { services, viewer }: CourtContext,
+  ): Promise<object> {
+    return deemConfirmationWithdrawn.answer(await services.confirmations.deemWithdrawn(viewer, input));
+  }
+
   @Mutation(() => confirmAgreement.type, {
     description: "Confirms the agreement by ruling; it can be enforced from now on. 裁定确认有效",
   })
@@ -117,6 +129,14 @@ export class ConfirmationResolver {
   @FieldResolver(() => [PartyReference], { nullable: true, description: "The parties who apply. 申请人" })
   applicants(@Root() { applicantIds }: JudicialConfirmation): PartyReference[] | null {
     return applicantIds?.map((id) => ({ id })) ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether the same agreement is or was before another court as well; for its court. 是否向其他法院申请",
+  })
+  filedElsewhere(@Root() { id }: JudicialConfirmation, @Ctx() { readers }: CourtContext): Promise<boolean> {
+    return readers.confirmations.filedElsewhere.load(id);
   }
 
   @FieldResolver(() => [Deadline], { description: "Its clocks; the outer limit of the procedure among them. 期限" })

@@ -1,5 +1,7 @@
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { NumberType } from "../court/court.rules.ts";
+import type { DeemedWithdrawalGround } from "./confirmation.codes.ts";
 
 /**
  * Which number an accepted application is given.
@@ -16,3 +18,21 @@ export const routesAreTold = (routes: readonly string[]): Refusal | undefined =>
     : refuse("ROUTES_NOT_TOLD", "Name the routes the parties were told: vary, mediate again or sue.", {
         path: ["routesTold"],
       });
+
+/**
+ * Silence counts only after the day for the papers has passed; who would not be questioned was before the judge.
+ *
+ * Law: Civil Procedure Interpretation, art. 357.
+ */
+export const silentWithoutCause = (
+  ground: DeemedWithdrawalGround,
+  supplementDueOn: Day | null,
+  today: Day,
+): Refusal | undefined =>
+  ground === "QUESTIONING_REFUSED" || (supplementDueOn !== null && supplementDueOn < today)
+    ? undefined
+    : refuse(
+        "PAPERS_NOT_OVERDUE",
+        supplementDueOn === null ? "No papers were asked for." : `The papers may come until ${supplementDueOn}.`,
+        { path: ["ground"] },
+      );

@@ -12,13 +12,19 @@ import {
   confirmationFacts,
 } from "./confirmation-change.act.ts";
 import { startDeciding, stopAll } from "./confirmation-clocks.act.ts";
-import type { DismissalGround, NonAcceptanceGround, RouteAfterDismissal } from "./confirmation.codes.ts";
+import type {
+  DeemedWithdrawalGround,
+  DismissalGround,
+  NonAcceptanceGround,
+  RouteAfterDismissal,
+} from "./confirmation.codes.ts";
 import type { ConfirmationEntity } from "./confirmation.entity.ts";
 import { confirmationRepository } from "./confirmation.repository.ts";
-import { numberOfAccepted, routesAreTold } from "./confirmation.rules.ts";
+import { numberOfAccepted, routesAreTold, silentWithoutCause } from "./confirmation.rules.ts";
 
 export type AcceptConfirmation = ChangeConfirmation & { readonly caseNumber: string };
 export type RefuseConfirmation = ChangeConfirmation & { readonly ground: NonAcceptanceGround };
+export type DeemWithdrawn = ChangeConfirmation & { readonly ground: DeemedWithdrawalGround };
 export type ConfirmAgreement = ChangeConfirmation & { readonly rulingNumber: string };
 export type DismissConfirmation = ChangeConfirmation & {
   readonly ground: DismissalGround;
@@ -63,6 +69,23 @@ export class ConfirmationService {
           ground,
         });
         await stopAll(work, row, "not accepted");
+        await reopenWindow(work, row.agreementId);
+      },
+    });
+  }
+
+  /** The parties stayed silent or away: a ruling, told apart from a withdrawal of their own. */
+  deemWithdrawn(viewer: Viewer, input: DeemWithdrawn): Promise<ConfirmationEntity | Refusal> {
+    const { ground } = input;
+    return changeConfirmation(this.unitOfWork, viewer, input, "DEEM_WITHDRAWN", {
+      decide: ({ today }, { supplementDueOn }) =>
+        silentWithoutCause(ground, supplementDueOn, today) ?? { ground, ruledOn: today },
+      after: async (work, row) => {
+        await work.announce("court.ConfirmationDeemedWithdrawn", aboutConfirmation(row), {
+          ...confirmationFacts(row),
+          ground,
+        });
+        await stopAll(work, row, "treated as withdrawn", true);
         await reopenWindow(work, row.agreementId);
       },
     });

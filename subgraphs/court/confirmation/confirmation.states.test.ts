@@ -29,7 +29,7 @@ test("until the ruling the parties may withdraw, and nobody may for them", () =>
 });
 
 test("rulings are the judge's alone", () => {
-  const rulings = ["REFUSE", "CONFIRM", "DISMISS"] as const;
+  const rulings = ["REFUSE", "CONFIRM", "DISMISS", "DEEM_WITHDRAWN", "SET_ASIDE"] as const;
   const posts = states.flatMap((state) =>
     rulings.flatMap((command) => confirmationProcedure.states[state].on[command]?.by ?? []),
   );

@@ -5,10 +5,20 @@ const CPL = "Civil Procedure Law";
 const CPI = "Civil Procedure Interpretation";
 
 const COURT = ["JUDGE_ASSISTANT", "JUDGE"] as const satisfies readonly Post[];
+/** What may follow a confirmation, whether or not it is being enforced. */
+const afterRuling = <S extends string>(state: S) =>
+  ({
+    SERVE: { to: state, by: COURT, source: `${CPL}, art. 87` },
+    OBJECT: { to: state, by: [...COURT, "PARTY"], source: `${CPI}, art. 372` },
+    SET_ASIDE: { to: "SET_ASIDE", by: ["JUDGE"], source: `${CPI}, art. 372` },
+  }) as const;
+
+/** The judge's ruling, never the parties' own withdrawal, and told apart from it. */
+const DEEM_WITHDRAWN = { to: "DEEMED_WITHDRAWN", by: ["JUDGE"], source: `${CPI}, art. 357` } as const;
 const WITHDRAWAL = { to: "WITHDRAWN", by: ["PARTY"], source: `${CPI}, art. 357` } as const;
 
 /**
- * Judicial confirmation (司法确认) of a mediation agreement, from the joint application to the ruling. Until the ruling
+ * Judicial confirmation (司法确认) of a mediation agreement, from the joint application to enforcement. Until the ruling
  * the parties may withdraw; that is their own act and nobody else's.
  */
 export const confirmationProcedure = procedure({
@@ -23,6 +33,15 @@ export const confirmationProcedure = procedure({
     REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation" },
     WITHDRAW: { en: "Withdraw the application.", zh: "撤回申请", mutation: "withdrawConfirmation" },
     CONFIRM: { en: "Confirm the agreement by ruling.", zh: "裁定确认有效", mutation: "confirmAgreement" },
+    DEEM_WITHDRAWN: {
+      en: "Treat the application as withdrawn: the parties stayed silent or away without cause.",
+      zh: "按撤回申请处理",
+      mutation: "deemConfirmationWithdrawn",
+    },
+    SERVE: { en: "A party received the ruling.", zh: "送达裁定书", mutation: "recordRulingReceipt" },
+    OBJECT: { en: "Object to the ruling.", zh: "提出异议", mutation: "raiseConfirmationObjection" },
+    SET_ASIDE: { en: "Set the ruling aside on an objection.", zh: "撤销原裁定" },
+    ENFORCE: { en: "Apply for enforcement.", zh: "申请执行", mutation: "applyForEnforcement" },
     DISMISS: { en: "Dismiss the application by ruling.", zh: "裁定驳回申请", mutation: "dismissConfirmation" },
   },
   states: {
@@ -46,6 +65,7 @@ export const confirmationProcedure = procedure({
         SUPPLEMENT: { to: "APPLIED", by: [...COURT, "PARTY"], source: `${CPI}, arts. 126 (by analogy) and 354` },
         REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
         WITHDRAW: WITHDRAWAL,
+        DEEM_WITHDRAWN,
       },
     },
     NOT_ACCEPTED: { en: "Not accepted.", zh: "裁定不予受理", end: true, on: {} },
@@ -55,12 +75,34 @@ export const confirmationProcedure = procedure({
       clocks: ["CONFIRM_DECIDE", "CONFIRM_OUTER"],
       on: {
         WITHDRAW: WITHDRAWAL,
+        DEEM_WITHDRAWN,
         CONFIRM: { to: "CONFIRMED", by: ["JUDGE"], source: `${CPL}, arts. 185 and 206; ${CPI}, art. 356` },
         DISMISS: { to: "DISMISSED", by: ["JUDGE"], source: `${CPL}, art. 206; ${CPI}, art. 358` },
       },
     },
     WITHDRAWN: { en: "Withdrawn by the parties.", zh: "撤回申请", end: true, on: {} },
-    CONFIRMED: { en: "Confirmed; the agreement can be enforced.", zh: "裁定确认有效", end: true, on: {} },
+    DEEMED_WITHDRAWN: {
+      en: "Treated as withdrawn by ruling; the parties may apply again while their window lasts.",
+      zh: "按撤回申请处理",
+      end: true,
+      on: {},
+    },
+    CONFIRMED: {
+      en: "Confirmed; the agreement can be enforced.",
+      zh: "裁定确认有效",
+      end: true,
+      on: {
+        ...afterRuling("CONFIRMED"),
+        ENFORCE: { to: "ENFORCEMENT_APPLIED", by: [...COURT, "PARTY"], source: `${CPL}, arts. 206 and 250` },
+      },
+    },
+    ENFORCEMENT_APPLIED: {
+      en: "Confirmed and in default; a party applied for enforcement.",
+      zh: "已申请执行",
+      end: true,
+      on: afterRuling("ENFORCEMENT_APPLIED"),
+    },
+    SET_ASIDE: { en: "Set aside on an objection.", zh: "裁定已撤销", end: true, on: {} },
     DISMISSED: { en: "Dismissed; the parties were told the routes left.", zh: "裁定驳回申请", end: true, on: {} },
   },
 });

@@ -7,6 +7,7 @@ import {
   type ConfirmationGround,
   type RouteAfterDismissal,
   confirmationGrounds,
+  deemedWithdrawalGrounds,
   dismissalGrounds,
   nonAcceptanceGrounds,
   routesAfterDismissal,
@@ -23,6 +24,11 @@ export const nonAcceptanceEnum = hubEnum(
   "ConfirmationNonAcceptanceGround",
   "Why an application is not accepted. 不予受理理由",
   nonAcceptanceGrounds,
+);
+export const deemedWithdrawalEnum = hubEnum(
+  "ConfirmationDeemedWithdrawalGround",
+  "Why an application is treated as withdrawn. 按撤回处理理由",
+  deemedWithdrawalGrounds,
 );
 export const dismissalEnum = hubEnum(
   "ConfirmationDismissalGround",

@@ -1,38 +1,52 @@
 import type { DataSource } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
-import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
-import { pageOf } from "../../shared/paging/cursor.ts";
-import { seesStateOnly } from "../court/court.rules.ts";
+import type { Clock } from "../../shared/clock/clock.ts";
+import type { Calendar } from "../../shared/deadline/calendar.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import type { ConnectionOf } from "../../shared/paging/connection.ts";
+import { type PageAsked, courtPage } from "../court/court-list.reader.ts";
+import { mediationClocks, overdueUnsigned } from "../hand-over/hand-over.rules.ts";
 import type { CourtReferralEntity } from "./court-referral.entity.ts";
-import { type CourtReferralFilter, courtReferralRepository } from "./court-referral.repository.ts";
+import { courtReferralRepository } from "./court-referral.repository.ts";
 import type { CourtReferralState } from "./court-referral.states.ts";
 
-const COMPLAINTS = "courtReferrals";
+/** What the list of complaints is asked for; all conditions hold. */
+export interface CourtReferralAsked {
+  readonly states: readonly CourtReferralState[] | null;
+  readonly unsigned?: boolean | null;
+  readonly mediationDueFrom?: Day | null;
+  readonly mediationDueUntil?: Day | null;
+  readonly extended?: boolean | null;
+}
+
+const LIST = { list: "courtReferrals", dayOf: ({ receivedOn }: CourtReferralEntity) => receivedOn };
 
 /** The work list of complaints. */
 export class CourtReferralListService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {}
 
-  /**
-   * A page of the complaints the viewer may see, the oldest first: a court's people see those of their own court, and who
-   * is shown the state alone finds it at its dispute, not in a list.
-   */
-  async page(
+  page(
     viewer: Viewer,
-    states: readonly CourtReferralState[] | null,
-    page: { first: number; after?: string | null },
+    { states, unsigned, mediationDueFrom, mediationDueUntil, extended }: CourtReferralAsked,
+    asked: PageAsked,
   ): Promise<ConnectionOf<CourtReferralEntity>> {
-    const cut = pageOf(COMPLAINTS, ["day", "id"], page);
-    const filter: CourtReferralFilter = { states, courtId: viewer.agency === "COURT" ? viewer.organizationId : null };
-    const repository = courtReferralRepository(this.db.manager);
-    if (seesStateOnly(viewer)) return toConnection(COMPLAINTS, [], cut.limit, () => []);
-    const rows = await repository.page(viewer, filter, cut);
-    return toConnection(
-      COMPLAINTS,
-      rows,
-      cut.limit,
-      ({ receivedOn, id }) => [receivedOn, id],
-      () => repository.count(viewer, filter),
-    );
+    const byClock = [mediationDueFrom, mediationDueUntil, extended].some((one) => one !== null && one !== undefined);
+    const filter = {
+      states,
+      sentUntil: unsigned ? overdueUnsigned(this.clock.today(), this.calendar) : null,
+      mediation: byClock
+        ? {
+            codes: mediationClocks,
+            from: mediationDueFrom ?? null,
+            until: mediationDueUntil ?? null,
+            extended: extended ?? null,
+          }
+        : null,
+    };
+    return courtPage(LIST, { viewer, filter, asked }, courtReferralRepository(this.db.manager));
   }
 }

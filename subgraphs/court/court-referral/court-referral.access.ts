@@ -10,7 +10,10 @@ export const courtReferralAccess: AccessTable = {
     Query: [[asked, "courtReferral courtReferrals"]],
     CourtReferral: [
       [shown, "id dispute court deadlines availableActions state version"],
-      [moreThanState, "causeOfAction preFilingNumber caseNumber procedureKind statementNumber receivedOn filedOn"],
+      [
+        moreThanState,
+        "causeOfAction preFilingNumber caseNumber procedureKind statementNumber receivedOn filedOn statementEffectiveOn",
+      ],
       [courtCommitteeAndParties, "refusedBy"],
     ],
     Dispute: [[shown, "courtReferrals"]],

@@ -2,18 +2,19 @@ import type { Work } from "../../shared/db/work.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import type { CourtReferralEntity } from "./court-referral.entity.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import { type CourtReferralCommand, courtReferralProcedure } from "./court-referral.states.ts";
+import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
 
 /** Moves a complaint its caller has locked by a command that was decided, with what else changes. */
-export const moveReferral = (
-  { db }: Work,
+export function moveReferral(
+  { db, today }: Work,
   row: CourtReferralEntity,
   command: CourtReferralCommand,
   change: Partial<CourtReferralEntity> = {},
-): Promise<CourtReferralEntity> =>
-  courtReferralRepository(db).update(
-    Object.assign(row, change, { state: arrive(courtReferralProcedure, row.state, command) }),
-  );
+): Promise<CourtReferralEntity> {
+  const state = arrive(courtReferralProcedure, row.state, command);
+  const endedOn = runningStates.includes(state) ? row.endedOn : today;
+  return courtReferralRepository(db).update(Object.assign(row, change, { state, endedOn }));
+}
 
 /** Which dispute and record an event of a complaint is about. */
 export const aboutReferral = ({ id, disputeId }: CourtReferralEntity): { disputeId: string; recordId: string } => ({

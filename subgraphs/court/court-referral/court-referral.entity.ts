@@ -39,6 +39,13 @@ export class CourtReferralEntity {
   @Column("text", { nullable: true })
   statementNumber: string | null;
 
+  @Column("date", { nullable: true })
+  statementIssuedOn: Day | null;
+
+  /** The day the last party signed for the statement. */
+  @Column("date", { nullable: true })
+  statementEffectiveOn: Day | null;
+
   @Column("uuid", { nullable: true })
   refusedBy: string | null;
 
@@ -47,6 +54,10 @@ export class CourtReferralEntity {
 
   @Column("date", { nullable: true })
   filedOn: Day | null;
+
+  /** The day of the statement, the withdrawal or the way to trial. */
+  @Column("date", { nullable: true })
+  endedOn: Day | null;
 
   @Column("timestamptz")
   openedAt: Date;

@@ -28,3 +28,14 @@ export class CourtReferral1790000000041 implements MigrationInterface {
     await db.query(`DROP TABLE court_referral`);
   }
 }
+
+/** The day a complaint's way through mediation ended, to count it by; complaints that have ended already have none. */
+export class CourtReferralEnd1790000600510 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE court_referral ADD COLUMN ended_on date`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE court_referral DROP COLUMN ended_on`);
+  }
+}

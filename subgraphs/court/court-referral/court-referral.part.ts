@@ -5,7 +5,8 @@ import { CourtDispute } from "../references/references.type.ts";
 import { referencesAccess } from "../references/references.access.ts";
 import { courtReferralAccess } from "./court-referral.access.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
-import { CourtReferral1790000000041 } from "./court-referral.migration.ts";
+import { CourtReferralStatement1790000600405 } from "./court-referral-statement.migration.ts";
+import { CourtReferral1790000000041, CourtReferralEnd1790000600510 } from "./court-referral.migration.ts";
 import { CourtReferralResolver, DisputeCourtReferralResolver } from "./court-referral.resolver.ts";
 import { CourtReferral } from "./court-referral.type.ts";
 
@@ -13,7 +14,7 @@ import { CourtReferral } from "./court-referral.type.ts";
 export const courtReferralPart: Part = {
   access: [referencesAccess, courtReferralAccess],
   entities: [CourtReferralEntity],
-  migrations: [CourtReferral1790000000041],
+  migrations: [CourtReferral1790000000041, CourtReferralStatement1790000600405, CourtReferralEnd1790000600510],
   resolvers: [CourtReferralResolver, DisputeCourtReferralResolver],
   types: [CourtReferral, CourtDispute, ...custodyProblems],
   references: {

@@ -57,6 +57,33 @@ export class AllowWithdrawalInput extends CourtReferralChangeInput {
   caseNumber: string;
 }
 
+@InputType({ description: "What a list of complaints is narrowed by; all conditions hold. 筛选条件" })
+export class CourtReferralFilterInput {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "With a mediator who has not confirmed for more than three working days. 超过三个工作日未确认",
+  })
+  unsigned?: boolean | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: "Whose time for mediation ends on this day or later. 调解期限届满日起",
+  })
+  mediationDueFrom?: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: "Whose time for mediation ends on this day or before. 调解期限届满日止",
+  })
+  mediationDueUntil?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whose time for mediation runs with, or without, an extension the parties agreed. 是否经同意延长",
+  })
+  extended?: boolean | null;
+}
+
 /** What every act on a complaint answers, and the refusals with facts it may meet. */
 export const courtReferralAnswer = {
   name: "courtReferral",

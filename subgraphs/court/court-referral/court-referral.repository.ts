@@ -2,6 +2,7 @@ import { type EntityManager, In, type SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
@@ -11,7 +12,26 @@ import type { CourtReferralState } from "./court-referral.states.ts";
 export interface CourtReferralFilter {
   readonly states: readonly CourtReferralState[] | null;
   readonly courtId: string | null;
+  /** With a committee that has not signed for papers sent on this day or before. */
+  readonly sentUntil: Day | null;
+  /** Whose clock of mediation runs and ends in this time, with or without an agreed extension. */
+  readonly mediation: {
+    readonly codes: readonly string[];
+    readonly from: Day | null;
+    readonly until: Day | null;
+    readonly extended: boolean | null;
+  } | null;
 }
+
+const UNSIGNED = `EXISTS (
+  SELECT 1 FROM court_hand_over h WHERE h.court_referral_id = c.id AND h.ended_on IS NULL AND h.signed_on IS NULL
+    AND (h.sent_at AT TIME ZONE 'Asia/Shanghai')::date <= :sentUntil)`;
+
+const MEDIATION_ENDS = `EXISTS (
+  SELECT 1 FROM deadline w
+  WHERE w.record_id = c.id::text AND w.code = ANY (:codes) AND w.status = 'RUNNING'
+    AND w.due_on >= coalesce(:from::date, w.due_on) AND w.due_on <= coalesce(:until::date, w.due_on)
+    AND (w.extensions <> '[]'::jsonb) = coalesce(:extended::boolean, w.extensions <> '[]'::jsonb))`;
 
 export interface CourtReferralRepository extends Rows<CourtReferralEntity> {
   lockVisible(viewer: Viewer, id: string): Promise<CourtReferralEntity | null>;
@@ -79,9 +99,11 @@ export const courtReferralRepository = (db: EntityManager): CourtReferralReposit
 
 function narrowed(
   query: SelectQueryBuilder<CourtReferralEntity>,
-  { states, courtId }: CourtReferralFilter,
+  { states, courtId, sentUntil, mediation }: CourtReferralFilter,
 ): SelectQueryBuilder<CourtReferralEntity> {
   if (states) query.andWhere("c.state = ANY (:states)", { states });
   if (courtId) query.andWhere("c.court_id = :courtId", { courtId });
+  if (sentUntil) query.andWhere(UNSIGNED, { sentUntil });
+  if (mediation) query.andWhere(MEDIATION_ENDS, { ...mediation });
   return query;
 }

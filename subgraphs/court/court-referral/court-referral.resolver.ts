@@ -12,6 +12,7 @@ import { CourtDispute } from "../references/references.type.ts";
 import {
   AllowWithdrawalInput,
   CourtReferralChangeInput,
+  CourtReferralFilterInput,
   FileCaseInput,
   IssueMediationStatementInput,
   ReceiveComplaintInput,
@@ -57,10 +58,12 @@ export class CourtReferralResolver {
   courtReferrals(
     @Arg("states", () => [referralStateEnum], { nullable: true, description: "In one of these states. 状态" })
     states: CourtReferralState[] | null,
+    @Arg("filter", () => CourtReferralFilterInput, { nullable: true, description: "What else to narrow by. 筛选条件" })
+    filter: CourtReferralFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: CourtContext,
   ): Promise<object> {
-    return services.referralList.page(viewer, states, page);
+    return services.referralList.page(viewer, { ...filter, states }, page);
   }
 
   @Mutation(() => receiveComplaint.type, {

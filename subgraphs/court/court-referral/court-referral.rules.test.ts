@@ -1,9 +1,4 @@
-import { noneRunning, receivedAlready, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
-
-test("a complaint is of today or before, never of a day ahead", () => {
-  expect(receivedAlready("2026-03-02", "2026-03-02")).toBeUndefined();
-  expect(receivedAlready("2026-03-03", "2026-03-02")?.code).toBe("DAY_AHEAD");
-});
+import { noneRunning, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
 
 test.each([
   ["the court writes down what a party said", { personId: "an" }, false, "clerk", undefined],

@@ -2,12 +2,6 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
-/** A complaint is handed in before it is written down: the day is not ahead. */
-export const receivedAlready = (receivedOn: Day, today: Day): Refusal | undefined =>
-  receivedOn <= today
-    ? undefined
-    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["receivedOn"] });
-
 /**
  * Whoever refuses is a party of this dispute; a party refuses for itself only, the court writes down what each said.
  *
@@ -24,7 +18,11 @@ export function refusesForItself(
     : undefined;
 }
 
-/** A court opens one track a dispute at a time; after its end a new complaint opens another. */
+/**
+ * A court opens one track a dispute at a time; after its end a new complaint opens another.
+ *
+ * Source: own decision, after Civil Procedure Law, art. 127 (no second suit in the same matter while one is pending).
+ */
 export const noneRunning = (running: { readonly preFilingNumber: string } | null): Refusal | undefined =>
   running === null
     ? undefined
@@ -44,3 +42,21 @@ export const receivedByACourt = (post: Post): Refusal | undefined =>
         type: "NotYourAct",
         facts: { posts: ["JUDGE_ASSISTANT", "JUDGE"], source: "Civil Procedure Law, art. 126" },
       });
+
+/**
+ * The trial goes on where a case is filed and no statement in effect has ended it.
+ *
+ * Law: Civil Procedure Law, arts. 100 and 102.
+ */
+export function mayBeTried({
+  caseNumber,
+  statementEffectiveOn,
+}: {
+  readonly caseNumber: string | null;
+  readonly statementEffectiveOn: Day | null;
+}): Refusal | undefined {
+  if (caseNumber === null) return refuse("NOT_FILED", "No case is filed yet that could be tried.");
+  return statementEffectiveOn === null
+    ? undefined
+    : refuse("STATEMENT_IN_EFFECT", `The mediation statement is in effect since ${statementEffectiveOn}.`);
+}

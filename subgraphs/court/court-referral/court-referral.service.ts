@@ -6,6 +6,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork, partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
+import { receivedByToday } from "../../shared/received/received.rules.ts";
 import { checkNumber } from "../court/court.reader.ts";
 import { type NumberType, numberFree, ofThisCase } from "../court/court.rules.ts";
 import { aboutReferral, moveReferral } from "./court-referral.act.ts";
@@ -13,7 +14,7 @@ import type { ProcedureKind } from "./court-referral.codes.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
 import { type CourtReferralTarget, courtReferralForAct, findCourtReferral } from "./court-referral.reader.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import { noneRunning, receivedAlready, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
+import { mayBeTried, noneRunning, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
 import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
 
 export interface ReceiveComplaint extends WriteInput {
@@ -46,7 +47,7 @@ export class CourtReferralService {
       const repository = courtReferralRepository(work.db);
       await repository.lockDispute(disputeId);
       const refusal =
-        receivedAlready(receivedOn, work.today) ??
+        receivedByToday(receivedOn, work.today) ??
         (await newNumber(work.db, courtId, preFilingNumber, "PRE_FILING", "preFilingNumber")) ??
         noneRunning(await repository.standingIn(disputeId, courtId, runningStates));
       if (refusal) return refusal;
@@ -57,8 +58,11 @@ export class CourtReferralService {
         caseNumber: null,
         procedureKind: null,
         statementNumber: null,
+        statementIssuedOn: null,
+        statementEffectiveOn: null,
         refusedBy: null,
         filedOn: null,
+        endedOn: null,
         openedAt: work.now,
         version: 1,
       });
@@ -103,10 +107,13 @@ export class CourtReferralService {
   issueStatement(viewer: Viewer, input: NumberedAct): Promise<CourtReferralEntity | Refusal> {
     const { caseNumber } = input;
     return this.change(viewer, input, "ISSUE_STATEMENT", {
-      decide: async ({ db }, found) =>
+      decide: async ({ db, today }, found) =>
         (found.caseNumber === null
           ? await newNumber(db, found.courtId, caseNumber, "STATEMENT_BEFORE_FILING", "caseNumber")
-          : ofThisCase(caseNumber, found.caseNumber, "caseNumber")) ?? { statementNumber: caseNumber },
+          : ofThisCase(caseNumber, found.caseNumber, "caseNumber")) ?? {
+          statementNumber: caseNumber,
+          statementIssuedOn: today,
+        },
       tell: (work, row) =>
         work.announce("court.MediationStatementIssued", aboutReferral(row), { courtReferralId: row.id, caseNumber }),
     });
@@ -123,7 +130,7 @@ export class CourtReferralService {
 
   resumeTrial(viewer: Viewer, input: ChangeReferral): Promise<CourtReferralEntity | Refusal> {
     return this.change(viewer, input, "RESUME_TRIAL", {
-      decide: () => Promise.resolve({}),
+      decide: (_work, found) => Promise.resolve(mayBeTried(found) ?? {}),
       tell: (work, row) => {
         const { id: courtReferralId, caseNumber } = row;
         if (caseNumber === null) throw new Error(`Complaint ${courtReferralId} went to trial without a case.`);

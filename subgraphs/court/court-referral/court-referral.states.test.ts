@@ -19,7 +19,15 @@ test("every state that waits names a clock", () => {
 });
 
 test("no state before the filing holds the suit up, but for a statement that settled it", () => {
-  const filed = ["CASE_FILED", "ENTRUSTED", "ENTRUSTED_RECEIVED", "ENTRUSTED_AGREED", "ENTRUSTED_FAILED"];
+  const filed = [
+    "CASE_FILED",
+    "PRE_HEARING",
+    "PRE_HEARING_AGREED",
+    "ENTRUSTED",
+    "ENTRUSTED_RECEIVED",
+    "ENTRUSTED_AGREED",
+    "ENTRUSTED_FAILED",
+  ];
   const after = [...filed, "TRIAL", "WITHDRAWN", "MEDIATION_STATEMENT"];
   const unfileable = states.filter((state) => !accepts(courtReferralProcedure, state, "FILE_CASE"));
   expect(unfileable.sort()).toEqual(after.sort());

@@ -3,6 +3,7 @@ import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
 const CPL = "Civil Procedure Law";
+const CMR = "Civil Mediation Provisions 2020";
 const SIM = "Court-Invited Mediation Provisions";
 const NEVER_BARRED = `${CPL}, arts. 125 and 126; People's Mediation Law, art. 3`;
 
@@ -32,6 +33,22 @@ export const courtReferralProcedure = procedure({
     FILE_CASE: { en: "File the case.", zh: "登记立案", mutation: "fileCase" },
     ISSUE_STATEMENT: { en: "Issue a mediation statement.", zh: "出具调解书", mutation: "issueMediationStatement" },
     ALLOW_WITHDRAWAL: { en: "Allow the withdrawal of the suit.", zh: "准予撤诉", mutation: "allowWithdrawal" },
+    MEDIATE_BEFORE_HEARING: {
+      en: "The court itself mediates before the hearing.",
+      zh: "庭前调解",
+      mutation: "openPreHearingMediation",
+    },
+    AGREE_BEFORE_HEARING: {
+      en: "The parties agreed before the court.",
+      zh: "庭前达成协议",
+      mutation: "recordPreHearingAgreement",
+    },
+    END_PRE_HEARING: {
+      en: "Mediation before the hearing ended without agreement.",
+      zh: "庭前调解不成",
+      mutation: "endPreHearingMediation",
+    },
+    SERVE: { en: "A party signed for the statement.", zh: "签收调解书", mutation: "recordStatementReceipt" },
     RESUME_TRIAL: { en: "Go on to trial.", zh: "转入审判", mutation: "resumeTrial" },
   },
   states: {
@@ -94,8 +111,29 @@ export const courtReferralProcedure = procedure({
       clocks: TARGETS,
       on: {
         ENTRUST: { to: "ENTRUSTED", by: COURT, source: `${SIM}, arts. 11 and 12` },
+        MEDIATE_BEFORE_HEARING: { to: "PRE_HEARING", by: COURT, source: `${CPL}, art. 136; ${CMR}, art. 4` },
         ALLOW_WITHDRAWAL: { to: "WITHDRAWN", by: ["JUDGE"], source: `${CPL}, art. 148` },
         RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${CPL}, art. 136` },
+      },
+    },
+    PRE_HEARING: {
+      en: "The court itself mediates before the hearing.",
+      zh: "庭前调解中",
+      clocks: ["PRE_HEARING_ORD", "PRE_HEARING_SUM"],
+      on: {
+        AGREE_BEFORE_HEARING: { to: "PRE_HEARING_AGREED", by: COURT, source: `${CPL}, arts. 99 and 136` },
+        END_PRE_HEARING: { to: "CASE_FILED", by: COURT, source: `${CPL}, art. 102; ${CMR}, art. 4` },
+        RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${CPL}, art. 102` },
+      },
+    },
+    PRE_HEARING_AGREED: {
+      en: "Agreed before the court; a statement or the withdrawal of the suit is next.",
+      zh: "庭前达成协议",
+      clocks: TARGETS,
+      on: {
+        ISSUE_STATEMENT: { to: "MEDIATION_STATEMENT", by: ["JUDGE"], source: `${CPL}, art. 100` },
+        ALLOW_WITHDRAWAL: { to: "WITHDRAWN", by: ["JUDGE"], source: `${CPL}, art. 148` },
+        RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${CPL}, art. 102` },
       },
     },
     ENTRUSTED: {
@@ -135,7 +173,16 @@ export const courtReferralProcedure = procedure({
       clocks: TARGETS,
       on: { RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${SIM}, art. 21` } },
     },
-    MEDIATION_STATEMENT: { en: "The court issued a mediation statement.", zh: "出具调解书", end: true, on: {} },
+    MEDIATION_STATEMENT: {
+      en: "The court issued a mediation statement; it is in effect once every party has signed for it.",
+      zh: "出具调解书",
+      end: true,
+      on: {
+        SERVE: { to: "MEDIATION_STATEMENT", by: COURT, source: `${CPL}, art. 100` },
+        // A party that changes its mind before it has signed is heard.
+        RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${CPL}, art. 102` },
+      },
+    },
     WITHDRAWN: { en: "The suit was withdrawn with the court's leave.", zh: "准予撤诉", end: true, on: {} },
     TRIAL: { en: "The case went to trial.", zh: "转入审判", end: true, on: {} },
   },

@@ -42,6 +42,12 @@ export class CourtReferral {
   @Field(() => CourtCaseNumber, { nullable: true, description: "The number of the mediation statement. 调解书案号" })
   statementNumber: string | null;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: "The day the mediation statement took effect: when every party had signed for it. 调解书生效日",
+  })
+  statementEffectiveOn: string | null;
+
   @Field(() => Day, { nullable: true, description: "The day the complaint was handed in. 收到起诉材料日" })
   receivedOn: string | null;
 

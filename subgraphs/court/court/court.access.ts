@@ -37,3 +37,11 @@ export const courtCommitteeAndParties: FieldRule<{ readonly id: string; readonly
     (viewer.organizationId !== null &&
       (await readers.handOvers.load(id)).at(-1)?.committeeId === viewer.organizationId),
 };
+
+export const courtsOwn: FieldRule<{ readonly courtId: string }> = {
+  code: "COURTS_OWN",
+  en: "It is for the court's own people.",
+  zh: "仅本院可见",
+  source: "Own decision: what a court looks into of its own accord",
+  may: ({ organizationId }, { courtId }) => organizationId === courtId,
+};

@@ -14,6 +14,7 @@ export const numberTypes = {
   FIRST_INSTANCE: ["民初"],
   CONFIRMATION_AFTER_PRE_FILING: ["诉前调确"],
   SPECIAL_PROCEDURE: ["民特"],
+  ENFORCEMENT: ["执"],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 export type NumberType = keyof typeof numberTypes;
 
@@ -23,7 +24,11 @@ export interface NumberParts {
   readonly type: string;
 }
 
-/** A number that a court gives bears this court's own code and the type code of the act it is for. */
+/**
+ * A number that a court gives bears this court's own code and the type code of the act it is for.
+ *
+ * Source: Supreme People's Court rules on case numbers of 2015, as amended by 法〔2018〕335号.
+ */
 export function numberFits(
   parts: NumberParts | undefined,
   type: NumberType,
@@ -43,11 +48,15 @@ export function numberFits(
   );
 }
 
-/** A number is given once. */
+/** A number is given once. Source: Supreme People's Court rules on case numbers of 2015. */
 export const numberFree = (taken: boolean, field: string): Refusal | undefined =>
   taken ? refuse("NUMBER_TAKEN", "This number is given already.", { path: [field] }) : undefined;
 
-/** A ruling or statement bears the number of its case; several papers of one case are told apart by 之一, 之二. */
+/**
+ * A ruling or statement bears the number of its case; several papers of one case are told apart by 之一, 之二.
+ *
+ * Source: Supreme People's Court rules on case numbers of 2015.
+ */
 export const ofThisCase = (number: string, caseNumber: string | null, field: string): Refusal | undefined =>
   caseNumber !== null && bare(number) === bare(caseNumber)
     ? undefined
@@ -57,7 +66,7 @@ export const ofThisCase = (number: string, caseNumber: string | null, field: str
 
 const bare = (number: string): string => number.replace(/之[一二三四五六七八九十]+$/, "");
 
-/** The act belongs to the court's own people; a party acts for itself wherever the court is. */
+/** The act belongs to the court's own people; a party acts for itself wherever the court is. Source: own decision. */
 export const ofTheCourtOrParty = (
   courtId: string,
   viewer: { readonly post: Post; readonly organizationId: string | null },

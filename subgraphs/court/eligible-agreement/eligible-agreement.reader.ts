@@ -23,7 +23,7 @@ export async function agreementForApplication(
       ? (await partiesOf(db, found.disputeId)).some(
           ({ id, personId }) => personId === viewer.personId && found.partyIds.includes(id),
         )
-      : !isRefusal(withinWork(viewer.divisions, found.divisionCode));
+      : !isRefusal(withinWork(viewer.divisions, [found.divisionCode]));
   return own ? found : NOT_FOUND;
 }
 

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type DataSource, In } from "typeorm";
+import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { CourtReferralEntity } from "../court-referral/court-referral.entity.ts";
@@ -52,3 +52,7 @@ export const handOversOfReferral = (db: DataSource): DataLoader<string, HandOver
     });
     return groupedBy(ids, rows, ({ courtReferralId }) => courtReferralId, PER_REFERRAL);
   });
+
+/** The complaint a hand-over is of, open or ended, or null where the record is another agency's. */
+export const referralOfHandOver = async (db: EntityManager, sourceRecordId: string | null): Promise<string | null> =>
+  sourceRecordId === null ? null : ((await handOverRepository(db).find(sourceRecordId))?.courtReferralId ?? null);

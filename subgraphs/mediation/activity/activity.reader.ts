@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
+import { countable } from "../../shared/seal/seal.condition.ts";
 import type { Counted } from "./activity.rules.ts";
 
 /** Whose numbers, of which period. */
@@ -24,9 +25,9 @@ const COUNTS = `count(*)::int AS accepted,
   count(*) FILTER (WHERE m.state = 'AGREED')::int AS successful`;
 const STATEMENTS = {
   ofCommittee: `SELECT m.committee_id AS id, ${COUNTS} FROM mediation_case m
-    WHERE m.committee_id = ANY ($1) AND m.accepted_on BETWEEN $2 AND $3 GROUP BY 1`,
+    WHERE m.committee_id = ANY ($1) AND m.accepted_on BETWEEN $2 AND $3 AND ${countable("m.dispute_id")} GROUP BY 1`,
   ofMediator: `SELECT named.id, ${COUNTS} FROM mediation_case m CROSS JOIN LATERAL unnest(m.mediator_ids) AS named (id)
-    WHERE m.mediator_ids && $1::text[] AND named.id = ANY ($1) AND m.accepted_on BETWEEN $2 AND $3 GROUP BY 1`,
+    WHERE m.mediator_ids && $1::text[] AND named.id = ANY ($1) AND m.accepted_on BETWEEN $2 AND $3 AND ${countable("m.dispute_id")} GROUP BY 1`,
 } as const;
 
 export function activityReader(db: DataSource): ActivityReader {

@@ -1,3 +1,5 @@
+import { isSmall, rateOf } from "../../shared/figures/suppression.rules.ts";
+
 /** Counts of a period. Definitions: accepted in it; of those, ended by agreement or termination; of those, agreed. */
 export interface Counted {
   readonly accepted: number;
@@ -15,9 +17,6 @@ export interface Activity {
   readonly suppressed: boolean;
 }
 
-/** A cell below this is not shown to others: it would speak of single people. */
-const SMALLEST_CELL = 5;
-
 /**
  * The rates as the return of people's mediation has them, both out of what was accepted. To outsiders a small count is
  * suppressed, and with it every number it could be found from.
@@ -26,7 +25,7 @@ const SMALLEST_CELL = 5;
  */
 export function activityOf({ accepted, mediated, successful }: Counted, own: boolean): Activity {
   const cells = [accepted, mediated, successful, accepted - mediated, mediated - successful];
-  if (!own && cells.some((cell) => cell > 0 && cell < SMALLEST_CELL)) {
+  if (!own && cells.some(isSmall)) {
     return {
       accepted: null,
       mediated: null,
@@ -36,13 +35,12 @@ export function activityOf({ accepted, mediated, successful }: Counted, own: boo
       suppressed: true,
     };
   }
-  const rate = (part: number): number | null => (accepted === 0 ? null : Math.round((part / accepted) * 1000) / 1000);
   return {
     accepted,
     mediated,
     successful,
-    mediationRate: rate(mediated),
-    successRate: rate(successful),
+    mediationRate: rateOf(mediated, accepted),
+    successRate: rateOf(successful, accepted),
     suppressed: false,
   };
 }

@@ -14,7 +14,7 @@ const follows = async ({ db }: Work, disputeId: string, organizationId: string):
     .execute();
 };
 
-/** Who goes by what is agreed, and that a court confirmed it: it can be enforced from then on. */
+/** Who goes by what is agreed, and that a court confirmed it: it can be enforced until that is set aside. */
 export const agreementHandlers: Handlers = {
   "court.ComplaintReceived": (work, { disputeId, data }) => follows(work, disputeId, data.courtId),
   "court.ConfirmationApplied": (work, { disputeId, data }) => follows(work, disputeId, data.courtId),
@@ -22,5 +22,9 @@ export const agreementHandlers: Handlers = {
   "court.AgreementConfirmed": async (work, { data }) => {
     const agreement = await lockAgreement(work, data.agreementId);
     await agreementRepository(work.db).update(Object.assign(agreement, { confirmedBy: data.rulingNumber }));
+  },
+  "court.ConfirmationSetAside": async (work, { data }) => {
+    const agreement = await lockAgreement(work, data.agreementId);
+    await agreementRepository(work.db).update(Object.assign(agreement, { confirmedBy: null }));
   },
 };

@@ -38,7 +38,11 @@ export function missingSignatures(partyIds: readonly string[], signatures: reado
   };
 }
 
-/** The signer fits the kind of signature: a party of the agreement, a mediator of the case, nobody for the seal. */
+/**
+ * The signer fits the kind of signature: a party of the agreement, a mediator of the case, nobody for the seal.
+ *
+ * Law: People's Mediation Law, art. 29.
+ */
 export function signerFits(
   kind: SignatureKind,
   signerId: string | null,
@@ -58,8 +62,8 @@ export function signerFits(
       });
 }
 
-/** The day lies between that of the agreement and today. */
-export const dayFits = (day: Day, reachedOn: Day, today: Day, field: string): Refusal | undefined =>
-  day >= reachedOn && day <= today
+/** What follows an agreement happened since it was reached or took effect, and not tomorrow. Source: own decision. */
+export const dayFits = (day: Day, since: Day, today: Day, field: string): Refusal | undefined =>
+  day >= since && day <= today
     ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${reachedOn} and ${today}.`, { path: [field] });
+    : refuse("DAY_OUTSIDE", `The day lies between ${since} and ${today}.`, { path: [field] });

@@ -14,7 +14,11 @@ import {
 } from "./appointment.codes.ts";
 
 const employmentEnum = hubEnum("MediatorEmployment", "Full-time or part-time. 专职或者兼职", employments);
-const gradeEnum = hubEnum("MediatorGrade", "Skill as assessed, the first grade highest. 调解员等级", mediatorGrades);
+export const gradeEnum = hubEnum(
+  "MediatorGrade",
+  "Skill as assessed, the first grade highest. 调解员等级",
+  mediatorGrades,
+);
 export const removalEnum = hubEnum("MediatorRemovalGround", "Why an appointment ended. 撤换原因", removalGrounds);
 
 @ObjectType({ description: "A mediator's appointment. 聘任" })

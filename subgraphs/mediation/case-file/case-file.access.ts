@@ -1,6 +1,6 @@
 import type { AccessTable, RowRule } from "../../shared/access/access-rule.ts";
 import { actsOf } from "../../shared/access/acts.ts";
-import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
+import { asked, directoryRows, rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { committeesOwn } from "../mediation-case/mediation-case.access.ts";
 import { caseFileProcedure } from "./case-file.states.ts";
 
@@ -12,8 +12,10 @@ const fileRows: RowRule = {
 };
 
 export const caseFileAccess: AccessTable = {
-  rows: { FiledPaper: rowsOfTheirOwner, CaseFile: fileRows },
+  rows: { StandardDocument: directoryRows, FiledPaper: rowsOfTheirOwner, CaseFile: fileRows },
   fields: {
+    Query: [[asked, "standardMediationDocuments"]],
+    StandardDocument: [[shown, "kind need source"]],
     CaseFile: [
       [shown, "id mediationCase availableActions state documents pages retention archivedOn keptUntil version"],
     ],

@@ -1,10 +1,11 @@
-import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import type { MediationContext } from "../context.ts";
 import { ofTheCommittee } from "../mediation-case/mediation-case.rules.ts";
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import { ArchiveCaseFileInput, CompileCaseFileInput, archiveCaseFile, compileCaseFile } from "./case-file.payload.ts";
-import { CaseFile, caseFileAvailability } from "./case-file.type.ts";
+import { standardDocuments } from "./case-file.rules.ts";
+import { CaseFile, StandardDocument, caseFileAvailability } from "./case-file.type.ts";
 
 @Resolver(() => CaseFile)
 export class CaseFileResolver {
@@ -24,6 +25,13 @@ export class CaseFileResolver {
     @Ctx() { services, viewer }: MediationContext,
   ): Promise<object> {
     return archiveCaseFile.answer(await services.caseFiles.archive(viewer, input));
+  }
+
+  @Query(() => [StandardDocument], {
+    description: "The standard papers of people's mediation, in the order of the file. 人民调解格式文书目录",
+  })
+  standardMediationDocuments(): readonly object[] {
+    return standardDocuments;
   }
 
   @FieldResolver(() => MediationCase, { nullable: true, description: "The case. 案件" })

@@ -1,5 +1,12 @@
 import type { CaseDocument } from "./case-file.codes.ts";
-import { type CaseOfFile, keptUntil, mayArchive, missingDocuments, soundList } from "./case-file.rules.ts";
+import {
+  type CaseOfFile,
+  keptUntil,
+  mayArchive,
+  missingDocuments,
+  soundList,
+  standardDocuments,
+} from "./case-file.rules.ts";
 
 const papers = (...kinds: CaseDocument[]) => kinds.map((kind) => ({ kind, pages: 1 }));
 const agreed: CaseOfFile = {
@@ -61,4 +68,17 @@ test("a list names papers with pages", () => {
 test("a file is kept to the end of its last year, or for ever", () => {
   expect(keptUntil("2024-02-29", "YEARS_10")).toBe("2034-12-31");
   expect(keptUntil("2026-03-09", "PERMANENT")).toBeNull();
+});
+
+test("the standard papers come in the order of the file, and a full file of an agreement holds those it needs", () => {
+  expect(standardDocuments.map(({ kind }) => kind).at(0)).toBe("COVER");
+  const needed = standardDocuments.filter(({ need }) =>
+    ["ALWAYS", "ACCEPTED", "SITTING_HELD", "AGREED_IN_WRITING"].includes(need),
+  );
+  expect(
+    missingDocuments(
+      needed.map(({ kind }) => ({ kind, pages: 1 })),
+      agreed,
+    ),
+  ).toEqual(["ACCEPTANCE_FORM"]);
 });

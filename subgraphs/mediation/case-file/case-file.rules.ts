@@ -1,6 +1,12 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { type CaseDocument, type RetentionClass, retentionClasses } from "./case-file.codes.ts";
+import {
+  type CaseDocument,
+  type DocumentNeed,
+  type RetentionClass,
+  caseDocuments,
+  retentionClasses,
+} from "./case-file.codes.ts";
 
 /** A paper of the file. */
 export interface FiledDocument {
@@ -17,8 +23,15 @@ export interface CaseOfFile {
   readonly visitWaiting: { readonly id: string; readonly dueOn: Day | null } | null;
 }
 
-const ALWAYS: readonly CaseDocument[] = ["COVER", "CONTENTS_LIST", "BACK_SHEET"];
-const ACCEPTED: readonly CaseDocument[] = ["RIGHTS_NOTICE", "IDENTITY_PAPERS"];
+const neededAs = (need: DocumentNeed): CaseDocument[] =>
+  (Object.keys(caseDocuments) as CaseDocument[]).filter((kind) => caseDocuments[kind].need === need);
+
+/** The standard papers with when each is needed. Source: standard forms of people's mediation files (人民调解文书格式). */
+export const standardDocuments = (Object.keys(caseDocuments) as CaseDocument[]).map((kind) => ({
+  kind,
+  need: caseDocuments[kind].need,
+  source: "Standard forms of people's mediation files (人民调解文书格式)",
+}));
 
 /**
  * The papers a file must hold and this one does not. An application may stand for the acceptance form; what comes after
@@ -28,13 +41,12 @@ const ACCEPTED: readonly CaseDocument[] = ["RIGHTS_NOTICE", "IDENTITY_PAPERS"];
  */
 export function missingDocuments(documents: readonly FiledDocument[], ofCase: CaseOfFile): CaseDocument[] {
   const held = new Set(documents.map(({ kind }) => kind));
-  const accepted = ofCase.state !== "REFUSED";
   const form = held.has("APPLICATION_FORM") ? [] : (["ACCEPTANCE_FORM"] as const);
-  const sitting = ofCase.sessions > 0 ? (["SITTING_RECORD"] as const) : [];
-  const end: readonly CaseDocument[] = ofCase.agreement
-    ? [ofCase.agreement.form === "WRITTEN" ? "AGREEMENT_PAPER" : "ORAL_AGREEMENT_FORM"]
-    : ["TERMINATION_NOTICE"];
-  return [...ALWAYS, ...form, ...(accepted ? ACCEPTED : []), ...sitting, ...end].filter((kind) => !held.has(kind));
+  const accepted = ofCase.state === "REFUSED" ? [] : neededAs("ACCEPTED");
+  const sitting = ofCase.sessions > 0 ? neededAs("SITTING_HELD") : [];
+  const agreed = ofCase.agreement?.form === "WRITTEN" ? "AGREED_IN_WRITING" : "AGREED_ORALLY";
+  const end = neededAs(ofCase.agreement ? agreed : "NOT_AGREED");
+  return [...neededAs("ALWAYS"), ...form, ...accepted, ...sitting, ...end].filter((kind) => !held.has(kind));
 }
 
 /** Every paper has pages, and the list is not empty. */

@@ -3,13 +3,34 @@ import { Problem } from "../../shared/errors/problem.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
-import { type CaseDocument, type RetentionClass, caseDocuments, retentionClasses } from "./case-file.codes.ts";
+import {
+  type CaseDocument,
+  type DocumentNeed,
+  type RetentionClass,
+  caseDocuments,
+  documentNeeds,
+  retentionClasses,
+} from "./case-file.codes.ts";
 import { type CaseFileState, caseFileProcedure } from "./case-file.states.ts";
 
 const stateOfFile = stateEnum(caseFileProcedure);
 export const caseDocumentEnum = hubEnum("CaseDocumentKind", "What a paper of a file is. 案卷文书种类", caseDocuments);
 export const retentionEnum = hubEnum("RetentionClass", "How long a file is kept. 保管期限", retentionClasses);
 export const caseFileAvailability = availabilityOf(caseFileProcedure);
+
+const documentNeedEnum = hubEnum("CaseDocumentNeed", "When a file has to hold a paper. 文书要求", documentNeeds);
+
+@ObjectType({ description: "A paper of the standard forms, the same in every committee. 格式文书" })
+export class StandardDocument {
+  @Field(() => caseDocumentEnum, { description: "What it is. 种类" })
+  kind: CaseDocument;
+
+  @Field(() => documentNeedEnum, { description: "When a file has to hold it. 文书要求" })
+  need: DocumentNeed;
+
+  @Field(() => String, { description: "Where the form comes from. 依据" })
+  source: string;
+}
 
 @ObjectType({ description: "One paper in a list of contents. 卷内文书" })
 export class FiledPaper {

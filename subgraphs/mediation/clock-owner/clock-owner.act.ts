@@ -1,4 +1,4 @@
-import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.act.ts";
 import { findVisit } from "../follow-up/follow-up.reader.ts";
 import { lockCase } from "../mediation-case/mediation-case.reader.ts";
 

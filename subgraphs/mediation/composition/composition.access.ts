@@ -14,7 +14,7 @@ export const compositionAccess: AccessTable = {
     MediationStudio: [[shown, "id hostOrganization committee name hostKind fullTimeStaff openedOn closedOn"]],
     CommitteeFinding: [[shown, "code source studioId"]],
     CommitteeComposition: [
-      [shown, "memberCount womenCount minorityCount multiEthnicPlace electedOn termUntil filedOn"],
+      [shown, "memberCount womenCount minorityCount multiEthnicPlace electedOn termUntil filedOn standardisedOn"],
     ],
   },
 };

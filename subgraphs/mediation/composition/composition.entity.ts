@@ -33,6 +33,10 @@ export class CommitteeProfileEntity {
   /** The day the county justice bureau was told of it (People's Mediation Law, art. 10). */
   @Column("date", { nullable: true })
   filedOn: Day | null;
+
+  /** The day it was found to be a standardised committee (规范化调委会). */
+  @Column("date", { nullable: true })
+  standardisedOn: Day | null;
 }
 
 /** A committee's branch, mostly inside another body (人民调解工作室, 联调室). */

@@ -35,3 +35,13 @@ export class Composition1790000400008 implements MigrationInterface {
       DROP INDEX mediation_case_accepted, mediation_case_mediators`);
   }
 }
+
+export class StandardisedCommittee1790000600504 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE committee_profile ADD COLUMN standardised_on date`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE committee_profile DROP COLUMN standardised_on`);
+  }
+}

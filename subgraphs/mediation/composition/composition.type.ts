@@ -6,7 +6,7 @@ import { type CommitteeKind, committeeKinds } from "../committee/committee.codes
 import { type CompositionFinding, type HostKind, compositionFindings, hostKinds } from "./composition.codes.ts";
 
 export const committeeKindEnum = hubEnum("CommitteeKind", "The legal kind of a committee. 调委会类别", committeeKinds);
-const hostKindEnum = hubEnum("StudioHostKind", "Where a studio is stationed. 进驻单位类别", hostKinds);
+export const hostKindEnum = hubEnum("StudioHostKind", "Where a studio is stationed. 进驻单位类别", hostKinds);
 const findingEnum = hubEnum("CommitteeFindingCode", "What a check of a committee found. 组成问题", compositionFindings);
 
 @Directive('@key(fields: "id")')
@@ -83,4 +83,10 @@ export class CommitteeComposition {
 
   @Field(() => Day, { nullable: true, description: "The day the justice bureau was told. 备案日" })
   filedOn: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: "The day it was found to be a standardised committee; empty where it was not. 规范化建设达标日",
+  })
+  standardisedOn: string | null;
 }

@@ -3,6 +3,7 @@ import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
 import { KnownPartyEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
 import type { ConsentAnswer } from "./consent.codes.ts";
+import { givenBy } from "./consent.rules.ts";
 import { ConsentEntity } from "./consent.entity.ts";
 
 const PER_CASE = 200;
@@ -24,11 +25,8 @@ export async function refusedBy(db: EntityManager, disputeId: string): Promise<s
 }
 
 /** The parties whose latest answer in this case is yes. Answers to earlier cases do not count: consent is asked anew. */
-export async function consentGivenBy(db: EntityManager, caseId: string): Promise<string[]> {
-  const answers = await answersOf(db, caseId);
-  const latest = new Map(answers.map(({ partyId, answer }) => [partyId, answer]));
-  return [...latest].flatMap(([partyId, answer]) => (answer === "GIVEN" ? [partyId] : []));
-}
+export const consentGivenBy = async (db: EntityManager, caseId: string): Promise<string[]> =>
+  givenBy(await answersOf(db, caseId));
 
 /** A party's latest answer in a case. */
 export async function latestAnswer(

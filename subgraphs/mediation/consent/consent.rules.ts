@@ -21,7 +21,11 @@ export interface PartyStanding {
   readonly withdrawnAt: Date | null;
 }
 
-/** Only a party of this dispute is asked; a party answers for itself, the committee writes the answers down. */
+/**
+ * Only a party of this dispute is asked; a party answers for itself, the committee writes the answers down.
+ *
+ * Law: People's Mediation Law, arts. 17 and 23.
+ */
 export function answersForItself(
   party: { personId: string | null } | undefined,
   viewerIsParty: boolean,
@@ -43,7 +47,7 @@ export const withdrawsAYes = (answer: ConsentAnswer, latest: ConsentAnswer | und
     ? refuse("NOTHING_TO_WITHDRAW", "This party has not agreed, so there is nothing to withdraw.", { path: ["answer"] })
     : undefined;
 
-/** A party is asked before it answers: the day is not ahead. */
+/** A party is asked before it answers: the day is not ahead. Source: own decision. */
 export const askedAlready = (askedOn: Day, today: Day): Refusal | undefined =>
   askedOn <= today ? undefined : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["askedOn"] });
 
@@ -62,7 +66,7 @@ export const askedForThisCase = (askedOn: Day, openedOn: Day): Refusal | undefin
         facts: { openedOn },
       });
 
-/** Consent can be withdrawn until the case has ended. */
+/** Consent can be withdrawn until the case has ended. Law: People's Mediation Law, art. 23. */
 export const stillGoingOn = (endedOn: Day | null): Refusal | undefined =>
   endedOn === null
     ? undefined
@@ -108,6 +112,12 @@ export function agreedToOnline(
         type: "ConsentMissing",
         facts: { partyIds },
       });
+}
+
+/** The parties whose latest answer is yes, of answers in the order they were given. Law: People's Mediation Law, art. 17. */
+export function givenBy(answers: readonly Pick<Answered, "partyId" | "answer">[]): string[] {
+  const latest = new Map(answers.map(({ partyId, answer }) => [partyId, answer]));
+  return [...latest].flatMap(([partyId, answer]) => (answer === "GIVEN" ? [partyId] : []));
 }
 
 /** Where every party stands, from the answers in the order they were given. */

@@ -32,3 +32,16 @@ export class FollowUp1790000400004 implements MigrationInterface {
     await db.query(`DROP TABLE follow_up_visit`);
   }
 }
+
+/** The list as it is read: by the day a visit is due, those without a day last. */
+export class FollowUpList1790000600503 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE INDEX follow_up_visit_list ON follow_up_visit (coalesce(due_on, DATE '9999-12-31'), id)
+        WHERE state = 'DUE'`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP INDEX follow_up_visit_list`);
+  }
+}

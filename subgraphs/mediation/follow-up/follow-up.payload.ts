@@ -1,4 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
+import type { DisputeCategory } from "../../shared/dispute-category/dispute-category.codes.ts";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Day, Line } from "../../shared/scalars/scalars.ts";
@@ -26,6 +28,21 @@ export class RecordFollowUpVisitInput extends ChangeInput {
 
   @Field(() => Line, { nullable: true, description: "A note that stays with the committee. 备注" })
   note?: string | null;
+}
+
+@InputType({ description: "What the list of visits is narrowed by; all conditions hold. 筛选条件" })
+export class FollowUpFilterInput {
+  @Field(() => Day, { nullable: true, description: "Due on this day or later. 期限起" })
+  dueFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "Due by this day; yesterday gives those that are late. 期限止" })
+  dueUntil?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: "Only agreements nobody has visited yet. 仅未回访过的" })
+  neverVisited?: boolean | null;
+
+  @Field(() => [categoryEnum], { nullable: true, description: "Disputes of one of these types. 类型" })
+  categories?: DisputeCategory[] | null;
 }
 
 export const recordFollowUpVisit = payloadOf(

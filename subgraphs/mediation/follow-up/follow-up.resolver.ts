@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { Input } from "../../shared/federation/input.ts";
@@ -6,7 +6,7 @@ import { PageArgs } from "../../shared/paging/connection.ts";
 import { MediationAgreement } from "../agreement/agreement.type.ts";
 import type { MediationContext } from "../context.ts";
 import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";
-import { RecordFollowUpVisitInput, recordFollowUpVisit } from "./follow-up.payload.ts";
+import { FollowUpFilterInput, RecordFollowUpVisitInput, recordFollowUpVisit } from "./follow-up.payload.ts";
 import { FollowUpVisit, FollowUpVisitConnection, followUpAvailability } from "./follow-up.type.ts";
 
 @Resolver(() => FollowUpVisit)
@@ -21,12 +21,16 @@ export class FollowUpResolver {
     return recordFollowUpVisit.answer(await services.followUps.record(viewer, input));
   }
 
-  @Query(() => FollowUpVisitConnection, { description: "Visits that are still to be made, the earliest first. 待回访" })
+  @Query(() => FollowUpVisitConnection, {
+    description: "Agreements not performed on the spot that lack a visit, the earliest due first. 待回访",
+  })
   dueFollowUpVisits(
+    @Arg("filter", () => FollowUpFilterInput, { nullable: true, description: "Only some of them. 筛选条件" })
+    filter: FollowUpFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: MediationContext,
   ): Promise<object> {
-    return services.followUps.due(viewer, page);
+    return services.followUps.due(viewer, page, filter ?? {});
   }
 
   @FieldResolver(() => MediationAgreement, { nullable: true, description: "The agreement. 调解协议" })

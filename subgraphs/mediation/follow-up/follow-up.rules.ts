@@ -45,7 +45,11 @@ export function performedShare(plan: readonly Planned[]): PerformedShare {
   };
 }
 
-/** What the visitor found is what the record shows: performance is recorded first, with its proof. */
+/**
+ * What the visitor found is what the record shows: performance is recorded first, with its proof.
+ *
+ * Source: follow-up rule of people's mediation (回访制度), own decision for the order; People's Mediation Law, art. 31.
+ */
 export function resultFits(result: VisitResult, plan: readonly Planned[], visitedOn: Day): Refusal | undefined {
   const due = plan.filter(({ dueOn }) => dueOn <= visitedOn);
   const open = due.filter(({ performedOn }) => performedOn === null).map(({ number }) => number);
@@ -60,9 +64,3 @@ export function resultFits(result: VisitResult, plan: readonly Planned[], visite
         facts: { openItems: open },
       });
 }
-
-/** The visit is made after the agreement took effect, and not tomorrow. */
-export const visitedInTime = (visitedOn: Day, effectiveOn: Day, today: Day): Refusal | undefined =>
-  visitedOn >= effectiveOn && visitedOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${effectiveOn} and ${today}.`, { path: ["visitedOn"] });

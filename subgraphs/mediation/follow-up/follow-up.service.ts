@@ -9,6 +9,7 @@ import { type ConnectionOf, toConnection } from "../../shared/paging/connection.
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { lockAgreement } from "../agreement/agreement.reader.ts";
+import { dayFits } from "../agreement/agreement.rules.ts";
 import { caseFacts } from "../mediation-case/mediation-case.act.ts";
 import { lockCase } from "../mediation-case/mediation-case.reader.ts";
 import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";
@@ -16,8 +17,8 @@ import { planOf } from "../performance/performance.reader.ts";
 import { planVisit } from "./follow-up.act.ts";
 import type { Satisfaction, VisitResult } from "./follow-up.codes.ts";
 import type { FollowUpEntity } from "./follow-up.entity.ts";
-import { dueKeys, followUpRepository } from "./follow-up.repository.ts";
-import { performedShare, resultFits, visitedInTime } from "./follow-up.rules.ts";
+import { type FollowUpFilter, dueKeys, followUpRepository } from "./follow-up.repository.ts";
+import { performedShare, resultFits } from "./follow-up.rules.ts";
 import { followUpProcedure } from "./follow-up.states.ts";
 
 export interface RecordVisit extends WriteInput {
@@ -54,7 +55,7 @@ export class FollowUpService {
       const agreement = await lockAgreement(work, found.agreementId);
       const plan = await planOf(work.db, agreement.id);
       const refusal =
-        visitedInTime(visitedOn, agreement.effectiveOn ?? agreement.reachedOn, work.today) ??
+        dayFits(visitedOn, agreement.effectiveOn ?? agreement.reachedOn, work.today, "visitedOn") ??
         resultFits(result, plan, visitedOn);
       if (refusal) return refusal;
       const share = performedShare(plan);
@@ -75,11 +76,15 @@ export class FollowUpService {
   }
 
   /** The visits the viewer's committee still owes, the earliest first; the centre sees those of its divisions. */
-  due(viewer: Viewer, args: { first: number; after?: string | null }): Promise<ConnectionOf<FollowUpEntity>> {
+  due(
+    viewer: Viewer,
+    args: { first: number; after?: string | null },
+    filter: FollowUpFilter = {},
+  ): Promise<ConnectionOf<FollowUpEntity>> {
     const { limit, after } = pageOf(LIST, ["day", "id"], args);
     const from = after === undefined ? null : ([String(after[0]), String(after[1])] as const);
     return followUpRepository(this.db.manager)
-      .due(viewer, { limit, after: from })
+      .due(viewer, filter, { limit, after: from })
       .then((rows) => toConnection(LIST, rows, limit, dueKeys));
   }
 }

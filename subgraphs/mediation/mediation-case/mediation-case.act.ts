@@ -1,3 +1,4 @@
+import type { HandOver } from "../../../schema/events/common.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import type { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
@@ -18,7 +19,12 @@ export interface Opening {
   readonly origin: CaseOrigin;
   readonly referralId: string | null;
   readonly sourceRecordId: string | null;
+  readonly linkage: HandOver["linkage"] | null;
+  readonly courtMode: HandOver["courtMode"];
 }
+
+/** Nobody handed it over. */
+export const notHandedOver = { referralId: null, sourceRecordId: null, linkage: null, courtMode: null } as const;
 
 /** Opens a case of a dispute the committee holds, announces it, and starts the labour clock where it is one. */
 export async function openCase(

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { HandOver } from "../../../schema/events/common.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { CaseOrigin, RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import type { MediationCaseState } from "./mediation-case.states.ts";
@@ -34,6 +35,13 @@ export class MediationCaseEntity {
 
   @Column("text", { nullable: true })
   sourceRecordId: string | null;
+
+  /** Between which kinds of body it was handed over; empty where nobody did, and in cases older than this column. */
+  @Column("text", { nullable: true })
+  linkage: HandOver["linkage"] | null;
+
+  @Column("text", { nullable: true })
+  courtMode: HandOver["courtMode"];
 
   /** The day of application; it interrupts limitation (Limitation Provisions, art. 12) and is never edited. */
   @Column("date")

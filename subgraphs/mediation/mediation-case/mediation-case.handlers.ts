@@ -19,8 +19,9 @@ async function openReferred(work: Work, { disputeId, data }: HubEvent<"registry.
   if (data.handsBack !== null || !(await findCommittee(work.db, data.toOrganizationId))) return;
   const dispute = await knownDispute(work.db, disputeId);
   if (isRefusal(dispute)) throw new Error(`A hand-over of the unknown dispute ${disputeId} was signed for.`);
-  const { toOrganizationId: committeeId, referralId, sourceRecordId } = data;
-  await openCase(work, dispute, { committeeId, origin: "REFERRED", referralId, sourceRecordId });
+  const { toOrganizationId: committeeId, referralId, sourceRecordId, linkage, courtMode } = data;
+  const opening = { committeeId, origin: "REFERRED", referralId, sourceRecordId, linkage, courtMode } as const;
+  await openCase(work, dispute, opening);
 }
 
 async function moved(

@@ -37,3 +37,14 @@ export class MediationCase1790000000021 implements MigrationInterface {
     await db.query(`DROP TABLE case_serial, mediation_case`);
   }
 }
+
+/** Who handed a case over, which its origin does not say; cases that are there keep none. */
+export class MediationCaseLinkage1790000600500 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE mediation_case ADD COLUMN linkage text, ADD COLUMN court_mode text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE mediation_case DROP COLUMN linkage, DROP COLUMN court_mode`);
+  }
+}

@@ -6,7 +6,7 @@ import { referencesAccess } from "../references/references.access.ts";
 import { mediationCaseAccess } from "./mediation-case.access.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseHandlers } from "./mediation-case.handlers.ts";
-import { MediationCase1790000000021 } from "./mediation-case.migration.ts";
+import { MediationCase1790000000021, MediationCaseLinkage1790000600500 } from "./mediation-case.migration.ts";
 import { DisputeMediationResolver, MediationCaseResolver } from "./mediation-case.resolver.ts";
 import { MediationCase } from "./mediation-case.type.ts";
 
@@ -14,7 +14,7 @@ import { MediationCase } from "./mediation-case.type.ts";
 export const mediationCasePart: Part = {
   access: [referencesAccess, mediationCaseAccess],
   entities: [MediationCaseEntity],
-  migrations: [MediationCase1790000000021],
+  migrations: [MediationCase1790000000021, MediationCaseLinkage1790000600500],
   resolvers: [MediationCaseResolver, DisputeMediationResolver],
   types: [MediationCase, MediationDispute, ...custodyProblems],
   references: {

@@ -5,6 +5,7 @@ import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import { nothingWaits, waitingActs } from "../recusal/recusal.rules.ts";
 import { PeoplesMediator } from "../committee/committee.type.ts";
+import { givenBy } from "../consent/consent.rules.ts";
 import type { MediationContext } from "../context.ts";
 import { MediationDispute } from "../references/references.type.ts";
 import {
@@ -18,7 +19,7 @@ import {
   offerMediation,
   terminateMediation,
 } from "./mediation-case.payload.ts";
-import { ofTheCommitteeOrParty } from "./mediation-case.rules.ts";
+import { consentedActs, everyoneAgreed, ofTheCommitteeOrParty } from "./mediation-case.rules.ts";
 import { MediationCase, caseAvailability } from "./mediation-case.type.ts";
 
 @Resolver(() => MediationCase)
@@ -94,15 +95,22 @@ export class MediationCaseResolver {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   async availableActions(
-    @Root() { id, state, committeeId }: MediationCase,
+    @Root() { id, disputeId, state, committeeId }: MediationCase,
     @Ctx() { readers, viewer }: MediationContext,
   ): Promise<object[]> {
-    const pending = (await readers.recusals.load(id)).find((one) => one.state === "REQUESTED");
+    const [recusals, answers, partyIds] = await Promise.all([
+      readers.recusals.load(id),
+      readers.consents.load(id),
+      readers.partyIds.load(disputeId),
+    ]);
+    const pending = recusals.find((one) => one.state === "REQUESTED");
+    const lacking = everyoneAgreed(partyIds, givenBy(answers));
     return caseAvailability.list(
       state,
       viewer.post,
       (command) =>
         ofTheCommitteeOrParty(committeeId, viewer) ??
+        (consentedActs.includes(command) ? lacking : undefined) ??
         (waitingActs.includes(command) ? nothingWaits(pending) : undefined),
     );
   }

@@ -1,7 +1,9 @@
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { RemedyRoute } from "./mediation-case.codes.ts";
+import type { MediationCaseCommand } from "./mediation-case.states.ts";
 
 /**
  * The committee that mediates holds the dispute: nobody mediates what another body answers for.
@@ -16,7 +18,7 @@ export const committeeHolds = (holderId: string, committeeId: string): Refusal |
         facts: { holderId },
       });
 
-/** The act is one of the committee's own people. */
+/** The act is one of the committee's own people. Source: own decision; a committee does not act in another's case. */
 export const ofTheCommittee = (committeeId: string, organizationId: string | null): Refusal | undefined =>
   committeeId === organizationId
     ? undefined
@@ -25,7 +27,7 @@ export const ofTheCommittee = (committeeId: string, organizationId: string | nul
         facts: { organizationId: committeeId },
       });
 
-/** An act the committee's own people do, in states the case's table does not tell apart. */
+/** An act the committee's own people do, in states the case's table does not tell apart. Source: the one the caller names. */
 export const byTheCommittee = (post: Post, source: string): Refusal | undefined =>
   post === "MEDIATOR" || post === "COMMITTEE_HEAD"
     ? undefined
@@ -34,7 +36,7 @@ export const byTheCommittee = (post: Post, source: string): Refusal | undefined 
         facts: { posts: ["MEDIATOR", "COMMITTEE_HEAD"], source },
       });
 
-/** As `ofTheCommittee`; a party acts in its own case wherever it is. */
+/** As `ofTheCommittee`; a party acts in its own case wherever it is. Law: People's Mediation Law, art. 23. */
 export const ofTheCommitteeOrParty = (
   committeeId: string,
   viewer: { readonly post: Post; readonly organizationId: string | null },
@@ -54,6 +56,22 @@ export function everyoneAgreed(partyIds: readonly string[], givenBy: readonly st
         facts: { partyIds: missing },
       });
 }
+
+/**
+ * The acts nobody does without the consent of every party. The rest of the room's acts follow a sitting, and a party that
+ * takes its consent back ends the case.
+ *
+ * Law: People's Mediation Law, arts. 17 and 23.
+ */
+export const consentedActs: readonly MediationCaseCommand[] = ["ACCEPT", "HOLD_SESSION"];
+
+/** What is written down of a case happened since the committee took it, and not tomorrow. Source: own decision. */
+export const sinceAcceptance = (day: Day, acceptedOn: Day | null, today: Day, field: string): Refusal | undefined =>
+  acceptedOn !== null && day >= acceptedOn && day <= today
+    ? undefined
+    : refuse("DAY_OUTSIDE", `The day lies between ${acceptedOn ?? "the acceptance of the case"} and ${today}.`, {
+        path: [field],
+      });
 
 /**
  * When mediation ends without agreement the parties are told the routes that stay open.

@@ -27,7 +27,7 @@ import {
   routesAreTold,
 } from "./mediation-case.rules.ts";
 import { mediationCaseProcedure } from "./mediation-case.states.ts";
-import { aboutCase, caseFacts, openCase } from "./mediation-case.act.ts";
+import { aboutCase, caseFacts, notHandedOver, openCase } from "./mediation-case.act.ts";
 
 export interface OpenMediation extends WriteInput {
   readonly disputeId: string;
@@ -137,12 +137,7 @@ export class MediationCaseService {
           ? refuse("ALREADY_OPEN", "This dispute is in mediation already.")
           : undefined);
       if (refusal) return refusal;
-      return openCase(work, dispute, {
-        committeeId: input.committeeId,
-        origin,
-        referralId: null,
-        sourceRecordId: null,
-      });
+      return openCase(work, dispute, { committeeId: input.committeeId, origin, ...notHandedOver });
     });
   }
 

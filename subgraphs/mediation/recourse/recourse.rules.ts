@@ -1,4 +1,3 @@
-import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Recourse } from "./recourse.codes.ts";
 
@@ -26,9 +25,3 @@ export function pointsSomewhere({ kind, hasNewCase, confirmedBy }: Pointing): Re
       })
     : undefined;
 }
-
-/** It began after the agreement took effect, and not tomorrow. */
-export const begunInTime = (begunOn: Day, effectiveOn: Day, today: Day): Refusal | undefined =>
-  begunOn >= effectiveOn && begunOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${effectiveOn} and ${today}.`, { path: ["begunOn"] });

@@ -5,11 +5,12 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type AgreementTarget, agreementForAct } from "../agreement/agreement.reader.ts";
+import { dayFits } from "../agreement/agreement.rules.ts";
 import { caseFacts } from "../mediation-case/mediation-case.act.ts";
 import { caseAfter, lockCase } from "../mediation-case/mediation-case.reader.ts";
 import type { Recourse } from "./recourse.codes.ts";
 import { RecourseEntity } from "./recourse.entity.ts";
-import { begunInTime, pointsSomewhere } from "./recourse.rules.ts";
+import { pointsSomewhere } from "./recourse.rules.ts";
 
 export interface RecordRecourse extends WriteInput, AgreementTarget {
   readonly kind: Recourse;
@@ -34,7 +35,7 @@ export class RecourseService {
       const newCase = kind === "MEDIATE_AGAIN" ? await caseAfter(work.db, ofCase) : null;
       const refusal =
         pointsSomewhere({ kind, hasNewCase: newCase !== null, confirmedBy }) ??
-        begunInTime(begunOn, effectiveOn ?? reachedOn, work.today);
+        dayFits(begunOn, effectiveOn ?? reachedOn, work.today, "begunOn");
       if (refusal) return refusal;
       const values = { agreementId, kind, caseId: newCase?.id ?? null, body, reference, begunOn };
       const row = Object.assign(new RecourseEntity(), values, { id: work.newId(), version: 1 });

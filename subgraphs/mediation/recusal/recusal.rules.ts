@@ -31,7 +31,7 @@ export const nothingWaits = (pending: Asked | null | undefined): Refusal | undef
       })
     : undefined;
 
-/** The request is about a mediator who is named for the case now. */
+/** The request is about a mediator who is named for the case now. Source: recusal rule for mediators (A80). */
 export const isNamed = (mediatorId: string, mediatorIds: readonly string[]): Refusal | undefined =>
   mediatorIds.includes(mediatorId)
     ? undefined
@@ -41,7 +41,11 @@ export const isNamed = (mediatorId: string, mediatorIds: readonly string[]): Ref
         facts: { mediatorIds },
       });
 
-/** A party asks about anybody, a mediator for itself: nobody asks that a colleague step aside. */
+/**
+ * A party asks about anybody, a mediator for itself: nobody asks that a colleague step aside.
+ *
+ * Source: recusal rule for mediators (A80); that colleagues do not ask, own decision.
+ */
 export const asksForItself = (
   askedBy: RecusalAsker,
   mediatorId: string,
@@ -54,7 +58,7 @@ export const asksForItself = (
         facts: { posts: ["PARTY"], source: "Recusal rule for mediators" },
       });
 
-/** One request at a time, and the same party does not repeat on the same ground what was rejected. */
+/** One request at a time, and the same party does not repeat on the same ground what was rejected. Source: own decision. */
 export function notAskedTwice(
   earlier: readonly Asked[],
   { mediatorId, ground, partyId }: { mediatorId: string; ground: RecusalGround; partyId: string | null },
@@ -74,7 +78,11 @@ export function notAskedTwice(
     : undefined;
 }
 
-/** Nobody decides in their own cause: a head who is the mediator concerned may step aside, not stay. */
+/**
+ * Nobody decides in their own cause: a head who is the mediator concerned may step aside, not stay.
+ *
+ * Source: own decision; nobody is judge in their own cause.
+ */
 export const notInOwnCause = (mediatorId: string, ownIds: readonly string[]): Refusal | undefined =>
   ownIds.includes(mediatorId)
     ? refuse("OWN_CAUSE", "Whoever is asked to step aside may do so, and may not reject the request.", {
@@ -82,7 +90,7 @@ export const notInOwnCause = (mediatorId: string, ownIds: readonly string[]): Re
       })
     : undefined;
 
-/** A mediator who stepped aside does not come back into the case. */
+/** A mediator who stepped aside does not come back into the case. Source: recusal rule for mediators (A80). */
 export function notRecused(mediatorIds: readonly string[], earlier: readonly Asked[]): Refusal | undefined {
   const recused = earlier.filter(({ state }) => state === "GRANTED").map(({ mediatorId }) => mediatorId);
   const back = mediatorIds.filter((id) => recused.includes(id));

@@ -1,4 +1,3 @@
-import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /**
@@ -11,16 +10,12 @@ export const partiesPresent = (present: readonly string[], parties: readonly str
     ? undefined
     : refuse("NOT_A_PARTY", "Name the parties who were present, at least one.", { path: ["presentPartyIds"] });
 
-/** A session lies between the acceptance of the case and today. */
-export const heldInTime = (heldOn: Day, acceptedOn: Day | null, today: Day): Refusal | undefined =>
-  acceptedOn !== null && heldOn >= acceptedOn && heldOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `A session of this case is held between ${acceptedOn ?? "its acceptance"} and ${today}.`, {
-        path: ["heldOn"],
-      });
-
-/** The session's mediator is one of those named for the case. */
+/**
+ * Whoever mediates, and whoever says what mediation did, is one of those named for the case.
+ *
+ * Law: People's Mediation Law, art. 19 (the committee names or the parties choose).
+ */
 export const mediatorOfCase = (mediatorIds: readonly string[], ownIds: readonly string[]): Refusal | undefined =>
   ownIds.some((id) => mediatorIds.includes(id))
     ? undefined
-    : refuse("NOT_THE_MEDIATOR", "The session is for a mediator named for this case.");
+    : refuse("NOT_THE_MEDIATOR", "This is for a mediator named for this case.");

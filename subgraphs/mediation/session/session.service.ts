@@ -7,14 +7,14 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { mediatorIdsOf } from "../committee/committee.reader.ts";
 import { answersOf } from "../consent/consent.reader.ts";
-import { agreedToOnline, standingOf } from "../consent/consent.rules.ts";
+import { agreedToOnline, givenBy } from "../consent/consent.rules.ts";
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
-import { everyoneAgreed } from "../mediation-case/mediation-case.rules.ts";
+import { everyoneAgreed, sinceAcceptance } from "../mediation-case/mediation-case.rules.ts";
 import { aboutCase, caseFacts } from "../mediation-case/mediation-case.act.ts";
 import { takingPart } from "../participant/participant.reader.ts";
 import { takePartNow } from "../participant/participant.rules.ts";
 import { SessionEntity } from "./session.entity.ts";
-import { heldInTime, mediatorOfCase, partiesPresent } from "./session.rules.ts";
+import { mediatorOfCase, partiesPresent } from "./session.rules.ts";
 
 export interface HoldSession extends WriteInput, CaseTarget {
   readonly heldOn: Day;
@@ -38,14 +38,10 @@ export class SessionService {
       const { heldOn, mode, open, record, presentParticipantIds = [] } = input;
       const parties = (await partiesOf(work.db, found.disputeId)).map(({ id }) => id);
       const answers = await answersOf(work.db, found.id);
-      const willing = standingOf(parties, answers).filter(({ answer }) => answer === "GIVEN");
       const refusal =
-        everyoneAgreed(
-          parties,
-          willing.map(({ partyId }) => partyId),
-        ) ??
+        everyoneAgreed(parties, givenBy(answers)) ??
         mediatorOfCase(found.mediatorIds, await mediatorIdsOf(work.db, viewer.personId)) ??
-        heldInTime(heldOn, found.acceptedOn, work.today) ??
+        sinceAcceptance(heldOn, found.acceptedOn, work.today, "heldOn") ??
         partiesPresent(input.presentPartyIds, parties) ??
         takePartNow(
           presentParticipantIds,

@@ -2,6 +2,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { withTheLead } from "../lead-body/lead-body.rules.ts";
 import { startPetitionClock, stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, handOverOf, movePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
@@ -28,7 +29,9 @@ export async function send(work: Work, found: PetitionEntity, sending: Sending):
   const { manner, toOrganizationId } = sending;
   const latest = await latestForwarding(work.db, found.id);
   const refusal =
-    toAnotherBody(found.officeId, toOrganizationId) ?? forwardingAllows(COMMAND[manner], latest, work.today);
+    toAnotherBody(found.officeId, toOrganizationId) ??
+    withTheLead(toOrganizationId, found.leadBodyId) ??
+    forwardingAllows(COMMAND[manner], latest, work.today);
   if (refusal) return refusal;
   const offered = await officeHolds(work, found);
   const petition = await movePetition(work, found, COMMAND[manner], { competentBodyId: toOrganizationId });

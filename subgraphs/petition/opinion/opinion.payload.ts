@@ -2,6 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Line, Text } from "../../shared/scalars/scalars.ts";
+import { PetitionHearingOpen } from "../hearing/hearing.type.ts";
 import { PetitionChangeInput, petitionField } from "../petition/petition.payload.ts";
 import type { OpinionResult } from "./opinion.codes.ts";
 import { resultEnum } from "./opinion.type.ts";
@@ -28,5 +29,5 @@ export const issueOpinion = payloadOf(
   "IssueOpinionPayload",
   "What came of issuing the opinion. 出具处理意见结果",
   petitionField,
-  custodyProblems,
+  [...custodyProblems, PetitionHearingOpen],
 );

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type DataSource, In } from "typeorm";
+import { type DataSource, type EntityManager, In } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
 import { OpinionEntity } from "./opinion.entity.ts";
 
@@ -8,3 +8,7 @@ export const opinionOfPetition = (db: DataSource): DataLoader<string, OpinionEnt
   new DataLoader(async (ids) =>
     oneBy(ids, await db.manager.findBy(OpinionEntity, { petitionId: In([...ids]) }), ({ petitionId }) => petitionId),
   );
+
+/** The opinion on one petition, null before it is issued. */
+export const opinionIn = (db: EntityManager, petitionId: string): Promise<OpinionEntity | null> =>
+  db.findOneBy(OpinionEntity, { petitionId });

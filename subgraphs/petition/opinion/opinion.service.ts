@@ -1,6 +1,7 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { noHearingOpen } from "../hearing/hearing.reader.ts";
 import { stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, movePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
@@ -25,6 +26,8 @@ export class OpinionService {
     return this.unitOfWork.act(viewer, { command: "issueOpinion", input, find: findPetition }, async (work) => {
       const found = await petitionForAct(work, viewer, input, "ISSUE_OPINION");
       if (isRefusal(found)) return found;
+      const refusal = await noHearingOpen(work.db, found.id);
+      if (refusal) return refusal;
       const { result, claim, facts, conclusion, legalGround } = input;
       const petition = await movePetition(work, found, "ISSUE_OPINION");
       const { id: petitionId } = petition;

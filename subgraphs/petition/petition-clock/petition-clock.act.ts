@@ -1,16 +1,30 @@
+import { In } from "typeorm";
 import type { Work } from "../../shared/db/work.ts";
+import { isId } from "../../shared/db/rows.ts";
+import {
+  type ClockKeeper,
+  changeClock,
+  deadlineKeeper,
+  resumption,
+  suspension,
+} from "../../shared/deadline-change/deadline-change.act.ts";
 import { clockFacts } from "../../shared/deadline/clock-facts.ts";
+import type { SuspensionGround } from "../../shared/deadline/clock-rule.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import { endedBy } from "../../shared/deadline/status.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
+import { visiblePetition } from "../petition/petition.reader.ts";
 import { PetitionClockEntity } from "./petition-clock.entity.ts";
+import { asDeadline, openClocksOf } from "./petition-clock.reader.ts";
 
 /** Why clocks stop, and whether the duty was done or fell away. */
 export interface ClockStop {
   readonly by: string;
   readonly cancelled?: boolean;
+  /** The day the act happened, where it is entered later; left out, today. */
+  readonly on?: Day;
 }
 
 /**
@@ -28,26 +42,68 @@ export async function startPetitionClock(
     return clock.dueOn;
   }
   const facts = clockFacts(work, { code, on });
-  const ended = { endedOn: null, endedBy: null };
-  await work.db.insert(PetitionClockEntity, { id: facts.id, petitionId: id, facts, status: "RUNNING", ...ended });
+  const fresh = { suspensions: [], extensions: [], status: "RUNNING", endedOn: null, endedBy: null } as const;
+  await work.db.insert(PetitionClockEntity, { ...facts, ...fresh, dueAt: null, petitionId: id });
   return facts.dueOn;
 }
 
-/** Stops the running clocks of a petition with these codes, today. */
+/** Stops the clocks of a petition with these codes that run or stand still. */
 export async function stopPetitionClocks(
   work: Work,
   { id, disputeId }: PetitionEntity,
   codes: readonly ClockCode[],
   stop: ClockStop,
 ): Promise<void> {
-  const { by, cancelled = false } = stop;
+  const { by, cancelled = false, on = work.today } = stop;
   if (disputeId !== null) {
-    await stopClocks(work, "PETITION", { recordId: id, codes, on: work.today, by, cancelled });
+    await stopClocks(work, "PETITION", { recordId: id, codes, on, by, cancelled });
     return;
   }
-  const running = await work.db.findBy(PetitionClockEntity, { petitionId: id, status: "RUNNING" });
-  for (const { id: clockId, facts } of running.filter(({ facts: { code } }) => codes.some((one) => one === code))) {
-    const status = cancelled ? "CANCELLED" : endedBy(work.today, facts);
-    await work.db.update(PetitionClockEntity, { id: clockId }, { status, endedOn: work.today, endedBy: by });
+  const open = { petitionId: id, code: In([...codes]), status: In(["RUNNING", "SUSPENDED"]) };
+  for (const clock of await work.db.findBy(PetitionClockEntity, open)) {
+    const status = cancelled ? "CANCELLED" : endedBy(on, clock);
+    await work.db.update(PetitionClockEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });
   }
+}
+
+/** The clocks of petitions without a dispute: changed where they lie, and nobody hears of it. */
+export const petitionClockKeeper: ClockKeeper = {
+  async find(db, viewer, id) {
+    const clock = isId(id) ? await db.findOneBy(PetitionClockEntity, { id }) : null;
+    return clock && (await visiblePetition(db, viewer, clock.petitionId)) ? asDeadline(clock) : null;
+  },
+  async lock(db, id) {
+    const clock = await db.findOne(PetitionClockEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+    return clock && asDeadline(clock);
+  },
+  async write({ db }, { id }, changed) {
+    await db.update(PetitionClockEntity, { id }, changed);
+  },
+};
+
+const keeperOf = ({ disputeId }: PetitionEntity): ClockKeeper =>
+  disputeId === null ? petitionClockKeeper : deadlineKeeper("PETITION");
+
+/** A clock of a petition stands still from today, where it runs; its caller has locked the petition. */
+export async function suspendPetitionClock(
+  work: Work,
+  petition: PetitionEntity,
+  code: ClockCode,
+  why: { readonly ground: SuspensionGround; readonly reason: string },
+): Promise<void> {
+  for (const clock of await openClocksOf(work.db, petition.id))
+    if (clock.code === code && clock.status === "RUNNING")
+      await changeClock(work, keeperOf(petition), clock, suspension(work, clock, why), { command: "SUSPEND", ...why });
+}
+
+/** A clock of a petition that stood still counts again from today. */
+export async function resumePetitionClock(
+  work: Work,
+  petition: PetitionEntity,
+  code: ClockCode,
+  reason: string,
+): Promise<void> {
+  for (const clock of await openClocksOf(work.db, petition.id))
+    if (clock.code === code && clock.status === "SUSPENDED")
+      await changeClock(work, keeperOf(petition), clock, resumption(work, clock), { command: "RESUME", reason });
 }

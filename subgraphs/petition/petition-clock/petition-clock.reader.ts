@@ -1,9 +1,8 @@
 import DataLoader from "dataloader";
-import { type DataSource, In } from "typeorm";
+import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
-import { freshClock } from "../../shared/deadline/clock-facts.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
-import { PetitionClockEntity } from "./petition-clock.entity.ts";
+import { PetitionClockEntity, PetitionClockTurnEntity } from "./petition-clock.entity.ts";
 
 const PER_PETITION = 50;
 
@@ -18,11 +17,30 @@ export const clocksOfPetition = (db: DataSource): DataLoader<string, DeadlineEnt
     return groupedBy(ids, clocks, ({ recordId }) => recordId, PER_PETITION);
   });
 
-const asDeadline = ({ petitionId, facts, status, endedOn, endedBy }: PetitionClockEntity): DeadlineEntity =>
-  Object.assign(freshClock(facts, { disputeId: "", divisionCode: "", recordId: petitionId, source: "PETITION" }), {
-    status,
-    endedOn,
-    endedBy,
+/** The turns of the clocks that stand apart, of petitions the viewer has already been given; one statement a batch. */
+export const clockTurnsOfPetition = (db: DataSource): DataLoader<string, PetitionClockTurnEntity[]> =>
+  new DataLoader(async (ids) => {
+    const rows = await db.manager.find(PetitionClockTurnEntity, {
+      where: { petitionId: In([...ids]) },
+      order: { turnedOn: "ASC", id: "ASC" },
+    });
+    return groupedBy(ids, rows, ({ petitionId }) => petitionId, PER_PETITION);
+  });
+
+/** The clocks of one petition that still count, wherever they lie. */
+export async function openClocksOf(db: EntityManager, petitionId: string): Promise<DeadlineEntity[]> {
+  const status = In(["RUNNING", "SUSPENDED"]);
+  const apart = await db.findBy(PetitionClockEntity, { petitionId, status });
+  return [...(await db.findBy(DeadlineEntity, { recordId: petitionId, status })), ...apart.map(asDeadline)];
+}
+
+/** A clock that stands apart as the rest of the hub knows clocks: over no dispute, in no division. */
+export const asDeadline = ({ petitionId, ...clock }: PetitionClockEntity): DeadlineEntity =>
+  Object.assign(new DeadlineEntity(), clock, {
+    disputeId: "",
+    divisionCode: "",
+    recordId: petitionId,
+    source: "PETITION" as const,
   });
 
 const byDay = (one: DeadlineEntity, other: DeadlineEntity): number =>

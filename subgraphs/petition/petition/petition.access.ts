@@ -28,6 +28,17 @@ export const petitionText: FieldRule<OfPetition, PetitionContext> = {
   },
 };
 
+export const betweenDesks: FieldRule<{ readonly petitionId: string }, PetitionContext> = {
+  code: "BETWEEN_PETITION_DESKS",
+  en: "What one desk demands of another and is told is for the people of the bodies the petition is with.",
+  zh: "督办要求和回复仅涉事各机关工作人员可见",
+  source: "Regulations on Petition Work, art. 38; own decision: it is between the bodies",
+  may: async (viewer, { petitionId }, { readers }) => {
+    const petition = await readers.petitions.byId.load(petitionId);
+    return viewer.post !== "PARTY" && petition !== null && readsText(petition, viewer);
+  },
+};
+
 export const petitionAccess: AccessTable = {
   rows: { Petition: petitionRows },
   fields: {
@@ -35,7 +46,7 @@ export const petitionAccess: AccessTable = {
     Petition: [
       [
         shown,
-        "id dispute office competentBody isInitial repeatOf availableActions number petitionClass channel receivedAt registeredAt state numberOfPetitioners representatives routedTo routedOn notifiedOn acceptedOn version",
+        "id dispute office competentBody isInitial repeatOf availableActions number petitionClass channel receivedAt registeredAt state numberOfPetitioners representatives routedTo routedOn notifiedOn acceptedOn version reentryGround carriedOutOn",
       ],
       [petitionText, "matter petitioners notice"],
     ],

@@ -33,6 +33,12 @@ export async function enterPetition(work: Work, registered: Registered): Promise
     registeredAt: work.now,
     state: "REGISTERED" as const,
     competentBodyId: null,
+    otherBodyIds: [],
+    reentryGround: null,
+    leadBodyId: null,
+    leadDecidedBy: null,
+    carriedOutOn: null,
+    carriedOutById: null,
     routedTo: null,
     routedOn: null,
     notifiedOn: null,
@@ -56,6 +62,13 @@ export const movePetition = (
   petitionRepository(db).update(
     Object.assign(petition, change, { state: arrive(petitionProcedure, petition.state, command) }),
   );
+
+/** Writes a change of a petition its caller has locked, whose state stays; its version goes up. */
+export const changePetition = (
+  { db }: Work,
+  petition: PetitionEntity,
+  change: Partial<PetitionEntity>,
+): Promise<PetitionEntity> => petitionRepository(db).update(Object.assign(petition, change));
 
 /** What a petition may announce of itself; its clocks are the business of `petition-clock`. */
 type PetitionEvent = Exclude<Extract<EventType, `petition.${string}`>, `petition.Deadline${string}`>;

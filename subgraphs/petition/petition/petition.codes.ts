@@ -22,3 +22,13 @@ export const petitionRoutes = {
   DISCIPLINE: { en: "To a discipline and supervision body.", zh: "纪检监察机关" },
 } as const;
 export type PetitionRoute = keyof typeof petitionRoutes;
+
+/** Why an item is not taken in anew (Regulations on Petition Work, arts. 19 and 36). */
+export const reentryGrounds = {
+  IN_HAND: {
+    en: "The earlier item is accepted and being handled, or its answer may still be reviewed.",
+    zh: "正在办理",
+  },
+  FINAL: { en: "The earlier item is final after its re-examination.", zh: "已经复核终结" },
+} as const;
+export type ReentryGround = keyof typeof reentryGrounds;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute } from "./petition.codes.ts";
+import type { LeadDecision } from "../lead-body/lead-body.codes.ts";
+import type { PetitionChannel, PetitionClass, PetitionRoute, ReentryGround } from "./petition.codes.ts";
 import type { PetitionState } from "./petition.states.ts";
 
 /**
@@ -58,9 +59,31 @@ export class PetitionEntity {
   @Column("text", { nullable: true })
   competentBodyId: string | null;
 
+  /** Bodies it is with besides: those concerned where it is several bodies' matter, and those that review the answer. */
+  @Column("text", { array: true })
+  otherBodyIds: string[];
+
+  /** Where several bodies are concerned: the one that leads, and how it was found. */
+  @Column("text", { nullable: true })
+  leadBodyId: string | null;
+
+  @Column("text", { nullable: true })
+  leadDecidedBy: LeadDecision | null;
+
+  /** What an answer granted was done. */
+  @Column("date", { nullable: true })
+  carriedOutOn: Day | null;
+
+  @Column("text", { nullable: true })
+  carriedOutById: string | null;
+
   /** The earlier item of the same matter. It links items, never persons. */
   @Column("uuid", { nullable: true })
   repeatOfId: string | null;
+
+  /** Where it was linked to its earlier item instead of being handled: how that one stood. */
+  @Column("text", { nullable: true })
+  reentryGround: ReentryGround | null;
 
   @Column("text", { nullable: true })
   routedTo: PetitionRoute | null;

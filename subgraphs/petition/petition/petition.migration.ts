@@ -43,3 +43,35 @@ export class Petition1790000000051 implements MigrationInterface {
     await db.query(`DROP TABLE petition`);
   }
 }
+
+/** The bodies a petition is with besides, and why a repeated one was not taken in anew. */
+export class PetitionOtherBodies1790000600303 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE petition
+        ADD other_body_ids text[] NOT NULL DEFAULT '{}',
+        ADD reentry_ground text,
+        -- A complaint is with its office alone.
+        ADD CHECK (petition_class <> 'COMPLAINT_ACCUSATION' OR other_body_ids = '{}');
+      ALTER TABLE petition ALTER other_body_ids DROP DEFAULT;
+      CREATE INDEX petition_other_bodies ON petition USING gin (other_body_ids)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE petition DROP other_body_ids, DROP reentry_ground`);
+  }
+}
+
+/** Which of several bodies leads, and whether what was granted was done. */
+export class PetitionLead1790000600305 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE petition
+        ADD lead_body_id text, ADD lead_decided_by text, ADD carried_out_on date, ADD carried_out_by_id text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE petition DROP lead_body_id, DROP lead_decided_by, DROP carried_out_on, DROP carried_out_by_id`);
+  }
+}

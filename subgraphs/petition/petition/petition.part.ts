@@ -5,7 +5,11 @@ import { PetitionDispute } from "../references/references.type.ts";
 import { referencesAccess } from "../references/references.access.ts";
 import { petitionAccess } from "./petition.access.ts";
 import { PetitionEntity } from "./petition.entity.ts";
-import { Petition1790000000051 } from "./petition.migration.ts";
+import {
+  Petition1790000000051,
+  PetitionLead1790000600305,
+  PetitionOtherBodies1790000600303,
+} from "./petition.migration.ts";
 import { DisputePetitionResolver, PetitionResolver } from "./petition.resolver.ts";
 import { Petition } from "./petition.type.ts";
 
@@ -13,7 +17,7 @@ import { Petition } from "./petition.type.ts";
 export const petitionPart: Part = {
   access: [referencesAccess, petitionAccess],
   entities: [PetitionEntity],
-  migrations: [Petition1790000000051],
+  migrations: [Petition1790000000051, PetitionOtherBodies1790000600303, PetitionLead1790000600305],
   resolvers: [PetitionResolver, DisputePetitionResolver],
   types: [Petition, PetitionDispute, ...custodyProblems],
   references: {

@@ -57,6 +57,16 @@ export async function petitionForAct(
   return isRefusal(found) ? found : (actRefused(found, viewer, target, command) ?? found);
 }
 
+/** The petition, where the viewer may see it. */
+export async function visiblePetition(
+  db: EntityManager,
+  viewer: Viewer,
+  id: string,
+): Promise<PetitionEntity | undefined> {
+  const [found] = await petitionRepository(db).findVisible(viewer, "id", [id]);
+  return found;
+}
+
 /** The petition by its id, or null: how a repeated request finds what the first one made. */
 export const findPetition = (db: EntityManager, id: string): Promise<PetitionEntity | null> =>
   petitionRepository(db).find(id);

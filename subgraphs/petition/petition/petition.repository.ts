@@ -78,12 +78,14 @@ function ownPetitions({ post, organizationId, demo }: Viewer): RowCondition {
 }
 
 /**
- * A petition is seen by its office and the body that answers it. One that belongs to a dispute is seen besides by the
- * centre, by the committee it was referred to, and, of the parties, by those who brought it. One that belongs to none, as
- * every complaint does, is seen by nobody else.
+ * A petition is seen by its office and the body that answers it, by other bodies concerned, and by the body next above
+ * from the day its answer may be reviewed. One that belongs to a dispute is seen besides by the centre, by the committee it
+ * was referred to, and, of the parties, by those who brought it. One that belongs to none, as every complaint does, is seen
+ * by nobody else.
  */
 function visiblePetitions(viewer: Viewer): RowCondition {
   const own = ownPetitions(viewer);
+  const asked = viewer.agency === "PETITION" ? BESIDES : "FALSE";
   const columns = { disputeId: "p.dispute_id", divisionCode: "p.division_code" };
   const dispute = trackRows(viewer, columns, {
     of: "PETITION",
@@ -94,10 +96,14 @@ function visiblePetitions(viewer: Viewer): RowCondition {
   });
   const brought = viewer.post === "PARTY" ? BROUGHT_BY_VIEWER : "TRUE";
   return {
-    sql: `(${own.sql} OR (p.dispute_id IS NOT NULL AND ${dispute.sql} AND ${brought}))`,
-    parameters: { ...own.parameters, ...dispute.parameters, bringer: viewer.personId },
+    sql: `(${own.sql} OR ${asked} OR (p.dispute_id IS NOT NULL AND ${dispute.sql} AND ${brought}))`,
+    parameters: { ...own.parameters, ...dispute.parameters, bringer: viewer.personId, body: viewer.organizationId },
   };
 }
+
+/** The body is concerned with it, or is the one that would review its answer. */
+const BESIDES = `(:body = ANY (p.other_body_ids)
+  OR EXISTS (SELECT 1 FROM petition_review pr WHERE pr.petition_id = p.id AND pr.body_id = :body))`;
 
 const BROUGHT_BY_VIEWER = `EXISTS (SELECT 1 FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id = :bringer)`;
 

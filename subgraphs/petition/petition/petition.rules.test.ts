@@ -1,7 +1,7 @@
 import { bodysAct, classAllows, readsText } from "./petition.rules.ts";
 
-const forwarded = { officeId: "office", competentBodyId: "bureau" };
-const direct = { officeId: "office", competentBodyId: null };
+const forwarded = { officeId: "office", competentBodyId: "bureau", otherBodyIds: ["reviewer"] };
+const direct = { officeId: "office", competentBodyId: null, otherBodyIds: [] };
 
 test.each([
   ["FORWARD", direct, "office", undefined],
@@ -34,6 +34,7 @@ const clerkOf = (organizationId: string | null) => ({ post: "PETITION_CLERK", or
 test.each([
   ["its office", { ...forwarded, state: "ACCEPTED" }, clerkOf("office"), true],
   ["the body that answers", { ...forwarded, state: "ACCEPTED" }, clerkOf("bureau"), true],
+  ["a body that reviews it", { ...forwarded, state: "OPINION_ISSUED" }, clerkOf("reviewer"), true],
   ["another office", { ...forwarded, state: "ACCEPTED" }, clerkOf("other"), false],
   ["somebody of no body, while nobody answers yet", { ...direct, state: "REGISTERED" }, clerkOf(null), false],
   [

@@ -9,6 +9,11 @@ export interface PetitionBodies {
   readonly competentBodyId: string | null;
 }
 
+/** As `PetitionBodies`, with those it is with besides: others concerned, and those that review. */
+export interface AllBodies extends PetitionBodies {
+  readonly otherBodyIds: readonly string[];
+}
+
 /** What decides which ways are open to a petition. */
 export interface PetitionKind {
   readonly petitionClass: PetitionClass;
@@ -63,7 +68,7 @@ export function classAllows(command: PetitionCommand, { petitionClass, disputeId
 }
 
 /** As `PetitionBodies`, with where the petition stands. */
-export interface PetitionText extends PetitionBodies {
+export interface PetitionText extends AllBodies {
   readonly state: PetitionState;
 }
 
@@ -74,17 +79,47 @@ export interface Reader {
 }
 
 /**
- * What a petition says is for its office, the body that answers it and whoever brought it: of the parties only they see
- * the row. Once it was routed, it is for the body it went to, and here only the kind of body and the day are left to see.
+ * What a petition says is for its office, the body that answers it, those that take part in it or review it, and whoever
+ * brought it: of the parties only they see the row. Once it was routed, it is for the body it went to, and here only the
+ * kind of body and the day are left to see.
  *
  * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 44.
  */
-export const readsText = (
-  { officeId, competentBodyId, state }: PetitionText,
+export const readsText = ({ state, ...bodies }: PetitionText, reader: Reader): boolean =>
+  state !== "ROUTED" && (reader.post === "PARTY" || atTheDesk(bodies, reader) === undefined);
+
+/**
+ * The people of a body the petition is with; what belongs to the dispute's other bodies and its parties is not here.
+ *
+ * Law: Regulations on Petition Work, arts. 22, 23 and 30.
+ */
+export function atTheDesk(
+  { officeId, competentBodyId, otherBodyIds }: AllBodies,
   { post, organizationId }: Reader,
-): boolean =>
-  state !== "ROUTED" &&
-  (post === "PARTY" ||
-    (DESK.some((one) => one === post) &&
-      organizationId !== null &&
-      (organizationId === officeId || organizationId === competentBodyId)));
+): Refusal | undefined {
+  if (!DESK.some((one) => one === post))
+    return refuse("NOT_YOUR_ACT", "This is for the people of a body the petition is with.", {
+      type: "NotYourAct",
+      facts: { posts: DESK, source: "Regulations on Petition Work, arts. 22 and 23" },
+    });
+  const bodies = [officeId, competentBodyId, ...otherBodyIds];
+  return organizationId !== null && bodies.includes(organizationId)
+    ? undefined
+    : refuse("OTHER_BODY", "The act is another body's.", {
+        type: "OtherBody",
+        facts: { organizationId: competentBodyId ?? officeId },
+      });
+}
+
+/**
+ * A complaint or accusation is routed and nothing else is done with it, so that nobody it could reach learns of it.
+ *
+ * Law: Regulations on Petition Work, art. 30.
+ */
+export const noComplaint = ({ petitionClass }: Pick<PetitionKind, "petitionClass">): Refusal | undefined =>
+  petitionClass === "COMPLAINT_ACCUSATION"
+    ? refuse(
+        "COMPLAINT_IS_ROUTED",
+        "A complaint or accusation goes to the body that is competent for it, and nowhere else.",
+      )
+    : undefined;

@@ -3,13 +3,16 @@ import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import { Day, Instant, Line } from "../../shared/scalars/scalars.ts";
+import type { LeadDecision } from "../lead-body/lead-body.codes.ts";
 import {
   type PetitionChannel,
   type PetitionClass,
   type PetitionRoute,
+  type ReentryGround,
   petitionChannels,
   petitionClasses,
   petitionRoutes,
+  reentryGrounds,
 } from "./petition.codes.ts";
 import { type PetitionState, petitionProcedure } from "./petition.states.ts";
 
@@ -20,6 +23,11 @@ export const routeEnum = hubEnum(
   "PetitionRoute",
   "Where an item goes that is no petition matter. 转送去向",
   petitionRoutes,
+);
+const reentryEnum = hubEnum(
+  "PetitionReentryGround",
+  "Why an item is not taken in anew. 同一事项不予受理事由",
+  reentryGrounds,
 );
 export const petitionAvailability = availabilityOf(petitionProcedure);
 
@@ -59,6 +67,12 @@ export class Petition {
   @Field(() => Day, { nullable: true, description: "The day it was routed. 转送日" })
   routedOn: string | null;
 
+  @Field(() => reentryEnum, {
+    nullable: true,
+    description: "Why it was not taken in anew: how the earlier item of the same matter stood. 不予受理事由",
+  })
+  reentryGround: ReentryGround | null;
+
   @Field(() => Day, {
     nullable: true,
     description: "The day the petitioner was told the way, or it was found that nobody can be told. 告知日",
@@ -68,11 +82,21 @@ export class Petition {
   @Field(() => Day, { nullable: true, description: "The day the competent body accepted it. 受理日" })
   acceptedOn: string | null;
 
+  @Field(() => Day, {
+    nullable: true,
+    description: "The day what its answer granted was done. 处理意见落实日",
+  })
+  carriedOutOn: string | null;
+
   @Field(() => Int, { description: "Its version; send it along with a change. 版本" })
   version: number;
 
   officeId: string;
   competentBodyId: string | null;
+  otherBodyIds: string[];
+  leadBodyId: string | null;
+  leadDecidedBy: LeadDecision | null;
+  carriedOutById: string | null;
   disputeId: string | null;
   petitionerPartyIds: string[];
   repeatOfId: string | null;

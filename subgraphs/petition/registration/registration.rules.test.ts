@@ -2,7 +2,6 @@ import {
   broughtByParties,
   handledAlready,
   mayBelongToDispute,
-  receivedAlready,
   registeringBody,
   representativesFit,
   routeFits,
@@ -28,12 +27,6 @@ test("petitions are registered by the people of a petition body", () => {
   expect(registeringBody({ post: "PETITION_CLERK", organizationId: "office" })).toBe("office");
   expect(registeringBody({ post: "PETITION_HEAD", organizationId: null })).toMatchObject({ code: "NOT_YOUR_ACT" });
   expect(registeringBody({ post: "CENTRE_CLERK", organizationId: "centre" })).toMatchObject({ code: "NOT_YOUR_ACT" });
-});
-
-test("a petition is not received ahead of its registration", () => {
-  const now = new Date("2026-03-02T01:00:00Z");
-  expect(receivedAlready(now, now)).toBeUndefined();
-  expect(receivedAlready(new Date("2026-03-02T01:00:01Z"), now)?.code).toBe("TIME_AHEAD");
 });
 
 test.each([

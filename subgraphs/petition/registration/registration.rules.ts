@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
+import type { Day } from "../../shared/deadline/day.ts";
+import type { PetitionChannel, PetitionClass, PetitionRoute, ReentryGround } from "../petition/petition.codes.ts";
 import type { Reader } from "../petition/petition.rules.ts";
 import { DESK, type PetitionState } from "../petition/petition.states.ts";
 
@@ -15,12 +16,6 @@ export const registeringBody = ({ post, organizationId }: Reader): string | Refu
         type: "NotYourAct",
         facts: { posts: DESK, source: "Regulations on Petition Work, arts. 21 and 22" },
       });
-
-/** A petition was received before it is registered. */
-export const receivedAlready = (receivedAt: Date, now: Date): Refusal | undefined =>
-  receivedAt <= now
-    ? undefined
-    : refuse("TIME_AHEAD", `That moment is ahead; it is ${now.toISOString()}.`, { path: ["receivedAt"] });
 
 /** How many bring a petition, and how many came for them. */
 export interface Group {
@@ -131,3 +126,10 @@ export const routeFits = (to: PetitionRoute, petitionClass: PetitionClass): Refu
         path: ["to"],
       })
     : undefined;
+
+/**
+ * What the link says of the earlier item: final after its re-examination, or still in hand.
+ *
+ * Law: Regulations on Petition Work, arts. 19 and 36.
+ */
+export const reentryGroundOf = (finalOn: Day | null): ReentryGround => (finalOn === null ? "IN_HAND" : "FINAL");

@@ -3,6 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { receivedAlready } from "../../shared/received/received.rules.ts";
 import { nextNumber } from "../office/office.act.ts";
 import { stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, enterPetition, movePetition } from "../petition/petition.act.ts";
@@ -15,12 +16,14 @@ import {
   numberIsFree,
   petitionForAct,
 } from "../petition/petition.reader.ts";
+import { reviewsIn } from "../review/review.reader.ts";
+import { finalOn } from "../review/review.rules.ts";
 import {
   type Matter,
   broughtByParties,
   handledAlready,
   mayBelongToDispute,
-  receivedAlready,
+  reentryGroundOf,
   registeringBody,
   representativesFit,
   routeFits,
@@ -89,7 +92,11 @@ export class RegistrationService {
       if (isRefusal(earlier)) return earlier;
       const refusal = sameMatter(found, earlier, "earlierPetitionId") ?? handledAlready(earlier.state);
       if (refusal) return refusal;
-      const petition = await movePetition(work, found, "REFUSE_REENTRY", { repeatOfId: earlier.id });
+      const change = {
+        repeatOfId: earlier.id,
+        reentryGround: reentryGroundOf(finalOn(await reviewsIn(work.db, earlier.id))),
+      };
+      const petition = await movePetition(work, found, "REFUSE_REENTRY", change);
       await stopPetitionClocks(work, petition, ["PET_FORWARD"], {
         by: "the matter is handled already",
         cancelled: true,

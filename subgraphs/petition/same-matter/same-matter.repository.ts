@@ -1,31 +1,37 @@
 import type { EntityManager } from "typeorm";
 import { isId } from "../../shared/db/rows.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
 
-/** More items of one matter than an office keeps. */
-const MOST_ITEMS = 100;
-
 /**
- * The items of one office that are linked with one of its items, whichever came first, that item left out. The way goes by
- * the links between items alone: no column of a person is read.
+ * The items of one office that are linked with one of its items, whichever came first, that item left out; one more than
+ * the page holds. The way goes by the links between items alone: no column of a person is read.
  */
-export async function linkedItems(db: EntityManager, officeId: string, petitionId: string): Promise<PetitionEntity[]> {
+export async function linkedItems(
+  db: EntityManager,
+  officeId: string,
+  petitionId: string,
+  { limit, after }: Page,
+): Promise<PetitionEntity[]> {
   if (!isId(petitionId)) return [];
-  return db
-    .createQueryBuilder(PetitionEntity, "p")
-    .where(
-      `p.id <> :petitionId AND p.id IN (
-         WITH RECURSIVE matter AS (
-           SELECT id, repeat_of_id FROM petition WHERE id = :petitionId AND office_id = :officeId
-           UNION
-           SELECT next.id, next.repeat_of_id FROM petition next
-           JOIN matter m ON next.id = m.repeat_of_id OR next.repeat_of_id = m.id
-           WHERE next.office_id = :officeId)
-         SELECT id FROM matter)`,
-      { petitionId, officeId },
-    )
+  const query = db.createQueryBuilder(PetitionEntity, "p").where(
+    `p.id <> :petitionId AND p.id IN (
+       WITH RECURSIVE matter AS (
+         SELECT id, repeat_of_id FROM petition WHERE id = :petitionId AND office_id = :officeId
+         UNION
+         SELECT next.id, next.repeat_of_id FROM petition next
+         JOIN matter m ON next.id = m.repeat_of_id OR next.repeat_of_id = m.id
+         WHERE next.office_id = :officeId)
+       SELECT id FROM matter)`,
+    { petitionId, officeId },
+  );
+  if (after) {
+    const [registeredAt, id] = after;
+    query.andWhere("(p.registered_at, p.id) > (:registeredAt, :afterId)", { registeredAt, afterId: id });
+  }
+  return query
     .orderBy("p.registeredAt")
     .addOrderBy("p.id")
-    .limit(MOST_ITEMS)
+    .limit(limit + 1)
     .getMany();
 }

@@ -1,7 +1,11 @@
 import type { DataSource } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
+import { pageOf } from "../../shared/paging/cursor.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { linkedItems } from "./same-matter.repository.ts";
+
+const LIST = "samePetitionMatters";
 
 /** Is it the same matter (同一事项)? Items of the office that are linked with one of its items. */
 export class SameMatterService {
@@ -12,8 +16,14 @@ export class SameMatterService {
    *
    * Law: Regulations on Petition Work, arts. 19 and 36.
    */
-  ofPetition({ post, organizationId }: Viewer, petitionId: string): Promise<PetitionEntity[]> {
+  async ofPetition(
+    { post, organizationId }: Viewer,
+    petitionId: string,
+    page: { readonly first: number; readonly after?: string | null },
+  ): Promise<ConnectionOf<PetitionEntity>> {
+    const cut = pageOf(LIST, ["instant", "id"], page);
     const office = post === "PETITION_CLERK" || post === "PETITION_HEAD" ? organizationId : null;
-    return office === null ? Promise.resolve([]) : linkedItems(this.db.manager, office, petitionId);
+    const rows = office === null ? [] : await linkedItems(this.db.manager, office, petitionId, cut);
+    return toConnection(LIST, rows, cut.limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
   }
 }

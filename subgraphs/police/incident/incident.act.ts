@@ -1,11 +1,13 @@
 import type { Work } from "../../shared/db/work.ts";
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
+import type { Refusal } from "../../shared/errors/refusal.ts";
 import { accepts, arrive } from "../../shared/state-machine/move.ts";
 import type { IncidentEntity } from "./incident.entity.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { restartsCaseClock } from "./incident.rules.ts";
+import { numberTaken, restartsCaseClock } from "./incident.rules.ts";
 import { type IncidentCommand, incidentProcedure } from "./incident.states.ts";
 
 /** Moves an incident its caller has locked by a command the caller has checked, with what else changes. */
@@ -37,8 +39,19 @@ export async function comeBack(work: Work, incident: IncidentEntity, outcome: Ha
   const back = await advance(work, incident, command);
   await work.announce("police.MediationReturned", aboutIncident(back), { incidentId: back.id, outcome });
   if (back.state !== "CASE_ACCEPTED" || !restartsCaseClock(outcome)) return;
-  await stopCaseClock(work, back, { on, by: "mediation led to nothing", cancelled: true });
-  const { id: recordId, disputeId, divisionCode, caseAcceptedOn: firstOn } = back;
+  // That article 185 holds for a committee's mediation too is the hub's reading: the other one counts from acceptance.
+  await restartCaseClock(work, back, on, back.caseAcceptedOn);
+}
+
+/** The limit of the case counts anew from the day `on`; `firstOn` is given where the law can be read otherwise. */
+export async function restartCaseClock(
+  work: Work,
+  incident: IncidentEntity,
+  on: Day,
+  firstOn: Day | null = null,
+): Promise<void> {
+  await stopCaseClock(work, incident, { on, by: "mediation led to nothing", cancelled: true });
+  const { id: recordId, disputeId, divisionCode } = incident;
   const anew = { code: "POLICE_CASE", variant: "MEDIATED", on, firstOn } as const;
   await startClock(work, "POLICE", { ...anew, disputeId, divisionCode, recordId });
 }
@@ -50,12 +63,39 @@ export const startCaseClock = (
   on: Day,
 ): Promise<unknown> => startClock(work, "POLICE", { code: "POLICE_CASE", disputeId, divisionCode, recordId, on });
 
-/** Stops it: met or missed by `on`, or cancelled where it no longer measures what the hub follows. */
-export const stopCaseClock = (
+/** How a clock ends: met or missed by `on`, or cancelled where it no longer measures what the hub follows. */
+interface ClockEnd {
+  readonly on: Day;
+  /** The instant, where the clock counts hours. */
+  readonly at?: Date;
+  readonly by: string;
+  readonly cancelled?: boolean;
+}
+
+/** Stops the limit of the accepted case. */
+export const stopCaseClock = (work: Work, incident: IncidentEntity, end: ClockEnd): Promise<void> =>
+  stopIncidentClocks(work, incident, ["POLICE_CASE"], end);
+
+/** Stops these clocks of an incident, as far as they run. */
+export const stopIncidentClocks = (
   work: Work,
   { id: recordId }: IncidentEntity,
-  end: { on: Day; by: string; cancelled?: boolean },
-): Promise<void> => stopClocks(work, "POLICE", { recordId, codes: ["POLICE_CASE"], ...end });
+  codes: readonly ClockCode[],
+  end: ClockEnd,
+): Promise<void> => stopClocks(work, "POLICE", { recordId, codes, ...end });
+
+/** Another station signed for the case: it is its own from now on, under a number of its own. */
+export async function moveToStation(
+  { db }: Work,
+  incident: IncidentEntity,
+  stationId: string,
+  incidentNumber: string,
+): Promise<IncidentEntity | Refusal> {
+  const incidents = incidentRepository(db);
+  return (await incidents.numberTaken(stationId, incidentNumber))
+    ? numberTaken()
+    : incidents.update(Object.assign(incident, { stationId, incidentNumber }));
+}
 
 /** Which dispute and record an event of an incident is about. */
 export const aboutIncident = ({ id, disputeId }: IncidentEntity): { disputeId: string; recordId: string } => ({

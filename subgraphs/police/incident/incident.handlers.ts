@@ -32,7 +32,7 @@ async function followAll(work: Work, { disputeId }: HubEvent): Promise<void> {
   for (const incident of await incidentRepository(work.db).lockOfDispute(disputeId)) await follow(work, incident);
 }
 
-/** An incident was found civil or became a case: an agreement may have come about meanwhile. */
+/** An incident was found civil, became a case or is one again: an agreement may have come about meanwhile. */
 const catchUp = async (work: Work, { recordId }: HubEvent): Promise<void> =>
   follow(work, await lockIncident(work, recordId));
 
@@ -49,6 +49,8 @@ async function notPerformed(
 export const incidentHandlers: Handlers = {
   "police.CivilSideFound": catchUp,
   "police.CaseAccepted": catchUp,
+  "police.PublicSecurityMediationEnded": catchUp,
+  "police.CaseTransferMoved": catchUp,
   "mediation.AgreementTookEffect": followAll,
   "mediation.AgreementPerformed": followAll,
   "mediation.AgreementContested": notPerformed,

@@ -1,7 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
-import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import type { IncidentState } from "./incident.states.ts";
@@ -9,6 +9,7 @@ import type { IncidentState } from "./incident.states.ts";
 export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert"> {
   /** False where the station has given this number to another incident; nothing is written then. */
   insert(row: IncidentEntity): Promise<boolean>;
+  numberTaken(stationId: string, incidentNumber: string): Promise<boolean>;
   lockVisible(viewer: Viewer, id: string): Promise<IncidentEntity | null>;
   /** The tracks of a dispute, locked until commit, in an order all who lock them share. */
   lockOfDispute(disputeId: string): Promise<IncidentEntity[]>;
@@ -19,18 +20,9 @@ export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert">
 export const incidentRepository = (db: EntityManager): IncidentRepository => ({
   ...rowsOf(db, IncidentEntity),
 
-  async insert(row) {
-    const inserted = await db
-      .createQueryBuilder()
-      .insert()
-      .into(IncidentEntity)
-      .values(row)
-      .orIgnore()
-      .returning("id")
-      .updateEntity(false)
-      .execute();
-    return (inserted.raw as unknown[]).length === 1;
-  },
+  insert: (row) => insertIfFree(db, IncidentEntity, row),
+
+  numberTaken: (stationId, incidentNumber) => db.existsBy(IncidentEntity, { stationId, incidentNumber }),
 
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("i.id = :id", { id }).setLock("pessimistic_write").getOne() : null,

@@ -9,6 +9,7 @@ import {
   OrganizationReference,
 } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
+import { mediationAllows } from "../public-security-mediation/public-security-mediation.rules.ts";
 import { PoliceDispute } from "../references/references.type.ts";
 import {
   AcceptPoliceCaseInput,
@@ -123,12 +124,18 @@ export class IncidentResolver {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   async availableActions(
-    @Root() { state, stationId, disputeId }: PoliceMediation,
+    @Root() { id, state, stationId, disputeId }: PoliceMediation,
     @Ctx() { viewer, readers }: PoliceContext,
   ): Promise<object[]> {
-    const bodies = { stationId, holderId: await readers.incidents.holderOf.load(disputeId) };
-    return incidentAvailability.list(state, viewer.post, (action) =>
-      stationsAct(action, { ...bodies, organizationId: viewer.organizationId }),
+    const [holderId, mediation] = await Promise.all([
+      readers.incidents.holderOf.load(disputeId),
+      readers.publicSecurityMediations.load(id),
+    ]);
+    const bodies = { stationId, holderId, organizationId: viewer.organizationId };
+    return incidentAvailability.list(
+      state,
+      viewer.post,
+      (action) => stationsAct(action, bodies) ?? mediationAllows(action, mediation),
     );
   }
 }

@@ -3,7 +3,6 @@ import type { CivilRoute } from "./incident.codes.ts";
 import {
   dayFits,
   ofTheStation,
-  receivedAlready,
   restartsCaseClock,
   routesAreTold,
   stationHolds,
@@ -47,12 +46,6 @@ test.each([
   const bodies = { stationId: "jzq-police", holderId, organizationId: "jzq-police" };
   expect(stationsAct(command, bodies)?.code).toBe(code);
   expect(stationsAct(command, { ...bodies, organizationId: "ssq-police" })?.code).toBe("OTHER_BODY");
-});
-
-test("an incident is not taken down before it happens", () => {
-  const now = new Date("2026-03-02T01:00:00Z");
-  expect(receivedAlready(now, now)).toBeUndefined();
-  expect(receivedAlready(new Date("2026-03-02T01:00:01Z"), now)?.code).toBe("TIME_AHEAD");
 });
 
 test.each([

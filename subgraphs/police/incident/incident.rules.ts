@@ -23,7 +23,7 @@ export const takenDownByOfficers = (viewer: {
         facts: { posts: ["POLICE_OFFICER", "STATION_HEAD"], source: "Police Administrative Case Procedure, art. 61" },
       });
 
-/** The act is one of the station's own people. */
+/** The act is one of the station's own people. Source: own decision after first-asked responsibility (首问负责制). */
 export const ofTheStation = (stationId: string, organizationId: string | null): Refusal | undefined =>
   stationId === organizationId
     ? undefined
@@ -45,7 +45,11 @@ export const stationHolds = (holderId: string | null, stationId: string): Refusa
         facts: { holderId },
       });
 
-/** Whose act a command is: the station's, and for a hand-over the station's as the holder of the dispute. */
+/**
+ * Whose act a command is: the station's, and for a hand-over the station's as the holder of the dispute.
+ *
+ * Source: that of `ofTheStation` and `stationHolds`, which it chains.
+ */
 export const stationsAct = (
   command: IncidentCommand,
   {
@@ -57,13 +61,15 @@ export const stationsAct = (
   ofTheStation(stationId, organizationId) ??
   (HANDS_OVER.includes(command) ? stationHolds(holderId, stationId) : undefined);
 
-/** An incident is taken down when it has happened. */
-export const receivedAlready = (receivedAt: Date, now: Date): Refusal | undefined =>
-  receivedAt <= now
-    ? undefined
-    : refuse("TIME_AHEAD", `That time is ahead; it is ${now.toISOString()} now.`, { path: ["receivedAt"] });
+/** A station gives each of its numbers once. Source: own decision; no national form of the number is known. */
+export const numberTaken = (): Refusal =>
+  refuse("NUMBER_TAKEN", "Your station has an incident of this number.", { path: ["incidentNumber"] });
 
-/** The day lies between `from` and today. */
+/** The day is today or past: nothing is recorded ahead. Source: own decision. */
+export const notAhead = (day: Day, today: Day, field: string): Refusal | undefined =>
+  day <= today ? undefined : refuse("DAY_OUTSIDE", `The day is ${today} or earlier.`, { path: [field] });
+
+/** The day lies between `from` and today: nothing is recorded ahead. Source: own decision. */
 export const dayFits = (day: Day, from: Day, today: Day, field: string): Refusal | undefined =>
   day >= from && day <= today
     ? undefined

@@ -2,17 +2,18 @@ import type { DataSource } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
-import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
+import { receivedAlready } from "../../shared/received/received.rules.ts";
 import { aboutIncident, advance, startCaseClock, stopCaseClock } from "./incident.act.ts";
 import type { CivilRoute, IncidentKind } from "./incident.codes.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import { type IncidentTarget, findIncident, incidentForAct, lockIncident } from "./incident.reader.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { dayFits, receivedAlready, routesAreTold, suitIsTold, takenDownByOfficers } from "./incident.rules.ts";
+import { dayFits, numberTaken, routesAreTold, suitIsTold, takenDownByOfficers } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 
 export interface RegisterIncident extends WriteInput {
@@ -68,8 +69,7 @@ export class IncidentService {
           version: 1,
         },
       );
-      if (!(await incidentRepository(work.db).insert(incident)))
-        return refuse("NUMBER_TAKEN", "Your station has an incident of this number.", { path: ["incidentNumber"] });
+      if (!(await incidentRepository(work.db).insert(incident))) return numberTaken();
       // The station sees the dispute from this moment; the registry tells the other agencies.
       await relate(work.db, disputeId, [stationId]);
       await work.announce(

@@ -24,7 +24,8 @@ const closeCase = { to: "CIVIL_SIDE_CLOSED", by: OFFICERS, source: `${PAC}, art.
 
 /**
  * The civil side of one police incident (警情民事部分). It goes one of two ways: a civil quarrel without an offence is
- * referred to people's mediation, or a case is accepted and waits for a performed agreement (the bridge of art. 186).
+ * referred to people's mediation, or a case is accepted, which the police mediate themselves (art. 178) or which waits
+ * for a performed agreement of a committee (the bridge of art. 186).
  * What the police decide under public law is no part of it: a station that has decided otherwise closes the civil side,
  * and nothing is recognised after that.
  */
@@ -49,6 +50,29 @@ export const incidentProcedure = procedure({
     APPLY: { en: "All parties apply for recognition.", zh: "申请认可", mutation: "applyForRecognition" },
     RECOGNISE: { en: "Recognise the performed agreement.", zh: "认可协议", mutation: "recogniseAgreement" },
     DECLINE: { en: "Do not recognise it.", zh: "不予认可", mutation: "declineRecognition" },
+    MEDIATE: {
+      en: "The police mediate the accepted case themselves.",
+      zh: "治安调解",
+      mutation: "beginPublicSecurityMediation",
+    },
+    SETTLE_ON_THE_SPOT: {
+      en: "The police mediate it on the spot, and it is performed at once.",
+      zh: "当场调解",
+      mutation: "mediateOnTheSpot",
+    },
+    FIND_NOT_MEDIABLE: {
+      en: "Find that mediation by the police does not apply.",
+      zh: "不适用调解",
+      mutation: "findNotMediable",
+    },
+    SETTLE: { en: "What was agreed before the police was performed.", zh: "治安调解协议履行" },
+    END_MEDIATION: { en: "Mediation by the police led to nothing.", zh: "治安调解未果" },
+    FIND_UNIT_COMPETENT: {
+      en: "Another police unit is competent; the case goes there.",
+      zh: "移送有管辖权的单位",
+      mutation: "findUnitCompetent",
+    },
+    END_TRANSFER: { en: "The transfer was signed for, given back or withdrawn.", zh: "移送办结" },
     CLOSE: { en: "Close the civil side.", zh: "终结民事部分", mutation: "closeCivilSide" },
   },
   states: {
@@ -94,7 +118,27 @@ export const incidentProcedure = procedure({
       on: {
         CHOOSE_MEDIATION: { to: "MEDIATION_CHOSEN", by: OFFICERS, source: `${PAC}, art. 186; ${PML}, art. 18` },
         AGREE: caseAgreed,
+        MEDIATE: { to: "POLICE_MEDIATION", by: OFFICERS, source: `${PAC}, arts. 178 and 180` },
+        SETTLE_ON_THE_SPOT: { to: "SETTLED", by: OFFICERS, source: `${PAC}, art. 178 para. 3` },
+        FIND_NOT_MEDIABLE: { to: "CASE_ACCEPTED", by: HEAD, source: `${PAC}, art. 179` },
+        FIND_UNIT_COMPETENT: { to: "TRANSFERRING", by: OFFICERS, source: `${PAC}, art. 61` },
         CLOSE: closeCase,
+      },
+    },
+    TRANSFERRING: {
+      en: "The accepted case is on its way to the competent police unit.",
+      zh: "移送中",
+      clocks: ["POLICE_TRANSFER", "POLICE_CASE"],
+      on: { END_TRANSFER: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 61` } },
+    },
+    POLICE_MEDIATION: {
+      en: "The police mediate the accepted case themselves.",
+      zh: "治安调解中",
+      clocks: ["POLICE_CASE", "POLICE_SECOND", ...CENTRE],
+      on: {
+        SETTLE: { to: "SETTLED", by: HUB, source: `${PAC}, art. 185` },
+        END_MEDIATION: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 185` },
+        FIND_NOT_MEDIABLE: { to: "CASE_ACCEPTED", by: HEAD, source: `${PAC}, art. 179` },
       },
     },
     MEDIATION_CHOSEN: {

@@ -28,18 +28,22 @@ export const performedFirst = (agreement: AgreementFacts | null): Refusal | unde
       );
 
 /**
- * Both sides apply, in writing: every party to the agreement and nobody else.
+ * All sides apply, in writing: every party and nobody else.
  *
- * Law: Police Administrative Case Procedure, art. 186.
+ * Law: Police Administrative Case Procedure, art. 186; Road Accident Procedure Provisions, art. 86.
  */
-export function everyoneApplies(partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined {
+export function everyoneApplies(
+  partyIds: readonly string[],
+  applicantIds: readonly string[],
+  type: "RecognitionApplicantsMissing" | "TrafficApplicantsMissing" = "RecognitionApplicantsMissing",
+): Refusal | undefined {
   if (!applicantIds.every((id) => partyIds.includes(id)))
-    return refuse("NOT_A_PARTY", "Only the parties to the agreement apply.", { path: ["applicantIds"] });
+    return refuse("NOT_A_PARTY", "Only the parties apply.", { path: ["applicantIds"] });
   const missing = partyIds.filter((id) => !applicantIds.includes(id));
   return missing.length === 0
     ? undefined
-    : refuse("APPLICANTS_MISSING", "Not every party to the agreement has applied in writing.", {
-        type: "RecognitionApplicantsMissing",
+    : refuse("APPLICANTS_MISSING", "Not every party has applied in writing.", {
+        type,
         facts: { partyIds: missing },
         path: ["applicantIds"],
       });

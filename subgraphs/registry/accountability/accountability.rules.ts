@@ -74,7 +74,11 @@ export const decidesForOthers = (
       })
     : undefined;
 
-/** The answer is the competent body's, or written down by the recommending body; only that one takes it back. */
+/**
+ * The answer is the competent body's, or written down by the recommending body; only that one takes it back.
+ *
+ * Source: 责任追究建议权 is a right to propose; the competent body alone decides.
+ */
 export const answersOrWithdraws = (
   command: AccountabilityCommand,
   { recommenderId, competentBodyId }: { readonly recommenderId: string; readonly competentBodyId: string },

@@ -1,9 +1,10 @@
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
-import { divisionPrefix } from "../../shared/auth/division.ts";
+import { countedDivisions } from "../../shared/auth/counted-divisions.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
 import { isId } from "../../shared/db/rows.ts";
+import { countable } from "../../shared/seal/seal.condition.ts";
 import type { CampaignEntity } from "./campaign.entity.ts";
 
 const PER_DISPUTE = 20;
@@ -40,15 +41,9 @@ export const campaignReader = (db: DataSource, viewer: Viewer): CampaignReader =
          count(*) FILTER (WHERE d.state IN ('CLOSED', 'ARCHIVED'))::integer AS closed
        FROM campaign_tag t JOIN dispute d ON d.id = t.dispute_id
        WHERE t.campaign_id = ANY ($1) AND d.division_code LIKE ANY ($2)
-         AND NOT EXISTS (SELECT 1 FROM dispute_seal s WHERE s.dispute_id = d.id) GROUP BY t.campaign_id`,
-      [ids.filter(isId), countedFor(viewer)],
+         AND ${countable("d.id")} GROUP BY t.campaign_id`,
+      [ids.filter(isId), countedDivisions(viewer)],
     );
     return oneBy(ids, rows, ({ campaignId }) => campaignId);
   }),
 });
-
-/** Totals are for the centre and for reports, over their divisions. */
-const countedFor = ({ post, agency, demo, divisions }: Viewer): string[] => {
-  if (post === "DEVELOPER") return demo ? ["%"] : [];
-  return agency === "CENTRE" || post === "INTEGRATOR" ? divisions.map((code) => `${divisionPrefix(code)}%`) : [];
-};

@@ -8,7 +8,7 @@ import { type ConnectionOf, toConnection } from "../../shared/paging/connection.
 import { pageOf } from "../../shared/paging/cursor.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
-import { divisionExists } from "../division/division.reader.ts";
+import { divisionKnown } from "../division/division.reader.ts";
 import type { CampaignSubject } from "./campaign.codes.ts";
 import { CampaignEntity, CampaignTagEntity } from "./campaign.entity.ts";
 import { coveredBy, daysInOrder, runsCampaigns } from "./campaign.rules.ts";
@@ -43,9 +43,7 @@ export class CampaignService {
       const refusal =
         runsCampaigns(viewer, ["CENTRE_HEAD"], divisionCode) ??
         daysInOrder(periodFrom, periodTo) ??
-        ((await divisionExists(work.db, divisionCode))
-          ? undefined
-          : refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] })) ??
+        (await divisionKnown(work.db, divisionCode)) ??
         ((await work.db.existsBy(CampaignEntity, { divisionCode, name }))
           ? refuse("NAME_TAKEN", "A drive of this division has that name.", { path: ["name"] })
           : undefined);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { hubEnum } from "../../shared/federation/enums.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
@@ -6,7 +7,6 @@ import { connectionType } from "../../shared/paging/connection.ts";
 import { Day, DivisionCode, Line } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
-import { categoryEnum } from "../dispute/dispute.type.ts";
 import { type CampaignSubject, campaignSubjects } from "./campaign.codes.ts";
 
 const subjectEnum = hubEnum("CampaignSubject", "What a drive is about. 专项行动主题", campaignSubjects);

@@ -1,4 +1,4 @@
-import type { ClockOwner } from "../../shared/deadline-change/deadline-change.service.ts";
+import type { ClockOwner } from "../../shared/deadline-change/deadline-change.act.ts";
 import { lockDispute } from "../dispute/dispute.reader.ts";
 import { organizationWithRole } from "../organization/organization.reader.ts";
 

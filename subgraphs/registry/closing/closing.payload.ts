@@ -2,6 +2,7 @@ import { Field, InputType } from "type-graphql";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
+import { HandOverWaits } from "../referral/referral.type.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 
 @InputType({ description: "Visits are to check the performance. 回访" })
@@ -35,5 +36,7 @@ const dispute = { name: "dispute", type: () => Dispute, description: "The disput
 export const startFollowUp = payloadOf("StartFollowUpPayload", "What came of starting visits. 回访结果", dispute);
 export const transferDispute = payloadOf("TransferDisputePayload", "What came of the transfer. 转出结果", dispute);
 export const closeDispute = payloadOf("CloseDisputePayload", "What came of closing. 办结结果", dispute);
-export const reopenDispute = payloadOf("ReopenDisputePayload", "What came of reopening. 重启结果", dispute);
+export const reopenDispute = payloadOf("ReopenDisputePayload", "What came of reopening. 重启结果", dispute, [
+  HandOverWaits,
+]);
 export const archiveDispute = payloadOf("ArchiveDisputePayload", "What came of archiving. 归档结果", dispute);

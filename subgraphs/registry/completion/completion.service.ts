@@ -8,6 +8,8 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
 import { holds } from "../dispute/dispute.rules.ts";
+import { minorsOf } from "../party/party.reader.ts";
+import { namesNobody } from "../party/party.rules.ts";
 import { hasResult } from "../timeline/timeline.reader.ts";
 import { CompletionReportEntity } from "./completion.entity.ts";
 import { provenResult, routesAreTold } from "./completion.rules.ts";
@@ -40,6 +42,7 @@ export class CompletionService {
         holds(dispute.holderId, viewer.organizationId) ??
         provenResult(outcome, await hasResult(work.db, dispute.id)) ??
         routesAreTold(outcome, routesTold) ??
+        namesNobody([summary, ...routesTold].join("\n"), await minorsOf(work, dispute.id), ["summary"]) ??
         ((await openReport(work, dispute.id))
           ? refuse("ALREADY_REPORTED", "A report on this dispute waits for the centre.")
           : undefined);

@@ -55,7 +55,7 @@ async function register(
   await relate(work.db, disputeId, [holderId]);
 }
 
-/** A body that opened a track on the dispute has to do with it; the other agencies are told once. */
+/** A body that opened a track on the dispute, or answers for it, has to do with it; the other agencies are told once. */
 async function joined(work: Work, { disputeId, recordId }: HubEvent, organizationId: string): Promise<void> {
   const added = await relate(work.db, disputeId, [organizationId]);
   if (added > 0) await work.announce("registry.BodyJoined", { disputeId, recordId }, { organizationId });
@@ -83,10 +83,19 @@ export const disputeHandlers: Handlers = {
   "registry.DisputeClosed": moves("CLOSE", ({ occurredAt }) => ({ closedAt: new Date(occurredAt) })),
   "registry.DisputeReopened": moves("REOPEN", ({ data }) => ({ closedAt: null, holderId: data.holderId })),
   "registry.DisputeArchived": moves("ARCHIVE", ({ data }) => ({ fileNumber: data.fileNumber })),
+  "registry.LeadResponsibilityCharged": (work, event) => joined(work, event, event.data.organizationId),
   "mediation.CaseOpened": movesIfItCan("OPEN_TRACK"),
   "police.IncidentRegistered": async (work, event) => {
     await movesIfItCan("OPEN_TRACK")(work, event);
     await joined(work, event, event.data.stationId);
+  },
+  "police.DeterminationReceived": async (work, event) => {
+    await movesIfItCan("OPEN_TRACK")(work, event);
+    await joined(work, event, event.data.unitId);
+  },
+  // A unit that is only asked to sign is no body of the dispute yet.
+  "police.CaseTransferMoved": async (work, event) => {
+    if (event.data.state === "RECEIVED") await joined(work, event, event.data.toStationId);
   },
   "court.ComplaintReceived": async (work, event) => {
     await movesIfItCan("OPEN_TRACK")(work, event);

@@ -1,12 +1,14 @@
 import type { EntityManager } from "typeorm";
+import { coversDivision } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Work } from "../../shared/db/work.ts";
+import { oneBy } from "../../shared/db/grouped-by.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import type { DisputeEntity } from "./dispute.entity.ts";
 import { disputeRepository } from "./dispute.repository.ts";
-import { holdersAct } from "./dispute.rules.ts";
+import { holdersAct, ofAnotherCentre } from "./dispute.rules.ts";
 import { type DisputeCommand, disputeProcedure } from "./dispute.states.ts";
 
 /** What a command on a dispute names: which one, and the version its sender has read. */
@@ -29,9 +31,35 @@ export async function disputeForAct(
   if (!dispute) return refuse("DISPUTE_NOT_FOUND", "No dispute has this id.", { path: ["disputeId"] });
   const refusal = stale(dispute, expectedVersion);
   if (refusal) return refusal;
+  const [shared] = await onlyShared(work.db, viewer, [dispute]);
+  if (shared) return shared;
   if (command === undefined) return dispute;
   const next = move(disputeProcedure, dispute.state, command, viewer.post);
   return isRefusal(next) ? next : (holdersAct(command, dispute.holderId, viewer.organizationId) ?? dispute);
+}
+
+/**
+ * Why a centre that sees a dispute only because it belongs to a division of its own besides another has no act on it: the
+ * centre of the dispute's own division acts, until a hand-over, joint handling or a charge gives the other one a part.
+ *
+ * Source: own decision, one answerable centre a dispute; cross-boundary joint mediation (边界联防联调).
+ */
+export async function onlyShared(
+  db: EntityManager,
+  { agency, divisions, organizationId }: Viewer,
+  disputes: readonly DisputeEntity[],
+): Promise<(Refusal | undefined)[]> {
+  const elsewhere = ({ divisionCode }: DisputeEntity): boolean =>
+    agency === "CENTRE" && !divisions.some((covering) => coversDivision(covering, divisionCode));
+  const ids = disputes.filter(elsewhere).map(({ id }) => id);
+  if (ids.length === 0) return disputes.map(() => undefined);
+  const rows = await disputeRepository(db).withoutPart(ids, organizationId ?? "");
+  const found = oneBy(
+    disputes.map(({ id }) => id),
+    rows,
+    ({ id }) => id,
+  );
+  return found.map((row, i) => (row ? ofAnotherCentre(row.centreId ?? disputes[i]?.holderId ?? "") : undefined));
 }
 
 /** The dispute by its id, whoever asks: for events and for the answer to an act just done. Throws when it is not there. */

@@ -67,9 +67,13 @@ export class DisputeResolver {
     nullable: true,
     description: "What the viewer may do at the centre now, and why not the rest. 可办理事项",
   })
-  availableActions(@Root() { state, holderId }: Dispute, @Ctx() { viewer }: RegistryContext): object[] {
-    return disputeAvailability.list(state, viewer.post, (action) =>
-      holdersAct(action, holderId, viewer.organizationId),
+  async availableActions(@Root() dispute: Dispute, @Ctx() { viewer, readers }: RegistryContext): Promise<object[]> {
+    const { state, holderId } = dispute;
+    const shared = await readers.onlyShared.load(dispute);
+    return disputeAvailability.list(
+      state,
+      viewer.post,
+      (action) => shared ?? holdersAct(action, holderId, viewer.organizationId),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { DisputeCommand } from "./dispute.states.ts";
+import { type DisputeCommand, type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
 /** What only the body does that holds the dispute: nobody sorts what another body answers for. */
 const HOLDERS: readonly DisputeCommand[] = ["ASSIGN", "SETTLE_ON_SPOT", "REDIRECT"];
@@ -20,3 +20,19 @@ export const holds = (holderId: string, organizationId: string | null): Refusal 
   holderId === organizationId
     ? undefined
     : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
+
+/** Nobody is chased, charged or brought in for what is closed; it can be taken up again. Source: own decision. */
+export const stillOpen = (state: DisputeState): Refusal | undefined =>
+  disputeProcedure.states[state].end
+    ? refuse("DISPUTE_CLOSED", "The dispute is closed; it has to be taken up again first.", {
+        type: "WrongState",
+        facts: { state, allowed: [] },
+      })
+    : undefined;
+
+/** The dispute belongs to the viewer's division too, and is another centre's to handle. Source: own decision, as `onlyShared` says. */
+export const ofAnotherCentre = (organizationId: string): Refusal =>
+  refuse("OTHER_BODY", "The dispute belongs to your division too; the centre of its own division acts on it.", {
+    type: "OtherBody",
+    facts: { organizationId },
+  });

@@ -10,7 +10,12 @@ import { type DisputeFilter, disputeRepository } from "./dispute.repository.ts";
 
 /** What a client may ask a list of disputes for. */
 export interface DisputesQuery {
-  readonly filter: (Omit<DisputeFilter, "divisionPrefix"> & { readonly divisionCode?: string | null }) | null;
+  readonly filter:
+    | (Omit<DisputeFilter, "divisionPrefix" | "furtherPrefix"> & {
+        readonly divisionCode?: string | null;
+        readonly furtherDivisionCode?: string | null;
+      })
+    | null;
   readonly newestFirst: boolean;
   readonly page: { first: number; after?: string | null };
 }
@@ -23,8 +28,12 @@ export class DisputeService {
   async page(viewer: Viewer, { filter, newestFirst, page }: DisputesQuery): Promise<ConnectionOf<DisputeEntity>> {
     const list = newestFirst ? "disputes:newest" : "disputes:oldest";
     const cut = pageOf(list, ["instant", "id"], page);
-    const { divisionCode, ...rest } = filter ?? {};
-    const narrowed: DisputeFilter = { ...rest, divisionPrefix: divisionCode ? divisionPrefix(divisionCode) : null };
+    const { divisionCode, furtherDivisionCode, ...rest } = filter ?? {};
+    const narrowed: DisputeFilter = {
+      ...rest,
+      divisionPrefix: divisionCode ? divisionPrefix(divisionCode) : null,
+      furtherPrefix: furtherDivisionCode ? divisionPrefix(furtherDivisionCode) : null,
+    };
     const repository = disputeRepository(this.db.manager);
     const rows = await repository.page(viewer, narrowed, newestFirst, cut);
     return toConnection(

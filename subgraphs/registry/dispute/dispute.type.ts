@@ -1,16 +1,12 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import { DisputeNumber, DivisionCode, Instant, Line } from "../../shared/scalars/scalars.ts";
-import { type DisputeCategory, type DisputeLevel, disputeCategories, disputeLevels } from "./dispute.codes.ts";
+import { type DisputeCategory, type DisputeLevel, disputeLevels } from "./dispute.codes.ts";
 import { type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
-export const categoryEnum = hubEnum(
-  "DisputeCategory",
-  "The statistical type of a dispute. 纠纷类型",
-  disputeCategories,
-);
 export const levelEnum = hubEnum("DisputeLevel", "How hard a dispute is. 难易程度", disputeLevels);
 export const disputeStateEnum = stateEnum(disputeProcedure);
 export const disputeAvailability = availabilityOf(disputeProcedure);
@@ -67,8 +63,17 @@ export class DisputeFilterInput {
   @Field(() => [levelEnum], { nullable: true, description: "Of one of these levels. 难易程度" })
   levels?: DisputeLevel[] | null;
 
-  @Field(() => DivisionCode, { nullable: true, description: "In this division and below. 行政区划" })
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "Of this division and below as its own; so a dispute is of one division in every count. 行政区划",
+  })
   divisionCode?: string | null;
+
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "Belonging to this division or one below it besides its own. 其他所属行政区划",
+  })
+  furtherDivisionCode?: string | null;
 
   @Field(() => ID, { nullable: true, description: "Held by this body. 承办单位" })
   holderId?: string | null;

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { DivisionEntity } from "./division.entity.ts";
 
 /** Divisions by code; they are public, so no viewer is asked for. */
@@ -11,6 +12,8 @@ export const divisionReader = (db: DataSource): DivisionReader =>
     oneBy(codes, await db.manager.findBy(DivisionEntity, { code: In([...codes]) }), ({ code }) => code),
   );
 
-/** Whether the directory has this division. */
-export const divisionExists = (db: EntityManager, code: string): Promise<boolean> =>
-  db.existsBy(DivisionEntity, { code });
+/** Refuses where the directory lacks the division. */
+export const divisionKnown = async (db: EntityManager, code: string): Promise<Refusal | undefined> =>
+  (await db.existsBy(DivisionEntity, { code }))
+    ? undefined
+    : refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] });

@@ -1,9 +1,9 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { badInput } from "../../shared/paging/cursor.ts";
 import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { categoryEnum } from "../dispute/dispute.type.ts";
 import { MOST_MONTHS, monthsSound } from "./early-warning.rules.ts";
 
 @ObjectType({ description: "How many disputes of a type a place registered in a month. 预警统计" })

@@ -1,9 +1,4 @@
-/**
- * A cell with fewer disputes is not shown: its people could be guessed.
- *
- * Source: domain rule D.4 (6), trend counts with small cells suppressed; the limit is an own decision.
- */
-export const SMALLEST_SHOWN = 5;
+/** What one question spans; own decision, so that an answer stays bounded. */
 export const MOST_MONTHS = 36;
 
 const MONTH = /^(?:19|20)\d{2}-(?:0[1-9]|1[0-2])$/;

@@ -1,8 +1,11 @@
 import type { DataSource } from "typeorm";
+import { countedDivisions } from "../../shared/auth/counted-divisions.ts";
 import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { SMALLEST_SHOWN } from "../../shared/figures/suppression.rules.ts";
+import { countable } from "../../shared/seal/seal.condition.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { SMALLEST_SHOWN, monthStarts } from "./early-warning.rules.ts";
+import { monthStarts } from "./early-warning.rules.ts";
 
 export interface TrendQuery {
   readonly divisionCode: string;
@@ -27,23 +30,17 @@ export class EarlyWarningService {
    * A number under the limit is withheld here, before it leaves the database.
    */
   async trends(viewer: Viewer, { divisionCode, fromMonth, toMonth }: TrendQuery): Promise<TrendRow[]> {
-    const own = divisionsOf(viewer);
+    const own = countedDivisions(viewer);
     if (own.length === 0) return [];
     return this.db.query(
       `SELECT division_code AS "divisionCode", category, month,
          CASE WHEN count(*) >= $5 THEN count(*)::integer END AS count
        FROM (SELECT division_code, category, to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month
              FROM dispute
-             WHERE NOT EXISTS (SELECT 1 FROM dispute_seal s WHERE s.dispute_id = dispute.id) AND division_code LIKE $1 AND division_code LIKE ANY ($2)
+             WHERE ${countable("dispute.id")} AND division_code LIKE $1 AND division_code LIKE ANY ($2)
                AND registered_at >= $3::timestamptz AND registered_at < $4::timestamptz) registered
        GROUP BY division_code, category, month ORDER BY division_code, month, category`,
       [`${divisionPrefix(divisionCode)}%`, own, ...monthStarts(fromMonth, toMonth), SMALLEST_SHOWN],
     );
   }
 }
-
-/** The centre and reports, for their divisions; everybody else has no trends to watch. */
-const divisionsOf = ({ post, agency, demo, divisions }: Viewer): string[] => {
-  if (post === "DEVELOPER") return demo ? ["%"] : [];
-  return agency === "CENTRE" || post === "INTEGRATOR" ? divisions.map((code) => `${divisionPrefix(code)}%`) : [];
-};

@@ -9,11 +9,14 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
-import { divisionExists } from "../division/division.reader.ts";
+import { divisionKnown } from "../division/division.reader.ts";
 import { findOrganization, organizationWithRole } from "../organization/organization.reader.ts";
-import type { PartyKind, PartySide } from "../party/party.codes.ts";
+import type { GuardianRelation, PartyKind, PartySide } from "../party/party.codes.ts";
 import { PartyEntity, encryptedParty } from "../party/party.entity.ts";
-import { isMinor } from "../party/party.rules.ts";
+import { isMinor, minorsAreGuarded, namesNobody } from "../party/party.rules.ts";
+import { keepAnswer } from "../violence-inquiry/violence-inquiry.act.ts";
+import type { ViolenceAnswer } from "../violence-inquiry/violence-inquiry.codes.ts";
+import { asksAboutViolence } from "../violence-inquiry/violence-inquiry.rules.ts";
 import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
 import { IntakeEntity } from "./intake.entity.ts";
 import { intakeRepository } from "./intake.repository.ts";
@@ -36,6 +39,16 @@ export interface NamedParty {
   readonly phone?: string | null;
   readonly address?: string | null;
   readonly personId?: string | null;
+  /** Under eighteen, where no identity number says so. */
+  readonly minor?: boolean | null;
+  readonly guardian?: NamedGuardian | null;
+}
+
+/** Who acts for a party, as named at intake. */
+export interface NamedGuardian {
+  readonly relation: GuardianRelation;
+  readonly name: string;
+  readonly phone?: string | null;
 }
 
 export interface RegisterDispute extends WriteInput {
@@ -47,6 +60,7 @@ export interface RegisterDispute extends WriteInput {
   readonly sourceRecordId?: string | null;
   readonly happenedOn?: Day | null;
   readonly place?: string | null;
+  readonly violenceAnswer?: ViolenceAnswer | null;
   readonly ownWords: string;
   readonly parties: readonly NamedParty[];
 }
@@ -60,12 +74,15 @@ export class IntakeService {
       const refusal =
         postMay(viewer.post, mayRegister, "Registering a dispute", FIRST_ASKED) ??
         namesItsParties(input.parties.map(({ side }) => side)) ??
+        minorsAreGuarded(
+          input.parties.map((party) => ({ minor: isUnderAge(party, work.today), guarded: Boolean(party.guardian) })),
+        ) ??
+        namesNobody(input.title, input.parties.flatMap(detailsOf), ["title"]) ??
+        asksAboutViolence(input.category, input.violenceAnswer ?? null) ??
         happenedAlready(input.happenedOn ?? null, work.today) ??
-        (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode));
+        (viewer.post === "PARTY" ? undefined : withinDivisions(viewer.divisions, input.divisionCode)) ??
+        (await divisionKnown(work.db, input.divisionCode));
       if (refusal) return refusal;
-      if (!(await divisionExists(work.db, input.divisionCode))) {
-        return refuse("UNKNOWN_DIVISION", "The directory has no such division.", { path: ["divisionCode"] });
-      }
       const receiver = await this.firstReceiver(work, viewer, input.divisionCode);
       if (!receiver)
         return refuse("NO_RECEIVER", "No body of this division can take the dispute in.", { path: ["divisionCode"] });
@@ -95,6 +112,7 @@ export class IntakeService {
       Object.assign(new IntakeEntity(), intake, { receivedAt: work.now, noticeGivenAt: work.now }),
       parties,
     );
+    await keepAnswer(work, disputeId, "INTAKE", input.violenceAnswer ?? null);
     await work.announce(
       "registry.DisputeRegistered",
       { disputeId, recordId: disputeId },
@@ -115,13 +133,26 @@ function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, p
     phone = null,
     address = null,
     personId = null,
+    guardian,
   } = party;
   const own = viewer.post === "PARTY" && place === 0 ? viewer.personId : personId;
   const id = work.newId();
-  const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address });
-  const row = { id, disputeId, place, side, kind, creditCode, personId: own, ...hidden };
-  return Object.assign(new PartyEntity(), row, { minor: isMinor(citizenId, work.today) });
+  const actsFor = { guardianName: guardian?.name ?? null, guardianPhone: guardian?.phone ?? null };
+  const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address, ...actsFor });
+  const guardianRelation = guardian?.relation ?? null;
+  const row = { id, disputeId, place, side, kind, creditCode, personId: own, guardianRelation, ...hidden };
+  return Object.assign(new PartyEntity(), row, { minor: isUnderAge(party, work.today) });
 }
+
+/** The identity number says it; where there is none, whoever registers does. */
+const isUnderAge = ({ kind, citizenId, minor }: NamedParty, today: Day): boolean =>
+  kind === "PERSON" && (citizenId ? isMinor(citizenId, today) : (minor ?? false));
+
+/** What would say who somebody is, in a text that others read. What an organization is called may stand there. */
+const detailsOf = ({ kind, name, citizenId, phone, address, guardian }: NamedParty): string[] =>
+  kind === "PERSON"
+    ? [name, citizenId, phone, address, guardian?.name, guardian?.phone].filter((detail) => typeof detail === "string")
+    : [];
 
 const factsOf = ({ id, side, kind, minor, personId }: PartyEntity): PartyFacts => ({
   partyId: id,

@@ -19,6 +19,10 @@ export class DispatchOrderEntity {
   @Column("text", { array: true })
   memberIds: string[];
 
+  /** The standing group that was called, where one was. */
+  @Column("text", { nullable: true })
+  groupId: string | null;
+
   @Column("date")
   meetingOn: Day;
 

@@ -12,6 +12,12 @@ export class OrderJointHandlingInput extends DisputeChangeInput {
   @Field(() => [ID], { description: "The other bodies. 参与单位" })
   memberIds: string[];
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The standing group that is called, where one is. 专项联合调解小组",
+  })
+  groupId?: string | null;
+
   @Field(() => Day, { description: "The day they meet. 会商日期" })
   meetingOn: string;
 

@@ -13,7 +13,7 @@ export const severalBodies = (leadId: string, memberIds: readonly string[]): Ref
         path: ["memberIds"],
       });
 
-/** The meeting lies ahead, today included. */
+/** The meeting lies ahead, today included. Source: own decision. */
 export const meetingAhead = (meetingOn: Day, today: Day): Refusal | undefined =>
   meetingOn >= today
     ? undefined

@@ -5,6 +5,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
+import { groupMayBeCalled } from "../joint-group/joint-group.reader.ts";
 import { allKnown } from "../organization/organization.reader.ts";
 import { DispatchOrderEntity } from "./joint-handling.entity.ts";
 import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
@@ -12,6 +13,8 @@ import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
 export interface OrderJointHandling extends WriteInput, DisputeTarget {
   readonly leadOrganizationId: string;
   readonly memberIds: readonly string[];
+  /** The standing group that is called, where one is. */
+  readonly groupId?: string | null;
   readonly meetingOn: Day;
   readonly reason: string;
 }
@@ -27,17 +30,20 @@ export class JointHandlingService {
     return this.unitOfWork.act(viewer, { command: "orderJointHandling", input, find }, async (work) => {
       const dispute = await disputeForAct(work, viewer, input, "ORDER_JOINT");
       if (isRefusal(dispute)) return dispute;
-      const { leadOrganizationId, memberIds, meetingOn, reason } = input;
+      const { leadOrganizationId, memberIds, meetingOn, reason, groupId = null } = input;
+      const { divisionCode, category } = dispute;
+      const called = { divisionCode, category, leadId: leadOrganizationId, memberIds, meetingOn };
       const refusal =
         severalBodies(leadOrganizationId, memberIds) ??
         meetingAhead(meetingOn, work.today) ??
-        (await allKnown(work.db, [leadOrganizationId, ...memberIds]));
+        (await allKnown(work.db, [leadOrganizationId, ...memberIds])) ??
+        (await groupMayBeCalled(work.db, groupId, called));
       if (refusal) return refusal;
-      const values = { leadOrganizationId, memberIds: [...memberIds], meetingOn, reason };
+      const values = { leadOrganizationId, memberIds: [...memberIds], meetingOn, reason, groupId };
       const order = Object.assign(new DispatchOrderEntity(), values, {
         id: work.newId(),
         disputeId: dispute.id,
-        divisionCode: dispute.divisionCode,
+        divisionCode,
         orderedAt: work.now,
         version: 1,
       });

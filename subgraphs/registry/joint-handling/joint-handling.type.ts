@@ -18,4 +18,5 @@ export class DispatchOrder {
   disputeId: string;
   leadOrganizationId: string;
   memberIds: string[];
+  groupId: string | null;
 }

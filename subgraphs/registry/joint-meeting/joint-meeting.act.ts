@@ -4,6 +4,12 @@ import type { EntryGround } from "./joint-meeting.codes.ts";
 import { JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import { jointMeetingRepository } from "./joint-meeting.repository.ts";
 
+/** What an event of an agenda item is about. */
+export const aboutItem = ({ id, disputeId }: JointMeetingItemEntity): { disputeId: string; recordId: string } => ({
+  disputeId,
+  recordId: id,
+});
+
 /** Puts a dispute down for a joint meeting; its caller has locked the dispute and looked that none waits. */
 export async function enterItem(
   work: Work,
@@ -28,6 +34,6 @@ export async function enterItem(
     version: 1,
   });
   await jointMeetingRepository(work.db).items.insert(item);
-  await work.announce("registry.JointMeetingItemEntered", { disputeId, recordId: item.id }, { entryGround: ground });
+  await work.announce("registry.JointMeetingItemEntered", aboutItem(item), { entryGround: ground });
   return item;
 }

@@ -58,7 +58,7 @@ export class JointMeetingItemResolver {
     @Input(() => ChangeJointMeetingItemInput) input: ChangeJointMeetingItemInput,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
-    return adjournJointMeetingItem.answer(await services.jointMeetings.adjourn(viewer, input));
+    return adjournJointMeetingItem.answer(await services.jointMeetingItems.adjourn(viewer, input));
   }
 
   @Mutation(() => decideJointMeetingItem.type, {
@@ -68,7 +68,7 @@ export class JointMeetingItemResolver {
     @Input(() => DecideJointMeetingItemInput) input: DecideJointMeetingItemInput,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
-    return decideJointMeetingItem.answer(await services.jointMeetings.decide(viewer, input));
+    return decideJointMeetingItem.answer(await services.jointMeetingItems.decide(viewer, input));
   }
 
   @Mutation(() => reportJointMeetingFollowUp.type, {
@@ -78,7 +78,7 @@ export class JointMeetingItemResolver {
     @Input(() => ReportJointMeetingFollowUpInput) input: ReportJointMeetingFollowUpInput,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
-    return reportJointMeetingFollowUp.answer(await services.jointMeetings.followUp(viewer, input));
+    return reportJointMeetingFollowUp.answer(await services.jointMeetingItems.followUp(viewer, input));
   }
 
   @FieldResolver(() => Dispute, { nullable: true, description: "The dispute. 纠纷" })

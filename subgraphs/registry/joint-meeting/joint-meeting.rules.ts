@@ -26,7 +26,7 @@ export const crossesBoundary = (kind: MeetingKind, divisionCodes: readonly strin
     ? undefined
     : refuse("ONE_DIVISION", `All these bodies are of ${divisionCodes[0] ?? "no division"}.`, { path: ["memberIds"] });
 
-/** What a meeting decided is recorded once it was held. */
+/** What a meeting decided is recorded once it was held. Source: own decision. */
 export const meetingWasHeld = (meetingOn: Day, today: Day): Refusal | undefined =>
   today >= meetingOn
     ? undefined
@@ -61,7 +61,7 @@ export const opinionsOfMembers = (
       });
 };
 
-/** The day to report by lies ahead. */
+/** The day to report by lies ahead. Source: own decision. */
 export const followUpAhead = (followUpDueOn: Day, today: Day): Refusal | undefined =>
   followUpDueOn > today
     ? undefined

@@ -1,11 +1,11 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { purposeEnum } from "../../shared/auth/enums.ts";
 import type { PurposeCode } from "../../shared/auth/viewer.ts";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
 import { CitizenId, CreditCode, Instant, Line } from "../../shared/scalars/scalars.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { categoryEnum } from "../dispute/dispute.type.ts";
 import type { IntakeSource } from "../intake/intake.codes.ts";
 import { sourceEnum } from "../intake/intake.type.ts";
 import type { PartySide } from "../party/party.codes.ts";

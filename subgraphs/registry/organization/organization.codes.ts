@@ -10,6 +10,9 @@ export const organizationRoles = {
   COMPETENT_BODY: { en: "Body competent to answer a petition.", zh: "有权处理机关" },
   GRASSROOTS_UNIT: { en: "Township, street, village or community.", zh: "乡镇（街道）、村（社区）" },
   GRID_UNIT: { en: "Grid: finds and reports disputes, never persons.", zh: "网格" },
+  LEADING_GROUP: { en: "Leading group over the centre's work.", zh: "领导小组" },
+  JOINT_OFFICE: { en: "Joint office that runs the centre for it.", zh: "调处中心管理办公室" },
+  POLITICS_LAW_COMMITTEE: { en: "Committee that takes the lead among the bodies.", zh: "政法委" },
   JUSTICE_BUREAU: { en: "Justice bureau; guides people's mediation.", zh: "司法行政机关" },
 } as const;
 export type OrganizationRole = keyof typeof organizationRoles;

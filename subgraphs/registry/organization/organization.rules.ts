@@ -6,7 +6,7 @@ export const ownAct = (bodyId: string, organizationId: string | null): Refusal |
     ? undefined
     : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: bodyId } });
 
-/** A body does not address itself. */
+/** A body does not address itself. Source: nobody supervises in its own cause. */
 export const notOneself = (bodyId: string, organizationId: string | null, field: string): Refusal | undefined =>
   bodyId === organizationId
     ? refuse("OWN_BODY", "Your own body cannot be the one it is addressed to.", { path: [field] })

@@ -7,6 +7,7 @@ import type { Handlers } from "../../shared/outbox/handlers.ts";
 import { getDispute } from "../dispute/dispute.reader.ts";
 import { type OutsideKindRule, outsideKindRules } from "./outside-kinds.rules.ts";
 import type { OutsideKind } from "./outside-referral.codes.ts";
+import { outsideReferralRepository } from "./outside-referral.repository.ts";
 
 type Told = HubEvent<OutsideReferralEvent>;
 
@@ -26,18 +27,39 @@ async function stop(work: Work, event: Told, by: string, cancelled = false): Pro
   await stopClocks(work, "CENTRE", { recordId, codes, on: data.on, by, cancelled });
 }
 
+/** Clocks wait for an appraisal: every agency with such clocks hears that one began or ended, and no more of it. */
+async function appraisal(
+  work: Work,
+  { disputeId, recordId, data }: Told,
+  type: "registry.AppraisalBegan" | "registry.AppraisalEnded",
+): Promise<void> {
+  if (data.outsideKind !== ("APPRAISAL" satisfies OutsideKind)) return;
+  const { outsideReferralId, on } = data;
+  await work.announce(type, { disputeId, recordId }, { outsideReferralId, on });
+}
+
+/** The outside body is done with it, one way or another; what was never sent had not begun. */
+async function ended(work: Work, event: Told, by: string, cancelled = false): Promise<void> {
+  await stop(work, event, by, cancelled);
+  const referral = await outsideReferralRepository(work.db).find(event.recordId);
+  if (referral?.sentOn) await appraisal(work, event, "registry.AppraisalEnded");
+}
+
 /** The outside bodies' own clocks, as their laws give them: shown beside the dispute's, enforced by nobody here. */
 export const outsideReferralHandlers: Handlers = {
-  "registry.OutsideReferralSent": (work, event) => start(work, event, clocksOf(event).sent),
+  "registry.OutsideReferralSent": async (work, event) => {
+    await start(work, event, clocksOf(event).sent);
+    await appraisal(work, event, "registry.AppraisalBegan");
+  },
   "registry.OutsideReferralAccepted": async (work, event) => {
     await stop(work, event, "accepted by the outside body");
     await start(work, event, clocksOf(event).accepted);
   },
-  "registry.OutsideReferralNotAccepted": (work, event) => stop(work, event, "not accepted by the outside body"),
+  "registry.OutsideReferralNotAccepted": (work, event) => ended(work, event, "not accepted by the outside body"),
   "registry.OutsideReferralConcluded": async (work, event) => {
-    await stop(work, event, "concluded by the outside body");
+    await ended(work, event, "concluded by the outside body");
     // A window to sue opens after an award only; a settlement has none.
     if (event.data.outcome === "AWARDED") await start(work, event, clocksOf(event).awarded);
   },
-  "registry.OutsideReferralWithdrawn": (work, event) => stop(work, event, "a party left it", true),
+  "registry.OutsideReferralWithdrawn": (work, event) => ended(work, event, "a party left it", true),
 };

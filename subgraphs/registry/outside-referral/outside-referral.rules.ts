@@ -84,7 +84,7 @@ export function followedThatFar(kind: OutsideKind, command: OutsideReferralComma
     : refuse("NOT_FOLLOWED_FURTHER", `Nothing more is recorded of a referral of kind ${kind}: ${source}.`);
 }
 
-/** The parties whose yes it takes before anything is sent. */
+/** The parties whose yes it takes before anything is sent. Source: the kind's own. */
 export const partiesToAsk = (
   kind: OutsideKind,
   askingPartyId: string | null,

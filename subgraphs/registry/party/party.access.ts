@@ -10,15 +10,16 @@ const whoSomebodyIs: FieldRule<ShownParty> = {
   source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.5 and D.6",
   otherwise: "MASKED",
   liftedBy: fullPurposes,
-  may: ({ purpose }, { kind, viewing }) => kind !== "PERSON" || viewOfParty({ ...viewing, purpose }) === "FULL",
+  may: ({ purpose }, { kind, viewing, protection }) =>
+    kind !== "PERSON" || viewOfParty({ ...viewing, purpose }, protection) === "FULL",
 };
 
 export const partyAccess: AccessTable = {
   rows: { Party: rowsOfDispute },
   fields: {
     Party: [
-      [shown, "id side kind creditCode minor view"],
-      [whoSomebodyIs, "name citizenId phone address"],
+      [shown, "id side kind creditCode minor view guardianRelation"],
+      [whoSomebodyIs, "name citizenId phone address guardianName guardianPhone"],
     ],
   },
 };

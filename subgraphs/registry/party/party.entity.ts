@@ -1,12 +1,19 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { EncryptedTable } from "../../shared/encryption/encrypted-table.ts";
 import type { Ciphertext } from "../../shared/encryption/field-cipher.ts";
-import type { PartyKind, PartySide } from "./party.codes.ts";
+import type { GuardianRelation, PartyKind, PartySide } from "./party.codes.ts";
 
 /** What says who somebody is and where to find them; a credit code is in a public register. */
 export const encryptedParty = {
   table: "party",
-  columns: { name: "name", citizenId: "citizen_id", phone: "phone", address: "address" },
+  columns: {
+    name: "name",
+    citizenId: "citizen_id",
+    phone: "phone",
+    address: "address",
+    guardianName: "guardian_name",
+    guardianPhone: "guardian_phone",
+  },
 } as const satisfies EncryptedTable;
 
 /** A party to one dispute. The same person in another dispute is another row: nothing here leads from one to the other. */
@@ -46,7 +53,17 @@ export class PartyEntity {
   @Column("boolean")
   minor: boolean;
 
-  /** The party's own account of the hub, where it has one. */
+  /** The account of the hub that acts for the party, where there is one: its own, for a minor its guardian's. */
   @Column("text", { nullable: true })
   personId: string | null;
+
+  /** Who acts for it; never null for a minor. */
+  @Column("text", { nullable: true })
+  guardianRelation: GuardianRelation | null;
+
+  @Column("text", { nullable: true })
+  guardianName: Ciphertext | null;
+
+  @Column("text", { nullable: true })
+  guardianPhone: Ciphertext | null;
 }

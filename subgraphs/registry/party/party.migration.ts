@@ -25,3 +25,18 @@ export class Party1790000000012 implements MigrationInterface {
     await db.query(`DROP TABLE party`);
   }
 }
+
+/** A minor is acted for by a guardian. Rows of before have none; intake takes no minor without one. */
+export class PartyGuardian1790000600600 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE party ADD COLUMN guardian_relation text, ADD COLUMN guardian_name text, ADD COLUMN guardian_phone text;
+      CREATE INDEX party_minor ON party (dispute_id) WHERE minor`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP INDEX party_minor;
+      ALTER TABLE party DROP COLUMN guardian_relation, DROP COLUMN guardian_name, DROP COLUMN guardian_phone`);
+  }
+}

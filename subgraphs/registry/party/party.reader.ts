@@ -8,12 +8,14 @@ import type { Work } from "../../shared/db/work.ts";
 import { isId } from "../../shared/db/rows.ts";
 import { decrypted } from "../../shared/encryption/encrypted-table.ts";
 import type { FieldCipher } from "../../shared/encryption/field-cipher.ts";
-import { maskAddress, maskCitizenId, maskName, maskPhone } from "../../shared/masking/mask.ts";
+import { maskName, nameless } from "../../shared/masking/mask.ts";
 import type { Foundations } from "../../shared/server/foundations.ts";
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
+import { violenceIndicated } from "../violence-inquiry/violence-inquiry.reader.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
-import { type PartyViewing, viewOfParty } from "./party.rules.ts";
+import { type PartyViewing, type Protection, protectionOf, shownDetails, viewOfParty } from "./party.rules.ts";
 
 /** Intake takes no more; a larger group names representatives (Civil Procedure Law, art. 56). */
 export const MOST_PARTIES = 50;
@@ -24,7 +26,11 @@ type Encrypted = keyof typeof encryptedParty.columns;
 export type ClearParty = Omit<PartyEntity, Encrypted> & ReturnType<typeof clear>;
 
 /** A party as a viewer is shown it. */
-export type ShownParty = ClearParty & { readonly view: PartyView; readonly viewing: PartyViewing };
+export type ShownParty = ClearParty & {
+  readonly view: PartyView;
+  readonly viewing: PartyViewing;
+  readonly protection: Protection;
+};
 
 /** The parties a viewer may see, already masked; one statement a batch. */
 export interface PartyReader {
@@ -40,8 +46,11 @@ export function partyReader(
   const load = async (column: "dispute_id" | "id", keys: readonly string[]): Promise<ShownParty[]> => {
     const rows = await visibleParties(db, viewer)
       .andWhere(`p.${column} = ANY (:keys)`, { keys: keys.filter(isId) })
-      .getRawAndEntities<{ holder: string }>();
-    const parties = rows.entities.map((party, i) => shown(viewer, cipher, party, rows.raw[i]?.holder));
+      .getRawAndEntities<Circumstances>();
+    const parties = rows.entities.flatMap((party, i) => {
+      const of = rows.raw[i];
+      return of ? [shown(viewer, cipher, party, of)] : [];
+    });
     const unmasked = parties.filter(
       ({ view, kind, personId }) => view === "FULL" && kind === "PERSON" && personId !== viewer.personId,
     );
@@ -67,30 +76,42 @@ function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<Part
     .createQueryBuilder(PartyEntity, "p")
     .innerJoin(DisputeEntity, "d", "d.id = p.dispute_id")
     .addSelect("d.holder_id", "holder")
+    .addSelect("d.category", "category")
+    .addSelect("EXISTS (SELECT 1 FROM party pm WHERE pm.dispute_id = d.id AND pm.minor)", "with_minor")
+    .addSelect(violenceIndicated("d.id"), "violence")
     .where(sql, parameters)
     .orderBy("p.place");
 }
 
-function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, holderId: string | undefined): ShownParty {
-  const viewing = {
+/** What of its dispute decides how a party is shown. */
+interface Circumstances {
+  readonly holder: string;
+  readonly category: DisputeCategory;
+  readonly with_minor: boolean;
+  readonly violence: boolean;
+}
+
+function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circumstances): ShownParty {
+  const viewing: PartyViewing = {
     own: party.personId !== null && party.personId === viewer.personId,
-    holds: viewer.organizationId !== null && viewer.organizationId === holderId,
+    holds: viewer.organizationId !== null && viewer.organizationId === of.holder,
     centre: viewer.agency === "CENTRE",
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
+    fellow: viewer.post === "PARTY",
   };
-  const view = viewOfParty({ ...viewing, purpose: viewer.purpose });
+  const protection = protectionOf({ ...party, withMinor: of.with_minor, violence: of.violence, category: of.category });
+  const view = viewOfParty({ ...viewing, purpose: viewer.purpose }, protection);
   const open = clear(cipher, party);
-  return { ...party, ...(view === "MASKED" && party.kind === "PERSON" ? masked(open) : open), view, viewing };
+  return {
+    ...party,
+    ...(party.kind === "PERSON" ? shownDetails(open, view, viewing, protection) : open),
+    view,
+    viewing,
+    protection,
+  };
 }
 
 const clear = (cipher: FieldCipher, party: PartyEntity) => decrypted(cipher, encryptedParty, party.id, party);
-
-const masked = ({ name, citizenId, phone, address }: ReturnType<typeof clear>): ReturnType<typeof clear> => ({
-  name: maskName(name),
-  citizenId: citizenId && maskCitizenId(citizenId),
-  phone: phone && maskPhone(phone),
-  address: address && maskAddress(address),
-});
 
 /** The parties of a dispute as they lie there, for rules that count or name them by id. */
 export const partiesOfDispute = (db: EntityManager, disputeId: string): Promise<PartyEntity[]> =>
@@ -102,3 +123,29 @@ export const clearPartiesOf = async (
   disputeId: string,
 ): Promise<ClearParty[]> =>
   (await partiesOfDispute(db, disputeId)).map((party) => ({ ...party, ...clear(cipher, party) }));
+
+/** Names and numbers of the persons in a dispute, each with what may stand for it where others read. */
+export async function peopleOf(
+  work: Pick<Work, "db" | "cipher">,
+  disputeId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const persons = (await clearPartiesOf(work, disputeId)).filter(({ kind }) => kind === "PERSON");
+  return new Map(persons.flatMap(insteadOf));
+}
+
+/** Names and numbers of the minors in a dispute and their guardians: what no report may tell. */
+export async function minorsOf(work: Pick<Work, "db" | "cipher">, disputeId: string): Promise<string[]> {
+  const minors = (await clearPartiesOf(work, disputeId)).filter(({ minor }) => minor);
+  return minors.flatMap(insteadOf).map(([detail]) => detail);
+}
+
+function insteadOf({ minor, name, guardianName, ...details }: ClearParty): [string, string][] {
+  const { citizenId, phone, address, guardianPhone } = details;
+  const numbers = [citizenId, phone, address, guardianPhone].filter((detail) => detail !== null);
+  const shortened = minor ? nameless : maskName(name);
+  return [
+    [name, shortened],
+    ...(guardianName === null ? [] : [[guardianName, nameless] as [string, string]]),
+    ...numbers.map((detail): [string, string] => [detail, "***"]),
+  ];
+}

@@ -1,4 +1,13 @@
-import { isMinor, viewOfParty } from "./party.rules.ts";
+import {
+  type Protection,
+  isMinor,
+  minorsAreGuarded,
+  namesNobody,
+  protectionOf,
+  shownDetails,
+  viewOfParty,
+  withoutPeople,
+} from "./party.rules.ts";
 
 // Born 2008-03-02: of age on 2026-03-02. Born on a leap day: of age on 1 March of a common year.
 test.each([
@@ -11,17 +20,94 @@ test.each([
   expect(isMinor(citizenId, today)).toBe(minor);
 });
 
-const nobody = { own: false, holds: false, centre: false, fictional: false, purpose: "HANDLING" };
+const nobody = { own: false, holds: false, centre: false, fictional: false, fellow: false, purpose: "HANDLING" };
+const ALL: readonly Protection[] = ["MINOR", "VIOLENCE", "WITH_MINOR", "FAMILY", "ORDINARY"];
 
 test.each([
-  ["the party itself", { own: true }, "FULL"],
-  ["the body that holds the dispute", { holds: true }, "FULL"],
-  ["the centre", { centre: true }, "FULL"],
-  ["the centre handing it over", { centre: true, purpose: "HANDOVER" }, "FULL"],
-  ["the centre supervising", { centre: true, purpose: "SUPERVISION" }, "MASKED"],
-  ["the holder building a report", { holds: true, purpose: "REPORTING" }, "MASKED"],
-  ["the party itself, whatever for", { own: true, purpose: "OWN_RECORD" }, "FULL"],
-  ["a body that only sent or received it", {}, "MASKED"],
-] as const)("%s sees a party %s", (_case, who, view) => {
-  expect(viewOfParty({ ...nobody, ...who })).toBe(view);
+  ["the party itself, or its guardian", { own: true, fellow: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
+  ["the body that holds the dispute", { holds: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
+  ["the centre that holds it", { holds: true, centre: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
+  ["the centre", { centre: true }, ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"]],
+  [
+    "the centre handing it over",
+    { centre: true, purpose: "HANDOVER" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"],
+  ],
+  [
+    "the centre supervising",
+    { centre: true, purpose: "SUPERVISION" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
+  ],
+  [
+    "the holder building a report",
+    { holds: true, purpose: "REPORTING" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
+  ],
+  ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["another party", { fellow: true }, ["NONE", "NONE", "MASKED", "MASKED", "MASKED"]],
+] as const)("%s sees a minor, from violence, with a minor, in a family, elsewhere: %j %j", (_case, who, views) => {
+  expect(ALL.map((protection) => viewOfParty({ ...nobody, ...who }, protection))).toEqual(views);
+});
+
+const plain = { kind: "PERSON", minor: false, withMinor: false, violence: false, category: "NEIGHBOR" } as const;
+
+test("the strongest ground protects, and an organization needs none", () => {
+  const all = { ...plain, minor: true, withMinor: true, violence: true, category: "MARRIAGE_FAMILY" } as const;
+  expect(protectionOf(all)).toBe("MINOR");
+  expect(protectionOf({ ...all, minor: false })).toBe("VIOLENCE");
+  expect(protectionOf({ ...all, minor: false, violence: false })).toBe("WITH_MINOR");
+  expect(protectionOf({ ...plain, category: "MARRIAGE_FAMILY" })).toBe("FAMILY");
+  expect(protectionOf(plain)).toBe("ORDINARY");
+  expect(protectionOf({ ...all, kind: "ORGANIZATION" })).toBe("ORDINARY");
+});
+
+const child = {
+  name: "张小满",
+  citizenId: "999999201503020017",
+  phone: "13800000009",
+  address: "荆州区西城街道荆中路1号",
+  guardianName: "张守信",
+  guardianPhone: "13800000001",
+};
+const nothing = { citizenId: null, phone: null, address: null, guardianName: null, guardianPhone: null };
+
+test.each([
+  ["a minor to a body", "MASKED", false, "MINOR", { ...nothing, name: "某某" }],
+  ["a minor to another party", "NONE", true, "MINOR", { ...nothing, name: "某某" }],
+  ["from violence to a body", "MASKED", false, "VIOLENCE", { ...nothing, name: "张某" }],
+  ["from violence to another party", "NONE", true, "VIOLENCE", { ...nothing, name: "某某" }],
+  ["whoever is in it with a minor", "MASKED", false, "WITH_MINOR", { ...nothing, name: "张某" }],
+  ["a neighbour to a neighbour", "MASKED", true, "ORDINARY", { ...nothing, name: "张某" }],
+  [
+    "a neighbour to a body",
+    "MASKED",
+    false,
+    "ORDINARY",
+    { ...nothing, name: "张某", citizenId: "999***********0017", phone: "138****0009", address: "荆州区西城街道" },
+  ],
+  ["in full", "FULL", false, "MINOR", child],
+] as const)("what is left of %s", (_case, view, fellow, protection, left) => {
+  expect(shownDetails(child, view, { fellow }, protection)).toEqual(left);
+});
+
+test("a minor is registered with a guardian, whoever else is", () => {
+  const [adult, alone, guarded] = [
+    { minor: false, guarded: false },
+    { minor: true, guarded: false },
+    { minor: true, guarded: true },
+  ];
+  expect(minorsAreGuarded([adult, guarded])).toBeUndefined();
+  expect(minorsAreGuarded([adult, alone])?.path).toEqual(["parties", "1", "guardian"]);
+});
+
+test("what others read names nobody, and what names somebody loses it", () => {
+  const people = new Map([
+    ["张小满", "某某"],
+    ["13800000009", "***"],
+    // One character alone is no name.
+    ["满", "某"],
+  ]);
+  expect(namesNobody("张小满抚养费纠纷", [...people.keys()], ["title"])?.code).toBe("NAMES_A_PARTY");
+  expect(namesNobody("抚养费未满三年", [...people.keys()], ["title"])).toBeUndefined();
+  expect(withoutPeople("请联系张小满（13800000009），未满十岁", people)).toBe("请联系某某（***），未满十岁");
 });

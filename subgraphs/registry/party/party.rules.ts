@@ -1,30 +1,159 @@
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import { maskAddress, maskCitizenId, maskName, maskPhone, nameless } from "../../shared/masking/mask.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Day, addDays } from "../../shared/deadline/day.ts";
-import type { PartyView } from "./party.codes.ts";
+import type { PartyKind, PartyView } from "./party.codes.ts";
 
-/** What decides how much of a party is shown. */
+/** What decides how much of a party is shown: what the viewer is to it. */
 export interface PartyViewing {
   readonly own: boolean;
   readonly holds: boolean;
   readonly centre: boolean;
   readonly fictional: boolean;
+  /** Looks as a party, at another party of the same dispute. */
+  readonly fellow: boolean;
 }
+
+/** What about a party or its dispute calls for care. */
+interface Sensitive {
+  readonly kind: PartyKind;
+  readonly minor: boolean;
+  /** A minor is among the parties: who the others are would say who the child is. */
+  readonly withMinor: boolean;
+  readonly violence: boolean;
+  readonly category: DisputeCategory;
+}
+
+/** How far a party is protected, the strongest first. */
+export type Protection = "MINOR" | "VIOLENCE" | "WITH_MINOR" | "FAMILY" | "ORDINARY";
+
+/**
+ * How far a party is protected.
+ *
+ * Law: Law on the Protection of Minors, art. 103; Anti-Domestic Violence Law, art. 5. A family dispute's parties are
+ * masked as those of published judgments are (publication rules of 2016, art. 8; domain rule D.5).
+ */
+export function protectionOf({ kind, minor, violence, withMinor, category }: Sensitive): Protection {
+  // What an organization is called and where it is, is in a public register.
+  if (kind === "ORGANIZATION") return "ORDINARY";
+  if (minor) return "MINOR";
+  if (violence) return "VIOLENCE";
+  if (withMinor) return "WITH_MINOR";
+  return category === "MARRIAGE_FAMILY" ? "FAMILY" : "ORDINARY";
+}
+
+type Onlooker = "OWN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
+
+/**
+ * Who sees how much. Law: Personal Information Protection Law, arts. 6, 28 and 34; own decision after it (domain rules
+ * D.5 and D.6): the centre that does not hold a protected dispute needs it as little as any other body.
+ */
+const VIEWS: Readonly<Record<Onlooker, Readonly<Record<Protection, PartyView>>>> = {
+  OWN: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
+  HOLDER: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
+  CENTRE: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "FULL" },
+  AGENCY: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
+  FELLOW: { MINOR: "NONE", VIOLENCE: "NONE", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
+};
 
 /** What a party is read in full for by whoever is not that party. */
 export const fullPurposes = ["HANDLING", "HANDOVER"] as const;
 
-/**
- * The party itself sees everything; so do the body that holds the dispute and the centre while they handle it or hand it
- * over. Whoever reads for supervision or a report is shown the masked form, as other bodies with a referral are.
- *
- * Law: Personal Information Protection Law, arts. 6 and 34; own decision after it (domain rules D.5 and D.6).
- */
-export const viewOfParty = ({ own, holds, centre, fictional, purpose }: PartyViewing & Purposeful): PartyView =>
-  own || fictional || ((holds || centre) && fullPurposes.some((full) => full === purpose)) ? "FULL" : "MASKED";
-
-/** Why it is read. */
-interface Purposeful {
+/** Who looks, and why. */
+interface Looking extends PartyViewing {
   readonly purpose: string;
 }
+
+/** Whoever reads for supervision or a report is shown no more than a body that has a referral. */
+const onlooker = ({ own, holds, centre, fictional, fellow, purpose }: Looking): Onlooker => {
+  if (own) return "OWN";
+  if (fellow) return "FELLOW";
+  if (fictional) return "HOLDER";
+  if (!fullPurposes.some((full) => full === purpose)) return "AGENCY";
+  if (holds) return "HOLDER";
+  return centre ? "CENTRE" : "AGENCY";
+};
+
+/** How much of a party a viewer is shown: the table above. */
+export const viewOfParty = (viewing: Looking, protection: Protection): PartyView =>
+  VIEWS[onlooker(viewing)][protection];
+
+/** What is recorded of a party and may not be shown to everybody. */
+export interface PartyDetails {
+  readonly name: string;
+  readonly citizenId: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly guardianName: string | null;
+  readonly guardianPhone: string | null;
+}
+
+const NOTHING = { citizenId: null, phone: null, address: null, guardianName: null, guardianPhone: null } as const;
+
+/**
+ * What a view leaves of a person. Of a minor nothing, of whoever is protected with it or from violence a surname; where to
+ * find somebody is never another party's to know, not even to the street.
+ *
+ * Law: as `protectionOf`; domain rule D.6: a party sees its own, not the other's contacts.
+ */
+export function shownDetails(
+  details: PartyDetails,
+  view: PartyView,
+  { fellow }: Pick<PartyViewing, "fellow">,
+  protection: Protection,
+): PartyDetails {
+  if (view === "FULL") return details;
+  const { name, citizenId, phone, address } = details;
+  if (view === "NONE" || protection === "MINOR") return { ...NOTHING, name: nameless };
+  if (fellow || protection === "VIOLENCE" || protection === "WITH_MINOR") return { ...NOTHING, name: maskName(name) };
+  return {
+    ...NOTHING,
+    name: maskName(name),
+    citizenId: citizenId && maskCitizenId(citizenId),
+    phone: phone && maskPhone(phone),
+    address: address && maskAddress(address),
+  };
+}
+
+/** A guardian as it is named at intake. */
+interface Guarded {
+  readonly minor: boolean;
+  readonly guarded: boolean;
+}
+
+/**
+ * A minor is acted for by a guardian, who is named when the dispute is registered.
+ *
+ * Law: Civil Code, arts. 17-20, 23 and 27; Personal Information Protection Law, art. 31.
+ */
+export function minorsAreGuarded(parties: readonly Guarded[]): Refusal | undefined {
+  const alone = parties.findIndex(({ minor, guarded }) => minor && !guarded);
+  return alone < 0
+    ? undefined
+    : refuse("GUARDIAN_NEEDED", "This party is under eighteen: name who acts for it, and what they are to it.", {
+        path: ["parties", String(alone), "guardian"],
+      });
+}
+
+/**
+ * What everybody reads who sees the dispute says nothing of who its parties are. `details` are their names and numbers.
+ *
+ * Law: Law on the Protection of Minors, art. 103; Personal Information Protection Law, art. 6.
+ */
+export const namesNobody = (text: string, details: readonly string[], path: readonly string[]): Refusal | undefined =>
+  details.some((detail) => tells(text, detail))
+    ? refuse("NAMES_A_PARTY", "Others read this: say what it is about without names, numbers or addresses.", { path })
+    : undefined;
+
+/** A text with what it tells of these people left out; `details` leads from each name or number to what stands for it. */
+export const withoutPeople = (text: string, details: ReadonlyMap<string, string>): string =>
+  [...details].reduce(
+    (left, [detail, instead]) => (tells(left, detail) ? left.replaceAll(detail, instead) : left),
+    text,
+  );
+
+/** One character alone is in too many words to be somebody's name. */
+const tells = (text: string, detail: string): boolean => [...detail].length > 1 && text.includes(detail);
 
 /**
  * Under eighteen on `today`, as the identity number says; false where there is none.

@@ -5,7 +5,7 @@ import { ReferralEntity } from "./referral.entity.ts";
 import { referralHandlers } from "./referral.handlers.ts";
 import { Referral1790000000014 } from "./referral.migration.ts";
 import { DisputeReferralResolver, HandOverReceiptResolver, ReferralResolver } from "./referral.resolver.ts";
-import { Referral } from "./referral.type.ts";
+import { HandOverWaits, Referral } from "./referral.type.ts";
 
 /** Hand-over and custody: one holder at any time, both receipts kept. */
 export const referralPart: Part = {
@@ -13,6 +13,6 @@ export const referralPart: Part = {
   entities: [ReferralEntity],
   migrations: [Referral1790000000014],
   resolvers: [ReferralResolver, HandOverReceiptResolver, DisputeReferralResolver],
-  types: [Referral, ...custodyProblems],
+  types: [Referral, HandOverWaits, ...custodyProblems],
   handlers: referralHandlers,
 };

@@ -4,7 +4,7 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Line } from "../../shared/scalars/scalars.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
-import { Referral } from "./referral.type.ts";
+import { HandOverWaits, Referral } from "./referral.type.ts";
 
 @InputType({ description: "A hand-over of the dispute to another body. 移送" })
 export class ReferDisputeInput extends DisputeChangeInput {
@@ -32,12 +32,10 @@ const referral = {
   type: () => Referral,
   description: "The hand-over as it stands now. 移送",
 } as const;
-export const referDispute = payloadOf(
-  "ReferDisputePayload",
-  "What came of referring. 移送结果",
-  referral,
-  custodyProblems,
-);
+export const referDispute = payloadOf("ReferDisputePayload", "What came of referring. 移送结果", referral, [
+  ...custodyProblems,
+  HandOverWaits,
+]);
 export const acceptReferral = payloadOf(
   "AcceptReferralPayload",
   "What came of signing. 签收结果",

@@ -31,11 +31,20 @@ export async function receiverFor(
 export const findReferral = (db: EntityManager, id: string): Promise<ReferralEntity | null> =>
   db.findOneBy(ReferralEntity, { id });
 
-/** One hand-over at a time: refused while one waits to be signed for. Own decision, so that there is one holder to come. */
-export const noneWaits = async (db: EntityManager, disputeId: string): Promise<Refusal | undefined> =>
-  (await db.existsBy(ReferralEntity, { disputeId, state: "SENT" }))
-    ? refuse("ALREADY_SENT", "A hand-over of this dispute waits to be signed for.")
-    : undefined;
+/** One hand-over at a time: refused while one waits to be signed for, but by one of these bodies. Own decision, so that there is one holder to come. */
+export async function noneWaits(
+  db: EntityManager,
+  disputeId: string,
+  exceptTo: readonly string[] = [],
+): Promise<Refusal | undefined> {
+  const waiting = await db.findOneBy(ReferralEntity, { disputeId, state: "SENT" });
+  if (!waiting || exceptTo.includes(waiting.toOrganizationId)) return undefined;
+  const { id: referralId, fromOrganizationId, toOrganizationId } = waiting;
+  return refuse("ALREADY_SENT", `A hand-over of this dispute waits to be signed for by ${toOrganizationId}.`, {
+    type: "HandOverWaits",
+    facts: { referralId, fromOrganizationId, toOrganizationId },
+  });
+}
 
 /** What the rule on giving back asks of a hand-over: its reason, its last day, and whether the sender agreed. */
 export async function returnOf({ db }: Work, referral: ReferralEntity, reason: string) {

@@ -6,7 +6,7 @@ import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Linkage } from "./referral.codes.ts";
 import type { ReferralCommand } from "./referral.states.ts";
 
-/** The receiver is another body than the holder. */
+/** The receiver is another body than the holder. Source: own decision, custody moves or it does not. */
 export const anotherBody = (holderId: string, receiverId: string): Refusal | undefined =>
   holderId === receiverId
     ? refuse("ALREADY_HOLDS", "That body holds the dispute already.", { path: ["toOrganizationId"] })
@@ -30,6 +30,8 @@ export function everyPartyConsents(
 /**
  * Police, courts and petition offices hand over to mediation in their own procedure, where consent and papers are kept;
  * the general hand-over is for everything else.
+ *
+ * Source: own decision, so that consent is asked where the law asks for it.
  */
 export const generalHandOverFits = (sender: Agency | null, receiver: Agency | null): Refusal | undefined =>
   receiver === "MEDIATION" && (sender === "POLICE" || sender === "COURT" || sender === "PETITION")
@@ -83,7 +85,7 @@ export function mayGiveBack(
       });
 }
 
-/** The receiver signs or gives back, the sender takes back: the act belongs to one of the two bodies. */
+/** The receiver signs or gives back, the sender takes back: the act belongs to one of the two bodies. Source: clear hand-over (交接手续清楚). */
 export const bodysAct = (
   command: ReferralCommand,
   fromId: string,

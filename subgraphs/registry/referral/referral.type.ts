@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { postEnum } from "../../shared/auth/enums.ts";
+import { Problem } from "../../shared/errors/problem.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
 import { Instant } from "../../shared/scalars/scalars.ts";
@@ -84,4 +85,16 @@ export class Referral {
   fromOrganizationId: string;
   toOrganizationId: string;
   handsBack: string | null;
+}
+
+@ObjectType({ implements: Problem, description: "A hand-over of the dispute waits to be signed for. 有待签收的移送" })
+export class HandOverWaits extends Problem {
+  @Field(() => ID, { description: "That hand-over; its sender may take it back. 移送" })
+  referralId: string;
+
+  @Field(() => ID, { description: "The body that sent it. 移送单位" })
+  fromOrganizationId: string;
+
+  @Field(() => ID, { description: "The body that is to sign for it. 接收单位" })
+  toOrganizationId: string;
 }

@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 import { type DataSource, In } from "typeorm";
+import { divisionsOver } from "../../shared/auth/division.ts";
 import { RoutingRuleEntity } from "./routing.entity.ts";
-import { type Routed, divisionsOver, fitting } from "./routing.rules.ts";
+import { type Routed, fitting } from "./routing.rules.ts";
 
 const MOST = 20;
 const keyOf = ({ category, divisionCode, level }: Routed): string => `${category} ${divisionCode} ${level ?? ""}`;

@@ -1,4 +1,4 @@
-import { type RoutingRule, divisionsOver, fitting } from "./routing.rules.ts";
+import { type RoutingRule, fitting } from "./routing.rules.ts";
 
 const rule = (organizationId: string, divisionCode: string, more: Partial<RoutingRule> = {}): RoutingRule => ({
   category: "MEDICAL",
@@ -33,9 +33,4 @@ test("another type, a neighbour's line and another level's do not fit", () => {
     ]),
   ).toEqual([]);
   expect(names([rule("major", "421003", { level: "MAJOR" }), rule("any", "421003")], null)).toEqual(["any"]);
-});
-
-test("a division lies in its city and its province", () => {
-  expect(divisionsOver("421003")).toEqual(["421003", "421000", "420000"]);
-  expect(divisionsOver("420000")).toEqual(["420000"]);
 });

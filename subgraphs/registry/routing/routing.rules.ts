@@ -34,8 +34,3 @@ export const fitting = <Rule extends RoutingRule>(
 
 const nearness = ({ divisionCode, level }: RoutingRule): number =>
   divisionPrefix(divisionCode).length * 2 + (level === null ? 0 : 1);
-
-/** A division and those above it after GB/T 2260: 421003 lies in 421000 and 420000. */
-export const divisionsOver = (code: string): string[] => [
-  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
-];

@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { nearestDivision } from "../../shared/db/nearest-division.ts";
 import { type Rows, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
@@ -51,13 +52,11 @@ export const screeningRepository = (db: EntityManager): ScreeningRepository => (
     db.findOne(ScreeningScheduleEntity, { where: { level, divisionCode }, lock: { mode: "pessimistic_write" } }),
 
   nearestSchedule: (level, divisionCode) =>
-    db
-      .createQueryBuilder(ScreeningScheduleEntity, "s")
-      .where("s.level = :level", { level })
-      // A code with its trailing zeros off is the prefix of everything below it.
-      .andWhere(`starts_with(:divisionCode, regexp_replace(s.division_code, '(00)+$', ''))`, { divisionCode })
-      .orderBy("length(regexp_replace(s.division_code, '(00)+$', ''))", "DESC")
-      .getOne(),
+    nearestDivision(
+      db.createQueryBuilder(ScreeningScheduleEntity, "s").where("s.level = :level", { level }),
+      "s.division_code",
+      divisionCode,
+    ).getOne(),
 
   page(viewer, { divisionCode, organizationId, missedOn }, { limit, after }) {
     const query = visible(db, viewer, ["INTEGRATOR"]);

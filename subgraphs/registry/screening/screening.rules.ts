@@ -47,6 +47,7 @@ function endOfMonth(day: Day, months: 1 | 3): Day {
   return addDays(next, -1);
 }
 
+/** Where a round stands; one that was not held is visible as missed. Source: screening rhythms (定期排查), local practice. */
 export const standingOf = (dueOn: Day, doneOn: Day | null, today: Day): ScreeningStanding => {
   if (doneOn !== null) return doneOn <= dueOn ? "DONE" : "DONE_LATE";
   return today <= dueOn ? "DUE" : "MISSED";

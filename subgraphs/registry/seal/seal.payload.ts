@@ -2,6 +2,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Line } from "../../shared/scalars/scalars.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
+import { HandOverWaits } from "../referral/referral.type.ts";
 import type { SealGround } from "./seal.codes.ts";
 import { Seal, sealGroundEnum } from "./seal.type.ts";
 
@@ -12,7 +13,8 @@ export class SealDisputeInput extends DisputeChangeInput {
 
   @Field(() => [ID], {
     defaultValue: [],
-    description: "Bodies that go on seeing it, besides its holder and the centre. 保留查阅单位",
+    description:
+      "Bodies that go on seeing it, besides its holder and the centre: at most 20, with the one a hand-over waits for. 保留查阅单位",
   })
   openTo: string[];
 }
@@ -25,5 +27,5 @@ export class LiftSealInput extends DisputeChangeInput {
 
 const seal = { name: "seal", type: () => Seal, description: "The seal. 封存记录" };
 
-export const sealDispute = payloadOf("SealDisputePayload", "What came of sealing. 封存结果", seal);
+export const sealDispute = payloadOf("SealDisputePayload", "What came of sealing. 封存结果", seal, [HandOverWaits]);
 export const liftSeal = payloadOf("LiftSealPayload", "What came of opening it again. 解除封存结果", seal);

@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In, IsNull } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { isOpenTo } from "../../shared/seal/seal.condition.ts";
 import { SealEntity } from "./seal.entity.ts";
 
 export type SealReader = DataLoader<string, SealEntity | null>;
@@ -15,3 +17,14 @@ export const sealOfDispute = (db: DataSource): SealReader =>
 /** The seal that lies on a dispute now. */
 export const sealOn = (db: EntityManager, disputeId: string): Promise<SealEntity | null> =>
   db.findOneBy(SealEntity, { disputeId, liftedAt: IsNull() });
+
+/** A body is given no part in a sealed dispute that is not open to it: it would answer for what it cannot see. Own decision. */
+export const sealedTo = async (
+  db: EntityManager,
+  disputeId: string,
+  organizationId: string,
+  field = "organizationId",
+): Promise<Refusal | undefined> =>
+  (await isOpenTo(db, { organizationId }, disputeId))
+    ? undefined
+    : refuse("SEALED_TO_BODY", "The dispute is sealed, and not open to that body.", { path: [field] });

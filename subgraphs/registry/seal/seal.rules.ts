@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { postMay } from "../../shared/state-machine/post-may.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
 /**
@@ -8,17 +9,25 @@ import type { Post } from "../../shared/state-machine/posts.ts";
  * art. 103; that the centre's head decides is an own decision.
  */
 export const headSeals = (post: Post): Refusal | undefined =>
-  post === "CENTRE_HEAD"
-    ? undefined
-    : refuse("NOT_YOUR_ACT", "The head of the handling centre seals a dispute.", {
-        type: "NotYourAct",
-        facts: { allowedPosts: ["CENTRE_HEAD"] },
-      });
+  postMay(
+    post,
+    ["CENTRE_HEAD"],
+    "Sealing a dispute",
+    "Minors Protection Law, art. 103; own decision: the centre's head",
+  );
 
-/** A dispute has one seal at a time. */
+/** A dispute has one seal at a time. Source: own decision, so that opening it once opens it. */
 export const notSealedYet = (seal: object | null): Refusal | undefined =>
   seal ? refuse("ALREADY_SEALED", "The dispute is sealed already.", { path: ["disputeId"] }) : undefined;
 
-/** Only what is sealed can be opened again. */
+/** Only what is sealed can be opened again. Source: own decision. */
 export const isSealed = <Seal>(seal: Seal | null): Seal | Refusal =>
   seal ?? refuse("NOT_SEALED", "The dispute is not sealed.", { path: ["disputeId"] });
+
+/** A seal is open to few; one open to everybody would seal nothing. Source: own decision. */
+export const MOST_OPEN_TO = 20;
+
+export const openToFew = (openTo: readonly string[]): Refusal | undefined =>
+  new Set(openTo).size <= MOST_OPEN_TO
+    ? undefined
+    : refuse("TOO_MANY_BODIES", `A sealed dispute stays open to at most ${MOST_OPEN_TO} bodies.`, { path: ["openTo"] });

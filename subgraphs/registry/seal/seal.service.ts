@@ -4,10 +4,12 @@ import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
+import { allKnown } from "../organization/organization.reader.ts";
+import { noneWaits } from "../referral/referral.reader.ts";
 import type { SealGround } from "./seal.codes.ts";
 import { SealEntity } from "./seal.entity.ts";
 import { sealOn } from "./seal.reader.ts";
-import { headSeals, isSealed, notSealedYet } from "./seal.rules.ts";
+import { headSeals, isSealed, notSealedYet, openToFew } from "./seal.rules.ts";
 
 export interface SealDispute extends WriteInput, DisputeTarget {
   readonly ground: SealGround;
@@ -29,7 +31,13 @@ export class SealService {
     return this.unitOfWork.act(viewer, { command: "sealDispute", input, find }, async (work) => {
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
-      const refusal = headSeals(viewer.post) ?? notSealedYet(await sealOn(work.db, dispute.id));
+      // A body that is to sign for what it cannot see never would: it is named, or the hand-over is taken back first.
+      const refusal =
+        headSeals(viewer.post) ??
+        notSealedYet(await sealOn(work.db, dispute.id)) ??
+        openToFew(input.openTo) ??
+        (await allKnown(work.db, input.openTo, "openTo")) ??
+        (await noneWaits(work.db, dispute.id, input.openTo));
       if (refusal) return refusal;
       const { id: disputeId, divisionCode, holderId } = dispute;
       const seal = Object.assign(new SealEntity(), {

@@ -4,7 +4,6 @@ import { type DeadlineStatus, standingOn } from "../../shared/deadline/status.ts
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import { postMay } from "../../shared/state-machine/post-may.ts";
-import { type DisputeState, disputeProcedure } from "../dispute/dispute.states.ts";
 import { ownAct } from "../organization/organization.rules.ts";
 import type { SupervisionTrigger } from "./supervision.codes.ts";
 import { SUPERVISION_POWER, type SupervisionCommand, maySupervise } from "./supervision.states.ts";
@@ -60,16 +59,11 @@ export const noneOpen = (open: { readonly id: string; readonly replyDueOn: Day |
       })
     : undefined;
 
-/** What is closed is not chased any more; it can be reopened. Source: own decision. */
-export const stillOpen = (state: DisputeState): Refusal | undefined =>
-  disputeProcedure.states[state].end
-    ? refuse("DISPUTE_CLOSED", "The dispute is closed; there is nothing left to chase.", {
-        type: "WrongState",
-        facts: { state, allowed: [] },
-      })
-    : undefined;
-
-/** The addressee replies; everything else is the body's that issued the notice, so that nobody closes what it is asked. */
+/**
+ * The addressee replies; everything else is the body's that issued the notice, so that nobody closes what it is asked.
+ *
+ * Source: own decision after 督查督办.
+ */
 export const sidesAct = (
   command: SupervisionCommand,
   { issuerId, addresseeId }: { readonly issuerId: string; readonly addresseeId: string },

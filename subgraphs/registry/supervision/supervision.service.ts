@@ -10,11 +10,12 @@ import { isId } from "../../shared/db/rows.ts";
 import { relatedBodies } from "../../shared/known-dispute/relations.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
+import { stillOpen } from "../dispute/dispute.rules.ts";
 import { notOneself } from "../organization/organization.rules.ts";
 import type { SupervisionTrigger } from "./supervision.codes.ts";
 import { SupervisionNoticeEntity, type SupervisionReplyRecord } from "./supervision.entity.ts";
 import { supervisionRepository } from "./supervision.repository.ts";
-import { bodyIsConcerned, clockRanOut, noneOpen, sidesAct, stillOpen, supervisorIssues } from "./supervision.rules.ts";
+import { bodyIsConcerned, clockRanOut, noneOpen, sidesAct, supervisorIssues } from "./supervision.rules.ts";
 import { type SupervisionCommand, supervisionProcedure } from "./supervision.states.ts";
 
 export interface IssueSupervision extends WriteInput, DisputeTarget {

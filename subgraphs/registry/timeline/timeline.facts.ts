@@ -23,6 +23,7 @@ const SHOWN = [
   "signature",
   "reason",
   "ground",
+  "stage",
   "route",
   "routeTold",
   "routesTold",
@@ -41,7 +42,23 @@ const SHOWN = [
   "bodyName",
   "purpose",
   "campaign",
+  "responsiblePost",
+  "scope",
+  "furtherDivisionCode",
+  "ending",
 ] as const;
+
+/** Of these a person wrote the words; the others are numbers, codes and days. */
+const WRITTEN: readonly string[] = ["reason", "ground", "route", "routeTold", "routesTold", "bodyName", "manner"];
+
+/** One fact of an entry, as it is shown. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Whether a fact could say who somebody is. */
+export const isWritten = ({ name }: Fact): boolean => WRITTEN.includes(name);
 
 /** Those that are somebody's own words, whatever the event. */
 const TEXTS: readonly string[] = ["reason"];
@@ -50,9 +67,7 @@ const TEXTS: readonly string[] = ["reason"];
 const TEXT_GROUNDS: readonly TimelineKind[] = ["MEDIATION_FAILED"];
 
 /** A fact with what its rule goes by. */
-export interface FactOfEntry {
-  readonly name: string;
-  readonly value: string;
+export interface FactOfEntry extends Fact {
   readonly kind: TimelineKind;
   readonly organizationId: string | null;
 }
@@ -62,7 +77,7 @@ export const isFreeText = ({ name, kind }: FactOfEntry): boolean =>
   TEXTS.includes(name) || (name === "ground" && TEXT_GROUNDS.includes(kind));
 
 /** The facts of an event in a fixed order, as texts. */
-export const factsOf = ({ data }: HubEvent): { name: string; value: string }[] => {
+export const factsOf = ({ data }: HubEvent): Fact[] => {
   const payload = data as unknown as Record<string, unknown>;
   return SHOWN.flatMap((name) => {
     const value = payload[name];

@@ -1,19 +1,29 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import type { DisputeLevel } from "../dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import { noneWaits, receiverFor } from "../referral/referral.reader.ts";
+import { keepAnswer } from "../violence-inquiry/violence-inquiry.act.ts";
+import type { ViolenceAnswer } from "../violence-inquiry/violence-inquiry.codes.ts";
+import { indicatedIn } from "../violence-inquiry/violence-inquiry.reader.ts";
+import { asksAboutViolence } from "../violence-inquiry/violence-inquiry.rules.ts";
 import { headDecidesMajor } from "./triage.rules.ts";
 
-export interface TriageDispute extends WriteInput, DisputeTarget {
+/** Whoever sorts a dispute asks again about domestic violence. */
+interface AsksAgain extends WriteInput, DisputeTarget {
+  readonly violenceAnswer?: ViolenceAnswer | null;
+}
+
+export interface TriageDispute extends AsksAgain {
   readonly level: DisputeLevel;
   readonly reason: string;
   readonly toOrganizationId: string;
 }
 
-export interface SettleOnTheSpot extends WriteInput, DisputeTarget {
+export interface SettleOnTheSpot extends AsksAgain {
   readonly form: "ORAL" | "WRITTEN";
 }
 
@@ -35,7 +45,8 @@ export class TriageService {
       const refusal =
         headDecidesMajor(level, viewer.post) ??
         (isRefusal(receiver) ? receiver : undefined) ??
-        (await noneWaits(work.db, dispute.id));
+        (await noneWaits(work.db, dispute.id)) ??
+        (await askAgain(work, dispute, input));
       if (refusal) return refusal;
       await work.announce("registry.DisputeTriaged", about(dispute), { level, reason, toOrganizationId });
       return getDispute(work, dispute.id);
@@ -49,6 +60,8 @@ export class TriageService {
       async (work) => {
         const dispute = await disputeForAct(work, viewer, input, "SETTLE_ON_SPOT");
         if (isRefusal(dispute)) return dispute;
+        const refusal = await askAgain(work, dispute, input);
+        if (refusal) return refusal;
         await work.announce("registry.DisputeSettledOnTheSpot", about(dispute), { form: input.form });
         return getDispute(work, dispute.id);
       },
@@ -66,6 +79,14 @@ export class TriageService {
       return getDispute(work, dispute.id);
     });
   }
+}
+
+/** Keeps the answer, or says that it is missing. */
+async function askAgain(work: Work, { id, category }: DisputeEntity, input: AsksAgain): Promise<Refusal | undefined> {
+  const answer = input.violenceAnswer ?? null;
+  const refusal = asksAboutViolence(category, answer, await indicatedIn(work.db, id));
+  if (!refusal) await keepAnswer(work, id, "TRIAGE", answer);
+  return refusal;
 }
 
 const about = ({ id }: DisputeEntity): { disputeId: string; recordId: string } => ({ disputeId: id, recordId: id });

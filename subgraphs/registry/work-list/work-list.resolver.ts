@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-
 import { asOf } from "../../shared/deadline/as-of.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { type Day, daysBetween } from "../../shared/deadline/day.ts";
-import { codeEnum } from "../../shared/deadline/deadline.type.ts";
+import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
 import { type ConnectionOf, PageArgs, mapConnection } from "../../shared/paging/connection.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";

@@ -1,8 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
+import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
-import { categoryEnum, levelEnum } from "../dispute/dispute.type.ts";
+import { levelEnum } from "../dispute/dispute.type.ts";
 import { Referral } from "../referral/referral.type.ts";
 
 @ObjectType({

@@ -1,4 +1,4 @@
-import { coversDivision, divisionPrefix } from "./division.ts";
+import { coversDivision, divisionPrefix, divisionsOver } from "./division.ts";
 
 test.each([
   ["420000", "421003", true],
@@ -15,4 +15,9 @@ test("a prefecture whose number ends in zero keeps its zero", () => {
   // 421000 is prefecture 10 of province 42: cutting every zero would let it cover 4210 and 421x alike.
   expect(divisionPrefix("421000")).toBe("4210");
   expect(divisionPrefix("420000")).toBe("42");
+});
+
+test("a division lies in its city and its province", () => {
+  expect(divisionsOver("421003")).toEqual(["421003", "421000", "420000"]);
+  expect(divisionsOver("420000")).toEqual(["420000"]);
 });

@@ -6,3 +6,8 @@ export const divisionPrefix = (code: string): string => code.replace(/(?:00)+$/,
 
 /** True where work in `covering` includes matters of `code`. */
 export const coversDivision = (covering: string, code: string): boolean => code.startsWith(divisionPrefix(covering));
+
+/** A division and those above it, itself first: 421003 lies in 421000 and 420000. */
+export const divisionsOver = (code: string): string[] => [
+  ...new Set([code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`]),
+];

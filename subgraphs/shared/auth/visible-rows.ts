@@ -1,3 +1,4 @@
+import { belongsFurther } from "../further-division/further-division.condition.ts";
 import { unsealed } from "../seal/seal.condition.ts";
 import { divisionPrefix } from "./division.ts";
 import type { Viewer } from "./viewer.ts";
@@ -21,7 +22,7 @@ const EVERYBODY: RowCondition = { sql: "TRUE", parameters: {} };
 
 /**
  * Which rows are a viewer's to see, decided in the owning subgraph, inside the one statement that reads them:
- * the centre sees its divisions; an agency sees disputes its organization holds, held, sent, received or tracks;
+ * the centre sees its divisions, with the disputes that belong to them among others; an agency sees disputes its organization holds, held, sent, received or tracks;
  * a party sees its own; an integrator sees no rows; a developer sees the fictional ones of the demo issuer.
  * A row outside this answers like one that does not exist, and so does a sealed one, but to its parties and the bodies its
  * seal names.
@@ -57,7 +58,7 @@ function ofOfficial(viewer: Viewer, disputeId: string, divisionCode: string): Ro
   const parameters = { viewerOrganization: viewer.organizationId };
   if (viewer.agency !== "CENTRE") return { sql: related, parameters };
   return {
-    sql: `(${divisionCode} LIKE ANY (:viewerDivisions) OR ${related})`,
+    sql: `(${divisionCode} LIKE ANY (:viewerDivisions) OR ${related} OR ${belongsFurther(disputeId, "viewerDivisions")})`,
     parameters: { ...parameters, viewerDivisions: viewer.divisions.map((code) => `${divisionPrefix(code)}%`) },
   };
 }

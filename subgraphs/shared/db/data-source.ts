@@ -1,9 +1,10 @@
 import { DataSource, type EntityTarget, type Logger, type MigrationInterface, type ObjectLiteral } from "typeorm";
+import { watchStatements } from "./abandoned-reads.ts";
 import { SnakeCase } from "./naming.ts";
 
 /**
- * A statement that takes longer than this is cut by PostgreSQL itself, whoever is still waiting for it: a client that went
- * away, a gateway that gave up after two seconds. A transaction nobody goes on with is ended after twice that.
+ * A statement that takes longer than this is cut by PostgreSQL itself, whoever is still waiting for it; a read that nobody
+ * waits for is cancelled before (`abandoned-reads.ts`). A transaction nobody goes on with is ended after twice that.
  */
 const STATEMENT_TIMEOUT_MS = 10_000;
 const POOL_SIZE = 8;
@@ -45,6 +46,7 @@ export async function openDatabase({
     extra: { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: 2 * statementTimeoutMs },
   });
   await source.initialize();
+  watchStatements(source);
   try {
     await source.runMigrations();
   } catch (error) {

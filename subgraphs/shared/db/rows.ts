@@ -28,6 +28,24 @@ export interface Rows<Row extends VersionedRow> {
   update(row: Row): Promise<Row>;
 }
 
+/** Inserts a row; false where a unique number of another row is in the way, and nothing is written then. */
+export async function insertIfFree<Row extends VersionedRow>(
+  db: EntityManager,
+  entity: EntityTarget<Row>,
+  row: Row,
+): Promise<boolean> {
+  const inserted = await db
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(row as QueryDeepPartialEntity<Row>)
+    .orIgnore()
+    .returning("id")
+    .updateEntity(false)
+    .execute();
+  return (inserted.raw as unknown[]).length === 1;
+}
+
 /** Rows of one entity, in the caller's transaction. */
 export function rowsOf<Row extends VersionedRow>(db: EntityManager, entity: EntityTarget<Row>): Rows<Row> {
   const byId = (id: string) => ({ id }) as FindOptionsWhere<Row>;

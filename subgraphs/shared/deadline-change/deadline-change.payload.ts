@@ -1,6 +1,7 @@
 import { Directive, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { SuspensionGround } from "../deadline/clock-rule.ts";
-import { Deadline, groundEnum } from "../deadline/deadline.type.ts";
+import { groundEnum } from "../deadline/deadline.enums.ts";
+import { Deadline } from "../deadline/deadline.type.ts";
 import { custodyProblems } from "../errors/custody.problems.ts";
 import { Problem } from "../errors/problem.type.ts";
 import { payloadOf } from "../federation/payload.ts";

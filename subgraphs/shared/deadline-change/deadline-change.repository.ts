@@ -1,4 +1,4 @@
-import type { EntityManager } from "typeorm";
+import { type EntityManager, In } from "typeorm";
 import { visibleRows } from "../auth/visible-rows.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { isId } from "../db/rows.ts";
@@ -21,9 +21,16 @@ export async function findOwnClock(
     .getOne();
 }
 
+/** The clocks of a dispute an agency runs that have not ended, in one order for all who lock them. */
+export const ownOpenClocks = (db: EntityManager, agency: Agency, disputeId: string): Promise<DeadlineEntity[]> =>
+  db.find(DeadlineEntity, {
+    where: { disputeId, source: agency, status: In(["RUNNING", "SUSPENDED"]) },
+    order: { triggeredOn: "ASC", id: "ASC" },
+  });
+
 /** The clock as it stands now, locked until commit. */
-export const lockClock = (db: EntityManager, id: string): Promise<DeadlineEntity> =>
-  db.findOneOrFail(DeadlineEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
+export const lockClock = (db: EntityManager, id: string): Promise<DeadlineEntity | null> =>
+  db.findOne(DeadlineEntity, { where: { id }, lock: { mode: "pessimistic_write" } });
 
 /** The parties of a dispute; registry and agencies keep them under the same name. */
 export async function partyIdsOf(db: EntityManager, disputeId: string): Promise<string[]> {

@@ -34,7 +34,7 @@ export function stillRuns({ status, dueOn }: ChangingClock, today: Day): Refusal
     : undefined;
 }
 
-/** Only what stands still goes on. */
+/** Only what stands still goes on. Source: suspension is no extension (domain rule C.0). */
 export const standsStill = ({ status }: ChangingClock): Refusal | undefined =>
   status === "SUSPENDED"
     ? undefined
@@ -128,7 +128,7 @@ function everybodyAgrees({ partyIds, agreedBy }: Extending): Refusal | undefined
       });
 }
 
-/** A clock is changed by the body whose record it runs over. */
+/** A clock is changed by the body whose record it runs over. Source: own decision, one answerable body a clock. */
 export const ownersAct = (ownerId: string | null, organizationId: string | null): Refusal | undefined =>
   ownerId !== null && ownerId === organizationId
     ? undefined

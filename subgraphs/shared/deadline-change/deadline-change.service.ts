@@ -1,21 +1,29 @@
 import type { EntityManager } from "typeorm";
-import type { DeadlineChangeFacts, ExtensionFacts, SuspensionFacts } from "../../../schema/events/common.ts";
-import { postMay } from "../state-machine/post-may.ts";
+import type { ExtensionFacts } from "../../../schema/events/common.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../db/unit-of-work.ts";
 import type { Work } from "../db/work.ts";
 import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import { type ClockCode, clocks } from "../deadline/clocks.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
-import { dueAgain } from "../deadline/due.ts";
 import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
-import { type Agency, agencies } from "../state-machine/agencies.ts";
-import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
-import { findOwnClock, lockClock, partyIdsOf } from "./deadline-change.repository.ts";
+import type { Agency } from "../state-machine/agencies.ts";
+import { postMay } from "../state-machine/post-may.ts";
+import {
+  type ClockChange,
+  type ClockCommand,
+  type ClockKeeper,
+  type ClockOwner,
+  changeClock,
+  deadlineKeeper,
+  resumption,
+  suspension,
+} from "./deadline-change.act.ts";
+import { partyIdsOf } from "./deadline-change.repository.ts";
 import {
   STANDING_STILL,
-  mayStop,
   extensionAllowed,
+  mayStop,
   groundAllowed,
   ownersAct,
   standsStill,
@@ -39,18 +47,13 @@ export interface ExtendDeadline extends OfDeadline {
   readonly agreedPartyIds?: readonly string[] | null;
 }
 
-/**
- * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
- * other act on it does.
- */
-export type ClockOwner = (work: Work, clock: DeadlineEntity) => Promise<string | null>;
-
-type Command = "SUSPEND" | "RESUME" | "EXTEND";
-type Change = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** What a decision makes of a clock, or why it may not be. */
-type Decide = (work: Work, clock: DeadlineEntity, rule: ClockRule) => Promise<Change | Refusal> | Change | Refusal;
+type Decide = (
+  work: Work,
+  clock: DeadlineEntity,
+  rule: ClockRule,
+) => Promise<ClockChange | Refusal> | ClockChange | Refusal;
 
-const PAST = { SUSPEND: "Suspended", RESUME: "Resumed", EXTEND: "Extended" } as const;
 const find = (db: EntityManager, id: string): Promise<DeadlineEntity | null> => db.findOneBy(DeadlineEntity, { id });
 
 /** Suspending, resuming and extending clocks (中止、恢复、延长), each by whom the clock's own rule names. */
@@ -59,34 +62,31 @@ export class DeadlineChangeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly agency: Agency,
     private readonly ownerOf: ClockOwner,
+    /** Where clocks of this agency lie besides those of disputes. */
+    private readonly apart?: ClockKeeper,
   ) {}
 
   /** From today on no day counts, until it is resumed. */
   suspend(viewer: Viewer, input: SuspendDeadline): Promise<DeadlineEntity | Refusal> {
     const { ground, reason } = input;
-    return this.change(viewer, input, "SUSPEND", ({ today, actor }, clock, rule) => {
-      const refusal = this.handles(viewer) ?? groundAllowed(rule, ground) ?? stillRuns(clock, today);
-      if (refusal) return refusal;
-      const { organizationId, post } = actor;
-      const suspension: SuspensionFacts = { ground, from: today, until: null, reason, organizationId, post };
-      return { ...clock, status: "SUSPENDED", suspensions: [...clock.suspensions, suspension] };
+    return this.change(viewer, input, "SUSPEND", (work, clock, rule) => {
+      const refusal = this.handles(viewer) ?? groundAllowed(rule, ground) ?? stillRuns(clock, work.today);
+      return refusal ?? suspension(work, clock, { ground, reason });
     });
   }
 
   /** Today counts again; the days between are added. */
   resume(viewer: Viewer, input: ResumeDeadline): Promise<DeadlineEntity | Refusal> {
-    return this.change(viewer, input, "RESUME", ({ today }, clock) => {
+    return this.change(viewer, input, "RESUME", (work, clock) => {
       const refusal = this.handles(viewer) ?? standsStill(clock);
-      if (refusal) return refusal;
-      const suspensions = clock.suspensions.map((one) => (one.until === null ? { ...one, until: today } : one));
-      return { ...clock, status: "RUNNING", suspensions };
+      return refusal ?? resumption(work, clock);
     });
   }
 
   extend(viewer: Viewer, input: ExtendDeadline): Promise<DeadlineEntity | Refusal> {
     const { days, reason, approval = null, agreedPartyIds } = input;
     return this.change(viewer, input, "EXTEND", async ({ db, today, actor }, clock, rule) => {
-      const partyIds = await partyIdsOf(db, clock.disputeId);
+      const partyIds = rule.extension?.parties ? await partyIdsOf(db, clock.disputeId) : [];
       const asked = { post: viewer.post, days, approval, partyIds, agreedBy: agreedPartyIds ?? [] };
       const refusal = extensionAllowed(rule, clock, asked) ?? stillRuns(clock, today);
       if (refusal) return refusal;
@@ -106,51 +106,24 @@ export class DeadlineChangeService {
   private change(
     viewer: Viewer,
     input: OfDeadline,
-    command: Command,
+    command: ClockCommand,
     decide: Decide,
   ): Promise<DeadlineEntity | Refusal> {
-    const request = { command: `${command} ${this.agency} deadline`, input, find };
+    const { apart } = this;
+    const again = async (db: EntityManager, id: string) => (await find(db, id)) ?? apart?.lock(db, id) ?? null;
+    const request = { command: `${command} ${this.agency} deadline`, input, find: again };
     return this.unitOfWork.act(viewer, request, async (work) => {
-      const found = await findOwnClock(work.db, viewer, this.agency, input.deadlineId);
-      if (!found)
-        return refuse("DEADLINE_NOT_FOUND", "This agency has no clock with this id.", { path: ["deadlineId"] });
-      const refusal = ownersAct(await this.ownerOf(work, found), viewer.organizationId);
-      if (refusal) return refusal;
-      const clock = await lockClock(work.db, found.id);
-      const changed = await decide(work, clock, clocks[clock.code as ClockCode]);
-      return isRefusal(changed) ? changed : this.write(work, clock, changed, command, input.reason);
+      const { deadlineId, reason } = input;
+      for (const keeper of [deadlineKeeper(this.agency), ...(apart ? [apart] : [])]) {
+        const found = await keeper.find(work.db, viewer, deadlineId);
+        if (!found) continue;
+        const refusal = ownersAct(await this.ownerOf(work, found), viewer.organizationId);
+        if (refusal) return refusal;
+        const clock = (await keeper.lock(work.db, found.id)) ?? found;
+        const changed = await decide(work, clock, clocks[clock.code as ClockCode]);
+        return isRefusal(changed) ? changed : changeClock(work, keeper, clock, changed, { command, reason });
+      }
+      return refuse("DEADLINE_NOT_FOUND", "This agency has no clock with this id.", { path: ["deadlineId"] });
     });
-  }
-
-  private async write(
-    work: Work,
-    clock: DeadlineEntity,
-    { status, suspensions, extensions }: Change,
-    command: Command,
-    reason: string,
-  ): Promise<DeadlineEntity> {
-    const extendedBy = extensions.reduce((all, { days }) => all + days, 0);
-    const { dueOn, dueAt, explanation } = dueAgain(clock, work.calendar, { suspensions, extendedBy });
-    const change = { status, suspensions, extensions, dueOn, explanation };
-    await work.db.update(
-      DeadlineEntity,
-      { id: clock.id },
-      { ...change, dueAt: dueAt === null ? null : new Date(dueAt) },
-    );
-    const { id, code, disputeId, recordId } = clock;
-    const facts = { id, code, ...change, dueAt, reason } as DeadlineChangeFacts;
-    const { personId, organizationId, post } = work.actor;
-    await work.db.insert(DeadlineChangeEntity, {
-      id: work.newId(),
-      deadlineId: id,
-      command,
-      decidedAt: work.now,
-      personId,
-      organizationId,
-      post,
-      facts: facts as never,
-    });
-    await work.announce(`${agencies[this.agency].subgraph}.Deadline${PAST[command]}`, { disputeId, recordId }, facts);
-    return Object.assign(clock, change);
   }
 }

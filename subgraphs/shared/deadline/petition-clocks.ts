@@ -40,6 +40,14 @@ export const petitionClocks = rules({
     extension: { days: 30, by: "head of the body", posts: ["PETITION_HEAD"] },
     otherReading: petitionsOtherReading,
   },
+  PET_SUPERVISION_REPLY: {
+    en: "Reply to a petition office's supervision notice",
+    zh: "信访督办回复期限",
+    kind: "TARGET",
+    ...workingDays(5),
+    start: "the notice was issued",
+    basis: "Own decision, as for the centre's notices: no rule sets the length of a reply to supervision (跟踪督办)",
+  },
   PET_REVIEW_ASK: {
     en: "Asking for a review",
     zh: "申请复查期间",

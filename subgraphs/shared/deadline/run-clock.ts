@@ -32,7 +32,10 @@ export async function startClock(
   return row;
 }
 
-/** Stops the clocks that run or stand still of a record with these codes: met or missed by `on`, or cancelled where the duty fell away. */
+/**
+ * Stops the clocks that run or stand still of a record with these codes: met or missed by `on`, or by the instant `at` for
+ * clocks of hours, or cancelled where the duty fell away.
+ */
 export async function stopClocks(
   work: Work,
   agency: Agency,
@@ -40,13 +43,15 @@ export async function stopClocks(
     recordId,
     codes,
     on,
+    at,
     by,
     cancelled = false,
-  }: { recordId: string; codes: readonly ClockCode[]; on: Day; by: string; cancelled?: boolean },
+  }: { recordId: string; codes: readonly ClockCode[]; on: Day; at?: Date; by: string; cancelled?: boolean },
 ): Promise<void> {
   const open = await work.db.find(DeadlineEntity, { where: { recordId, status: In(["RUNNING", "SUSPENDED"]) } });
   for (const clock of open.filter(({ code }) => (codes as readonly string[]).includes(code))) {
-    const status = cancelled ? "CANCELLED" : endedBy(on, clock);
+    const hours = clock.dueAt && at ? { dueAt: clock.dueAt, at } : undefined;
+    const status = cancelled ? "CANCELLED" : endedBy(on, clock, hours);
     const end = { id: clock.id, status, endedOn: on, by } as DeadlineEnd;
     await work.db.update(DeadlineEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });
     await work.announce(`${agencies[agency].subgraph}.DeadlineEnded`, { disputeId: clock.disputeId, recordId }, end);

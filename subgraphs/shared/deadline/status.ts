@@ -20,9 +20,15 @@ export function standingOn(today: Day, { kind, status, dueOn, dueAt }: Standing,
   return kind === "WINDOW" ? "EXPIRED" : "MISSED";
 }
 
-/** Whether an act on `day` still met the clock. */
-export const endedBy = (day: Day, { kind, dueOn }: Pick<Standing, "kind" | "dueOn">): DeadlineStatus =>
-  dueOn === null || day <= dueOn ? "MET" : kind === "WINDOW" ? "EXPIRED" : "MISSED";
+/** Whether an act on `day` still met the clock; a clock of hours is met by the instant, where the act has one. */
+export function endedBy(
+  day: Day,
+  { kind, dueOn }: Pick<Standing, "kind" | "dueOn">,
+  hours?: { readonly dueAt: Date; readonly at: Date },
+): DeadlineStatus {
+  const inTime = hours ? hours.at <= hours.dueAt : dueOn === null || day <= dueOn;
+  return inTime ? "MET" : kind === "WINDOW" ? "EXPIRED" : "MISSED";
+}
 
 /** Days left while it runs, negative once it is over; null when it does not run or has no day yet. */
 export const daysLeft = (today: Day, { status, dueOn }: Standing): number | null =>

@@ -18,14 +18,17 @@ export interface Consenting {
 }
 
 /** A hand-over to mediation has every party's consent, given to it and no other, and names its papers (四统一). */
-export const mayBeHandedOver = (
-  { consents, documents }: HandingOver,
+export const mayBeHandedOver = ({ consents, documents }: HandingOver, consenting: Consenting): Refusal | undefined =>
+  willingAsAsked(consents, consenting) ?? papersAreNamed(documents);
+
+/** Every party of the dispute was asked for this mediation, and said yes. Sources: those of the rules it chains. */
+export const willingAsAsked = (
+  consents: readonly HandOverConsent[],
   { partyIds, since, today }: Consenting,
 ): Refusal | undefined =>
   answersOfParties(partyIds, consents) ??
   everyoneConsents(partyIds, consents) ??
-  askedForThisOne(consents, since, today) ??
-  papersAreNamed(documents);
+  askedForThisOne(consents, since, today);
 
 /** The answers are those of the dispute's parties, one each. Source: own decision, so that a no is not overwritten. */
 function answersOfParties(partyIds: readonly string[], consents: readonly HandOverConsent[]): Refusal | undefined {
@@ -51,7 +54,7 @@ export function everyoneConsents(
   const missing = partyIds.filter((id) => !given.has(id));
   return missing.length === 0
     ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to this hand-over.", {
+    : refuse("CONSENT_MISSING", "Not every party has agreed to this mediation.", {
         type: "ConsentMissing",
         facts: { partyIds: missing },
         path: ["consents"],
@@ -66,7 +69,7 @@ export function everyoneConsents(
 const askedForThisOne = (consents: readonly HandOverConsent[], since: Day, today: Day): Refusal | undefined =>
   consents.every(({ askedOn }) => askedOn >= since && askedOn <= today)
     ? undefined
-    : refuse("DAY_OUTSIDE", `Each party is asked for this hand-over, between ${since} and ${today}.`, {
+    : refuse("DAY_OUTSIDE", `Each party is asked for this mediation, between ${since} and ${today}.`, {
         path: ["consents"],
       });
 

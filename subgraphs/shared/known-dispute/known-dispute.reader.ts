@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { furtherDivisionsOf } from "../further-division/further-division.condition.ts";
 import { isOpenTo } from "../seal/seal.condition.ts";
 import { disputeNotKnown, withinWork } from "./known-dispute.rules.ts";
 import { visibleRows } from "../auth/visible-rows.ts";
@@ -37,7 +38,9 @@ export async function disputeWithinWork(
   id: string,
 ): Promise<KnownDispute | Refusal> {
   const dispute = await knownDisputeFor(db, viewer, id);
-  return isRefusal(dispute) ? dispute : (withinWork(viewer.divisions, dispute.divisionCode) ?? dispute);
+  if (isRefusal(dispute)) return dispute;
+  const belongsTo = [dispute.divisionCode, ...(await furtherDivisionsOf(db, dispute.id))];
+  return withinWork(viewer.divisions, belongsTo) ?? dispute;
 }
 
 /** The parties of a dispute as this agency knows them. */

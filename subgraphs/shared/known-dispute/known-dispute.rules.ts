@@ -8,9 +8,11 @@ export const disputeNotKnown = (): Refusal =>
   });
 
 /**
- * An agency opens a track only on a dispute of the divisions its work covers.
+ * An agency opens a track only on a dispute that belongs to a division its work covers, as its own or as a further one.
  *
  * Source: territorial responsibility (属地管理), own decision.
  */
-export const withinWork = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
-  divisions.some((covering) => coversDivision(covering, divisionCode)) ? undefined : disputeNotKnown();
+export const withinWork = (divisions: readonly string[], belongsTo: readonly string[]): Refusal | undefined =>
+  divisions.some((covering) => belongsTo.some((code) => coversDivision(covering, code)))
+    ? undefined
+    : disputeNotKnown();

@@ -22,6 +22,9 @@ export function maskName(name: string): string {
   return `${surname}某`;
 }
 
+/** In place of a name of which not even the surname may be told: a minor's, or one hidden altogether. */
+export const nameless = "某某";
+
 /** An identity number with its first three and last four characters; the birth date is hidden. */
 export const maskCitizenId = (id: string): string => `${id.slice(0, 3)}${"*".repeat(11)}${id.slice(-4)}`;
 

@@ -11,10 +11,18 @@ export const unsealed = (disputeId: string): string =>
   `NOT EXISTS (SELECT 1 FROM dispute_seal vs WHERE vs.dispute_id = ${disputeId} AND NOT :sealViewer = ANY (vs.open_to))`;
 
 /** Whether the viewer may know of a dispute at all, where it is found otherwise than through `visibleRows`. */
-export async function isOpenTo(db: EntityManager, { organizationId }: Viewer, disputeId: string): Promise<boolean> {
+export async function isOpenTo(
+  db: EntityManager,
+  { organizationId }: Pick<Viewer, "organizationId">,
+  disputeId: string,
+): Promise<boolean> {
   const sealed: unknown[] = await db.query(
     `SELECT 1 FROM dispute_seal WHERE dispute_id = $1 AND NOT $2 = ANY (open_to)`,
     [disputeId, organizationId ?? ""],
   );
   return sealed.length === 0;
 }
+
+/** A condition that holds where the dispute is not sealed at all: a sealed one is in nobody's count. */
+export const countable = (disputeId: string): string =>
+  `NOT EXISTS (SELECT 1 FROM dispute_seal cs WHERE cs.dispute_id = ${disputeId})`;

@@ -3,6 +3,7 @@ import type { AccessTable } from "../access/access-rule.ts";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
+import type { TurningApart } from "../deadline/turning/turning.service.ts";
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
 
@@ -20,6 +21,8 @@ export interface Part {
   /** Whose its rows and fields are, and which posts its mutations are for. */
   readonly access?: AccessTable | readonly AccessTable[];
   readonly handlers?: Handlers;
+  /** Its clocks that turn apart from those of disputes. */
+  readonly turning?: readonly TurningApart[];
   /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
@@ -39,6 +42,7 @@ export const join = (parts: readonly Part[]): Joined => ({
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,
   access: parts.flatMap(({ access = [] }) => access),
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
+  turning: parts.flatMap(({ turning = [] }) => turning),
   context: (viewer, foundations) =>
     Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,
 });

@@ -10,6 +10,8 @@ import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.
 import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
 import { deadlineAccess } from "../deadline/deadline.access.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
+import { furtherDivisionHandlers } from "../further-division/further-division.handlers.ts";
+import { DisputeFurtherDivision1790000600101 } from "../further-division/further-division.migration.ts";
 import { Idempotency1790000000001 } from "../db/idempotency.ts";
 import { commonProblems } from "../errors/problem.type.ts";
 import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
@@ -36,9 +38,10 @@ export const standardPart: Part = {
     DeadlineChanges1790000100000,
     DeadlineTurns1790000100001,
     LocalTarget1790000100004,
+    DisputeFurtherDivision1790000600101,
   ],
   access: deadlineAccess,
-  handlers: sealHandlers,
+  handlers: { ...sealHandlers, ...furtherDivisionHandlers },
   types: [...commonProblems, AccessDecision],
 };
 

@@ -30,6 +30,7 @@ import { DeliveryQueue } from "../outbox/queue.ts";
 import { eventReceiver } from "../outbox/receiver.ts";
 import { Relay } from "../outbox/relay.ts";
 import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
+import { noticeAbandoned, readsAreCut } from "./abandoned.ts";
 import { viewerOf } from "./bearer.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
@@ -85,7 +86,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, context: partsContext } = joined;
+  const { entities, migrations, encrypted, handlers, turning: apart, context: partsContext } = joined;
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -116,6 +117,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     clock,
     noticeDays: settings.noticeDays ?? NOTICE_DAYS,
     log,
+    apart,
   });
   const foundations: Foundations = { db, unitOfWork, clock, calendar, cipher };
   const services = definition.services(foundations);
@@ -139,6 +141,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     "/graphql",
     express.json({ limit: BODY_LIMIT, verify: keepBody }),
     gatewayOnly(name, trusted),
+    noticeAbandoned(databaseUrl, log),
     expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
   );
   app.use(neutralFailure(log));
@@ -186,6 +189,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
+      readsAreCut(),
     ],
   });
   await apollo.start();

@@ -26,6 +26,38 @@ export const petitionCases: readonly Case[] = [
     missing: 2027,
     other: "2027-01-09",
   }),
+  on("PET_SUPERVISION_REPLY", "2026-02-12", "2026-02-26", "13, Sat 14 works, off until 23, 24, 25, 26"),
+  on("PET_SUPERVISION_REPLY", "2026-03-02", "2026-03-09", "3-6, 9"),
+  on("PET_REVIEW_ASK", "2026-01-16", "2026-02-24", "Sun 15 February, Spring Festival until 23", {
+    other: "2026-02-15",
+  }),
+  on("PET_REVIEW_ASK", "2026-01-15", "2026-02-14", "Sat 14 February works, the last before the festival", {
+    other: "2026-02-14",
+  }),
+  on("PET_RECHECK_ASK", "2026-01-24", "2026-02-24", "Mon 23 February, the last day off", { other: "2026-02-23" }),
+  on("PET_RECHECK_ASK", "2026-01-25", "2026-02-24", "24 February, the first day of work", { other: "2026-02-24" }),
+  on("PET_REVIEW", "2026-09-03", "2026-10-08", "Sat 3 October, off until 7", { other: "2026-10-03" }),
+  on("PET_REVIEW", "2026-04-08", "2026-05-08", "22 days of April and eight, a Friday", { other: "2026-05-08" }),
+  on("PET_RECHECK", "2026-05-20", "2026-06-26", "19 June and seven days of hearing, past Dragon Boat", {
+    suspended: [["HEARING", "2026-06-01", "2026-06-08"]],
+    other: "2026-06-26",
+  }),
+  on("PET_RECHECK", "2026-06-05", "2026-07-13", "Sun 5 July and six days of hearing: Sat 11", {
+    suspended: [["HEARING", "2026-06-10", "2026-06-16"]],
+    other: "2026-07-11",
+  }),
+  on("PET_RECHECK", "2026-06-05", null, "a hearing that has not ended", {
+    suspended: [["HEARING", "2026-06-10", null]],
+    other: null,
+  }),
+  on("PET_RECHECK", "2026-01-20", "2026-02-26", "19 February and seven days of hearing", {
+    suspended: [["HEARING", "2026-02-03", "2026-02-10"]],
+    other: "2026-02-26",
+  }),
+  on("PET_HANDLE", "2026-02-13", "2026-05-14", "15 days of February, 31, 30 and 14 of May: ninety days", {
+    extendedBy: 30,
+    other: "2026-05-14",
+  }),
   on("PET_REVIEW_ASK", "2026-05-20", "2026-06-22", "Fri 19 June is Dragon Boat until 21", { other: "2026-06-19" }),
   on("PET_REVIEW_ASK", "2026-03-09", "2026-04-08", "22 days of March and eight", { other: "2026-04-08" }),
   on("PET_REVIEW", "2026-01-16", "2026-02-24", "15 February, Spring Festival until 23", { other: "2026-02-15" }),

@@ -1,9 +1,10 @@
 import { type EntityManager, In } from "typeorm";
 import type { ClockRule } from "../clock-rule.ts";
+import { divisionsOver } from "../../auth/division.ts";
 import type { ClockCode } from "../clocks.ts";
 import type { Day } from "../day.ts";
 import { LocalTargetEntity } from "./local-target.entity.ts";
-import { divisionsOver, targetFor } from "./local-target.rules.ts";
+import { targetFor } from "./local-target.rules.ts";
 
 /** What a place changes of a clock: how long it is, and by which local document. */
 export type LocalRule = Pick<ClockRule, "length" | "unit" | "basis">;

@@ -1,3 +1,4 @@
+import { divisionsOver } from "../../auth/division.ts";
 import type { ClockUnit } from "../clock-rule.ts";
 import type { Day } from "../day.ts";
 
@@ -14,11 +15,6 @@ export interface LocalTarget {
   /** The last day it applies; null while nobody has ended it. */
   readonly validUntil: Day | null;
 }
-
-/** The divisions a district belongs to, itself first: 421003, 421000, 420000. */
-export const divisionsOver = (divisionCode: string): string[] => [
-  ...new Set([divisionCode, `${divisionCode.slice(0, 4)}00`, `${divisionCode.slice(0, 2)}0000`]),
-];
 
 /**
  * The target of a place on a day: the district's own before the city's, the city's before the province's; of two of one

@@ -6,12 +6,25 @@ import type { Work } from "../../db/work.ts";
 import { errorCode } from "../../errors/stop.ts";
 import { type SubgraphName, agencyOf } from "../../state-machine/agencies.ts";
 import { beginningOf } from "../day.ts";
-import { type Claimed, claimNext, markTurned } from "./turning.repository.ts";
+import type { DeadlineTurn } from "../../../../schema/events/common.ts";
+import { type Claimed, type TurningTable, claimNext, deadlinesOf, markTurned } from "./turning.repository.ts";
 import { turnOf } from "./turning.rules.ts";
 
 /** Somebody is at work on the record: the act goes first, the clock turns at the next look. */
 const PATIENCE = "SET LOCAL lock_timeout = '250ms'";
 const LOCKED = ["55P03", "40P01"];
+
+/** A clock that turned: of which record, what came, and when; before now where nobody looked that day. */
+export interface Turned extends DeadlineTurn {
+  readonly recordId: string;
+  readonly occurredAt: Date;
+}
+
+/** Clocks that turn apart from those of disputes, and what a turn of theirs does in its transaction. */
+export interface TurningApart {
+  readonly table: TurningTable;
+  readonly turned: (work: Work, turned: Turned) => Promise<void>;
+}
 
 interface TurningOf {
   readonly subgraph: SubgraphName;
@@ -19,6 +32,7 @@ interface TurningOf {
   readonly clock: Clock;
   readonly noticeDays: number;
   readonly log: Logger;
+  readonly apart?: readonly TurningApart[];
 }
 
 /**
@@ -29,24 +43,36 @@ interface TurningOf {
 export class Turning {
   constructor(private readonly here: TurningOf) {}
 
-  /** Turns whatever has to turn by now, the earliest first, and says how many turned. */
+  /** Turns whatever has to turn by now, the earliest of each table first, and says how many turned. */
   async run(): Promise<number> {
-    const passedOver: string[] = [];
     let turned = 0;
-    for (let found = await this.turnNext(passedOver); found; found = await this.turnNext(passedOver))
-      if (found === "TURNED") turned += 1;
+    const { subgraph, apart = [] } = this.here;
+    for (const one of [null, ...apart]) {
+      const table = one?.table ?? deadlinesOf(agencyOf(subgraph));
+      const tell = one?.turned;
+      const passedOver: string[] = [];
+      for (let found = await this.turnNext(table, tell, passedOver); found;) {
+        if (found === "TURNED") turned += 1;
+        found = await this.turnNext(table, tell, passedOver);
+      }
+    }
     return turned;
   }
 
-  private async turnNext(passedOver: string[]): Promise<"TURNED" | "PASSED_OVER" | undefined> {
+  private async turnNext(
+    table: TurningTable,
+    tell: TurningApart["turned"] | undefined,
+    passedOver: string[],
+  ): Promise<"TURNED" | "PASSED_OVER" | undefined> {
     const { subgraph, unitOfWork, clock, noticeDays, log } = this.here;
-    const agency = agencyOf(subgraph);
     let claimed: Claimed | undefined;
     try {
-      await unitOfWork.react(systemActor(agency), async (work) => {
+      await unitOfWork.react(systemActor(agencyOf(subgraph)), async (work) => {
         await work.db.query(PATIENCE);
-        claimed = await claimNext(work.db, agency, work, noticeDays, passedOver);
-        if (claimed) await this.turn(work, claimed);
+        claimed = await claimNext(work.db, table, work, noticeDays, passedOver);
+        if (!claimed) return;
+        await markTurned(work.db, table, claimed);
+        await (tell ? tell(work, turnedAt(work, claimed)) : this.announce(work, claimed));
       });
       return claimed && "TURNED";
     } catch (error) {
@@ -59,11 +85,17 @@ export class Turning {
     }
   }
 
-  private async turn(work: Work, claimed: Claimed): Promise<void> {
-    const { id, code, dueOn, turnedOn, disputeId, recordId } = claimed;
-    await markTurned(work.db, claimed);
-    const occurredAt = turnedOn < work.today ? beginningOf(turnedOn) : work.now;
-    const facts = { id, code, turn: turnOf(claimed), dueOn, turnedOn };
+  private async announce(work: Work, claimed: Claimed): Promise<void> {
+    const { disputeId, recordId } = claimed;
+    if (disputeId === null) throw new Error(`Clock ${claimed.id} runs over no dispute and has nobody to tell.`);
+    const { id, code, turn, dueOn, turnedOn, occurredAt } = turnedAt(work, claimed);
+    const facts = { id, code, turn, dueOn, turnedOn };
     await work.announce(`${this.here.subgraph}.DeadlineTurned`, { disputeId, recordId, occurredAt }, facts);
   }
 }
+
+const turnedAt = ({ today, now }: Work, claimed: Claimed): Turned => {
+  const { id, code, dueOn, turnedOn, recordId } = claimed;
+  const occurredAt = turnedOn < today ? beginningOf(turnedOn) : now;
+  return { id, code, turn: turnOf(claimed), dueOn, turnedOn, recordId, occurredAt };
+};

@@ -1,0 +1,57 @@
+import { chinaCalendar } from "../../shared/deadline/calendar.ts";
+import {
+  answerDueOn,
+  askedByACommittee,
+  byTheAsker,
+  guidedByThisCourt,
+  namesNobody,
+  ofOwnDivision,
+  onTheRoster,
+} from "./guidance-question.rules.ts";
+
+test.each([
+  ["邻居共用的排水管由谁出钱维修？", []],
+  ["金额12800.00元，2026年3月2日到期，适用民法典第288条吗？", []],
+  ["当事人身份证999999199001010016怎么核对？", ["CITIZEN_ID"]],
+  ["身份证 999999 19900101 002x", ["CITIZEN_ID"]],
+  ["身份证９９９９９９１９９００１０１００１６", ["CITIZEN_ID"]],
+  ["请回电13800000001", ["PHONE"]],
+  ["请回电138-0000-0001或者0716-8000000", ["PHONE"]],
+  ["类似（2026）鄂1003民初12号", ["CASE_NUMBER"]],
+  ["纠纷DS-421003-2026-000001", ["CASE_NUMBER"]],
+  ["999999199001010016，电话13800000001", ["CITIZEN_ID", "PHONE"]],
+])("in %j it finds %j", (text, found) => {
+  expect(namesNobody(text, "question")?.facts?.["found"] ?? []).toEqual(found);
+});
+
+test.each([
+  ["MEDIATOR", undefined],
+  ["COMMITTEE_HEAD", undefined],
+  ["PARTY", "NOT_YOUR_ACT"],
+  ["JUDGE", "NOT_YOUR_ACT"],
+] as const)("%s asks a court: %s", (post, code) => {
+  expect(askedByACommittee(post)?.code).toBe(code);
+});
+
+test("a committee of the city asks for a district, one of a district not for its neighbour", () => {
+  expect(ofOwnDivision(["421000"], "421003")).toBeUndefined();
+  expect(ofOwnDivision(["421003"], "421002")?.code).toBe("OTHER_DIVISION");
+});
+
+test("a court without a guide judge for the division is refused with those that have one", () => {
+  expect(guidedByThisCourt(["a", "b", "b"], "b")).toBeUndefined();
+  expect(guidedByThisCourt(["a", "a"], "b")).toMatchObject({ code: "NO_GUIDE_JUDGE", facts: { courtIds: ["a"] } });
+});
+
+test("who is on the roster answers, who asked takes back", () => {
+  expect(onTheRoster(["judge"], "judge")).toBeUndefined();
+  expect(onTheRoster([], "judge")?.code).toBe("NOT_A_GUIDE_JUDGE");
+  expect(byTheAsker("a", "a")).toBeUndefined();
+  expect(byTheAsker("a", "b")).toMatchObject({ code: "OTHER_BODY", facts: { organizationId: "a" } });
+});
+
+test("ten working days: over Tomb-sweeping Day, and open where the calendar ends", () => {
+  // Thursday, 26 March 2026: 27, 30, 31, 1, 2, 3 April are six; the 4th to the 6th are off; 7, 8, 9, 10 make ten.
+  expect(answerDueOn("2026-03-26", chinaCalendar)).toBe("2026-04-10");
+  expect(answerDueOn("2026-12-25", chinaCalendar)).toBeNull();
+});

@@ -1,0 +1,16 @@
+import type { TurningApart } from "../../shared/deadline/turning/turning.service.ts";
+import { PetitionClockTurnEntity } from "../petition-clock/petition-clock.entity.ts";
+import { lapseReview } from "../review/review.act.ts";
+
+/**
+ * Turns the clocks of petitions without a dispute. A turn is written down for the office and announced to nobody: a
+ * complaint is among them (Regulations on Petition Work, art. 30).
+ */
+export const petitionClockTurning: TurningApart = {
+  table: { name: "petition_clock", disputeId: "NULL", recordId: "d.petition_id", own: "TRUE" },
+  async turned(work, { id: clockId, recordId: petitionId, code, turn, dueOn, turnedOn }) {
+    const row = { id: work.newId(), petitionId, clockId, code, turn, dueOn, turnedOn };
+    await work.db.insert(PetitionClockTurnEntity, row);
+    await lapseReview(work, petitionId, { code, turn });
+  },
+};

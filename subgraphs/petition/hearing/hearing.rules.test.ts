@@ -1,0 +1,29 @@
+import { isRefusal } from "../../shared/errors/refusal.ts";
+import { excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
+
+const recheck = { stage: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
+const review = { stage: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
+
+test.each([
+  ["ACCEPTED", [], { stage: "HANDLING", bodyId: "bureau" }],
+  ["IN_MEDIATION", [], { stage: "HANDLING", bodyId: "bureau" }],
+  ["NOTIFIED", [], "NO_HEARING_NOW"],
+  ["OPINION_ISSUED", [], "NO_HEARING_NOW"],
+  ["OPINION_ISSUED", [review], "NO_HEARING_NOW"],
+  ["OPINION_ISSUED", [review, recheck], { stage: "RECHECK", bodyId: "province" }],
+  ["OPINION_ISSUED", [review, { ...recheck, state: "OPEN" }], "NO_HEARING_NOW"],
+] as const)("a petition at %s, reviews %j: %j", (state, reviews, expected) => {
+  const found = hearingFor(state, "bureau", reviews);
+  expect(isRefusal(found) ? found.code : found).toEqual(expected);
+});
+
+test("the days a hearing sat lie between its opening and today, and there is one at least", () => {
+  expect(satOn([], "2026-06-01", "2026-06-08")?.code).toBe("NOT_HELD");
+  expect(satOn(["2026-05-31"], "2026-06-01", "2026-06-08")?.code).toBe("DAY_OUTSIDE");
+  expect(satOn(["2026-06-01", "2026-06-08"], "2026-06-01", "2026-06-08")).toBeUndefined();
+});
+
+test("a hearing takes days from the clock of the re-examination and from no other", () => {
+  expect(excludedDays("RECHECK", "2026-06-01", "2026-06-08")).toBe(7);
+  expect(excludedDays("HANDLING", "2026-06-01", "2026-06-08")).toBe(0);
+});

@@ -1,0 +1,72 @@
+import { type Day, daysBetween } from "../../shared/deadline/day.ts";
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { PetitionState } from "../petition/petition.states.ts";
+import type { HearingStage } from "./hearing.codes.ts";
+
+/** A review under way, as a hearing needs it. */
+export interface UnderReview {
+  readonly stage: "REVIEW" | "RECHECK";
+  readonly state: string;
+  readonly bodyId: string;
+}
+
+/** Which stage a hearing belongs to, and whose it is. */
+export interface HearingOf {
+  readonly stage: HearingStage;
+  readonly bodyId: string;
+}
+
+const HANDLED: readonly PetitionState[] = ["ACCEPTED", "IN_MEDIATION", "MEDIATION_RETURNED"];
+
+/**
+ * A hearing is held while the matter is handled, by the body that answers, or in the re-examination, by the body that
+ * re-examines. The Regulations know none in the review.
+ *
+ * Law: Regulations on Petition Work, arts. 31 and 36.
+ */
+export function hearingFor(
+  state: PetitionState,
+  answeringBody: string,
+  reviews: readonly UnderReview[],
+): HearingOf | Refusal {
+  if (HANDLED.includes(state)) return { stage: "HANDLING", bodyId: answeringBody };
+  const recheck = reviews.find((one) => one.stage === "RECHECK" && one.state === "REQUESTED");
+  return recheck
+    ? { stage: "RECHECK", bodyId: recheck.bodyId }
+    : refuse("NO_HEARING_NOW", "A hearing is held while the petition is handled, or in its re-examination.");
+}
+
+/** The body whose stage it is holds the hearing. Law: Regulations on Petition Work, arts. 31 and 36. */
+export const holdersAct = (
+  { bodyId }: Pick<HearingOf, "bodyId">,
+  organizationId: string | null,
+): Refusal | undefined =>
+  bodyId === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The hearing is another body's.", { type: "OtherBody", facts: { organizationId: bodyId } });
+
+/** One hearing at a time, and no answer while one is open: it would be heard for nothing. Source: own decision. */
+export const noneOpen = (open: { readonly openedOn: Day } | null): Refusal | undefined =>
+  open === null
+    ? undefined
+    : refuse("HEARING_OPEN", `The hearing opened on ${open.openedOn} is not closed.`, {
+        type: "PetitionHearingOpen",
+        facts: { openedOn: open.openedOn },
+      });
+
+/** A hearing that took place sat on at least one day, between its opening and today. Source: own decision. */
+export function satOn(heldOn: readonly Day[], openedOn: Day, today: Day): Refusal | undefined {
+  if (heldOn.length === 0)
+    return refuse("NOT_HELD", "Name the days it sat; one that never sat is cancelled.", { path: ["heldOn"] });
+  return heldOn.every((day) => day >= openedOn && day <= today)
+    ? undefined
+    : refuse("DAY_OUTSIDE", `It sat between ${openedOn} and ${today}.`, { path: ["heldOn"] });
+}
+
+/**
+ * Days left out of a clock for a hearing: those from its opening until it was closed, and in the re-examination only.
+ *
+ * Law: Regulations on Petition Work, art. 36.
+ */
+export const excludedDays = (stage: HearingStage, openedOn: Day, until: Day): number =>
+  stage === "RECHECK" ? daysBetween(openedOn, until) : 0;

@@ -1,0 +1,32 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { PetitionBodies, Reader } from "../petition/petition.rules.ts";
+
+/** The bodies of a matter, the lead among them. */
+export interface Lead {
+  readonly leadBodyId: string;
+  readonly concernedBodyIds: readonly string[];
+}
+
+/** The office enters whose matter it is. Law: Regulations on Petition Work, art. 24. */
+export const officeEnters = ({ officeId }: PetitionBodies, { organizationId }: Reader): Refusal | undefined =>
+  officeId === organizationId
+    ? undefined
+    : refuse("OTHER_BODY", "The office the petition came to enters this.", {
+        type: "OtherBody",
+        facts: { organizationId: officeId },
+      });
+
+/** A lead is named where several bodies are concerned. Law: Regulations on Petition Work, art. 24. */
+export const severalBodies = ({ leadBodyId, concernedBodyIds }: Lead): Refusal | undefined =>
+  concernedBodyIds.some((id) => id !== leadBodyId)
+    ? undefined
+    : refuse("ONE_BODY", "Name the other bodies concerned besides the lead.", { path: ["concernedBodyIds"] });
+
+/** The petition is with the lead, or goes to it; it is not handled by another. Law: Regulations on Petition Work, art. 24. */
+export const withTheLead = (bodyId: string | null, leadBodyId: string | null): Refusal | undefined =>
+  bodyId === null || leadBodyId === null || bodyId === leadBodyId
+    ? undefined
+    : refuse("NOT_THE_LEAD", "Several bodies are concerned, and another one leads.", {
+        type: "OtherBody",
+        facts: { organizationId: leadBodyId },
+      });

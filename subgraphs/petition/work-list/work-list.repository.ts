@@ -1,0 +1,132 @@
+import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { ForwardingEntity } from "../forwarding/forwarding.entity.ts";
+import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
+import { PetitionEntity } from "../petition/petition.entity.ts";
+import { ReviewEntity } from "../review/review.entity.ts";
+import type { ReviewStage } from "../review/review.codes.ts";
+
+/** What a list may be narrowed by: the item, never who brought it. */
+export interface PetitionWorkFilter {
+  readonly classes?: readonly PetitionClass[] | null | undefined;
+  readonly channels?: readonly PetitionChannel[] | null | undefined;
+}
+
+export interface PetitionWorkRepository {
+  toRoute(viewer: Viewer, receivedBefore: Date, filter: PetitionWorkFilter, page: Page): Promise<PetitionEntity[]>;
+  objections(
+    viewer: Viewer,
+    decided: boolean | undefined,
+    filter: PetitionWorkFilter,
+    page: Page,
+  ): Promise<ForwardingEntity[]>;
+  severalBodies(viewer: Viewer, filter: PetitionWorkFilter, page: Page): Promise<PetitionEntity[]>;
+  reviewsRunning(viewer: Viewer, stages: readonly ReviewStage[] | null, page: Page): Promise<ReviewEntity[]>;
+  routedAway(viewer: Viewer, to: readonly PetitionRoute[] | null, page: Page): Promise<PetitionEntity[]>;
+  toCarryOut(viewer: Viewer, filter: PetitionWorkFilter, page: Page): Promise<PetitionEntity[]>;
+}
+
+/** What an answer comes to at last: the latest decided review's result, or else the opinion's. */
+const COMES_TO = `COALESCE(
+  (SELECT pr.result FROM petition_review pr WHERE pr.petition_id = p.id AND pr.state = 'DECIDED'
+   ORDER BY pr.decided_on DESC, pr.stage LIMIT 1),
+  (SELECT po.result FROM petition_opinion po WHERE po.petition_id = p.id))`;
+
+export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepository => ({
+  toRoute: (viewer, receivedBefore, filter, page) =>
+    petitions(db, viewer, "p.office_id = :ownBody", filter)
+      .andWhere("p.state = 'REGISTERED' AND p.received_at < :receivedBefore", { receivedBefore })
+      .paged(page),
+
+  objections(viewer, decided, filter, page) {
+    const query = db.createQueryBuilder(ForwardingEntity, "f").innerJoin(PetitionEntity, "p", "p.id = f.petition_id");
+    own(query, viewer, "p.office_id = :ownBody OR f.to_organization_id = :ownBody");
+    narrowed(query, filter).andWhere("f.objected_on IS NOT NULL");
+    if (decided !== undefined) query.andWhere(`f.objection_agreed IS ${decided ? "NOT NULL" : "NULL"}`);
+    return cut(query, "f", ["objected_on", "objectedOn"], page).getMany();
+  },
+
+  severalBodies: (viewer, filter, page) =>
+    petitions(db, viewer, "p.office_id = :ownBody OR :ownBody = ANY (p.other_body_ids)", filter)
+      .andWhere("p.lead_body_id IS NOT NULL AND p.state <> ALL ('{NOT_REENTERED,ROUTED,OPINION_ISSUED}')")
+      .paged(page),
+
+  reviewsRunning(viewer, stages, page) {
+    const query = db.createQueryBuilder(ReviewEntity, "v").innerJoin(PetitionEntity, "p", "p.id = v.petition_id");
+    own(query, viewer, ":ownBody IN (v.body_id, p.office_id, p.competent_body_id)");
+    query.andWhere("v.state = 'REQUESTED'");
+    if (stages) query.andWhere("v.stage = ANY (:stages)", { stages });
+    return cut(query, "v", ["requested_on", "requestedOn"], page).getMany();
+  },
+
+  routedAway: (viewer, to, page) =>
+    petitions(db, viewer, "p.office_id = :ownBody", {})
+      .andWhere("p.routed_on IS NOT NULL")
+      .andWhere(to ? "p.routed_to = ANY (:to)" : "TRUE", { to })
+      .paged(page, ["routed_on", "routedOn"]),
+
+  toCarryOut: (viewer, filter, page) =>
+    petitions(db, viewer, ":ownBody IN (p.office_id, p.competent_body_id)", filter)
+      .andWhere(`p.state = 'OPINION_ISSUED' AND p.carried_out_on IS NULL AND ${COMES_TO} = 'SUPPORTED'`)
+      .paged(page),
+});
+
+/** The column a list is ordered by, and its property. */
+type Order = readonly [column: string, property: string];
+
+interface Petitions {
+  andWhere(sql: string, parameters?: ObjectLiteral): Petitions;
+  paged(page: Page, order?: Order): Promise<PetitionEntity[]>;
+}
+
+/** Petitions of the viewer's body, as `mine` says it, narrowed. */
+function petitions(db: EntityManager, viewer: Viewer, mine: string, filter: PetitionWorkFilter): Petitions {
+  const query = narrowed(own(db.createQueryBuilder(PetitionEntity, "p"), viewer, mine), filter);
+  const chain: Petitions = {
+    andWhere(sql, parameters) {
+      query.andWhere(sql, parameters);
+      return chain;
+    },
+    paged: (page, order = ["received_at", "receivedAt"]) => cut(query, "p", order, page).getMany(),
+  };
+  return chain;
+}
+
+/** Rows of the viewer's own body; whoever works at no desk has no work here. The demo's developer sees the fictional ones. */
+function own<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  { post, organizationId, demo }: Viewer,
+  mine: string,
+): SelectQueryBuilder<Row> {
+  if (post === "DEVELOPER") return query.where(demo ? "TRUE" : "FALSE");
+  const desk = (post === "PETITION_CLERK" || post === "PETITION_HEAD") && organizationId !== null;
+  return query.where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId });
+}
+
+function narrowed<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  { classes, channels }: PetitionWorkFilter,
+): SelectQueryBuilder<Row> {
+  if (classes) query.andWhere("p.petition_class = ANY (:classes)", { classes });
+  if (channels) query.andWhere("p.channel = ANY (:channels)", { channels });
+  return query;
+}
+
+/** One row more than the page holds, the oldest first, after the place the last one ended. */
+function cut<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  alias: string,
+  [column, property]: Order,
+  { limit, after }: Page,
+): SelectQueryBuilder<Row> {
+  if (after)
+    query.andWhere(`(${alias}.${column}, ${alias}.id) > (:afterKey, :afterId)`, {
+      afterKey: after[0],
+      afterId: after[1],
+    });
+  return query
+    .orderBy(`${alias}.${property}`)
+    .addOrderBy(`${alias}.id`)
+    .limit(limit + 1);
+}

@@ -1,0 +1,39 @@
+import type { DataSource } from "typeorm";
+import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import { DisputeEntity } from "../dispute/dispute.entity.ts";
+
+/** What agencies announce their own numbers with; the index of the migration has the same kinds. */
+export const NUMBERED = `kind IN ('INCIDENT_REGISTERED', 'PETITION_REGISTERED', 'CASE_FILED', 'MEDIATION_DELEGATED',
+  'MEDIATION_ENTRUSTED', 'CONFIRMATION_ACCEPTED', 'AGREEMENT_CONFIRMED')`;
+/** The facts of an entry that are numbers of the agency. */
+const NUMBERS = ["number", "sourceNumber", "caseNumber", "rulingNumber"];
+
+const MOST = 20;
+
+/** Finds disputes by a number of an agency. */
+export type FindByAgencyNumber = (agency: Agency, number: string) => Promise<DisputeEntity[]>;
+
+/**
+ * The disputes an agency knows under a number of its own, where the viewer may see them: one that is sealed or another's
+ * answers like one that is not there. What an agency announces to nobody has no number here.
+ */
+export const findByAgencyNumber =
+  (db: DataSource, viewer: Viewer): FindByAgencyNumber =>
+  (agency, number) => {
+    const { sql, parameters } = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
+    const facts = NUMBERS.map((name) => JSON.stringify([{ name, value: number.trim() }]));
+    return db
+      .createQueryBuilder(DisputeEntity, "d")
+      .where(sql, parameters)
+      .andWhere(
+        `d.id IN (SELECT t.dispute_id FROM timeline_entry t
+           WHERE t.${NUMBERED} AND t.source = :agency AND t.facts @> ANY (CAST(:facts AS jsonb[])))`,
+        { agency, facts },
+      )
+      .orderBy("d.registeredAt", "DESC")
+      .addOrderBy("d.id")
+      .limit(MOST)
+      .getMany();
+  };

@@ -1,0 +1,57 @@
+import DataLoader from "dataloader";
+import { type DataSource, type EntityManager, In } from "typeorm";
+import type { Day } from "../../shared/deadline/day.ts";
+import { within } from "../../shared/deadline/within.ts";
+import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
+import { CentreProfileEntity, ResidentUnitEntity, ServiceWindowEntity } from "./centre.entity.ts";
+
+const PER_CENTRE = 100;
+
+/** The centres as places; public, as the directory is. One statement a batch. */
+export interface CentreReader {
+  readonly profiles: DataLoader<string, CentreProfileEntity | null>;
+  readonly windowsOf: DataLoader<string, ServiceWindowEntity[]>;
+  readonly windows: DataLoader<string, ServiceWindowEntity | null>;
+  readonly unitsOf: DataLoader<string, ResidentUnitEntity[]>;
+}
+
+/** What resolvers find of them in the context. */
+export interface CentreContext {
+  readonly centres: CentreReader;
+}
+
+export const centreReader = ({ manager }: DataSource): CentreReader => ({
+  profiles: new DataLoader(async (ids) => {
+    const rows = await manager.findBy(CentreProfileEntity, { organizationId: In([...ids]) });
+    return oneBy(ids, rows, ({ organizationId }) => organizationId);
+  }),
+  windowsOf: new DataLoader(async (ids) => {
+    const rows = await manager.find(ServiceWindowEntity, {
+      where: { centreId: In([...ids]) },
+      order: { number: "ASC" },
+    });
+    return groupedBy(ids, rows, ({ centreId }) => centreId, PER_CENTRE);
+  }),
+  windows: new DataLoader(async (ids) =>
+    oneBy(ids, await manager.findBy(ServiceWindowEntity, { id: In([...ids]) }), ({ id }) => id),
+  ),
+  unitsOf: new DataLoader(async (ids) => {
+    const order = { since: "ASC", id: "ASC" } as const;
+    const rows = await manager.find(ResidentUnitEntity, { where: { centreId: In([...ids]) }, order });
+    return groupedBy(ids, rows, ({ centreId }) => centreId, PER_CENTRE);
+  }),
+});
+
+/** A window by its id, or null. */
+export const findWindow = (db: EntityManager, id: string): Promise<ServiceWindowEntity | null> =>
+  db.findOneBy(ServiceWindowEntity, { id });
+
+/** Whether a body is in a centre on a day: the centre itself, or a unit that resides there. */
+export const isPresentAt = async (
+  db: EntityManager,
+  centreId: string,
+  organizationId: string,
+  on: Day,
+): Promise<boolean> =>
+  centreId === organizationId ||
+  within(on, await db.findBy(ResidentUnitEntity, { centreId, organizationId })).length > 0;

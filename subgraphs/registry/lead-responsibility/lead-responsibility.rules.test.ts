@@ -1,0 +1,25 @@
+import { dueAhead, headCharges, saysSomethingNew } from "./lead-responsibility.rules.ts";
+
+const standing = { id: "r1", organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
+const asked = { organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
+
+test.each([
+  ["CENTRE_HEAD", undefined],
+  ["CENTRE_CLERK", "NOT_YOUR_ACT"],
+  ["SUPERVISOR", "NOT_YOUR_ACT"],
+  ["COMMITTEE_HEAD", "NOT_YOUR_ACT"],
+] as const)("a %s charging a leading post: %s", (post, code) => {
+  expect(headCharges(post)?.code).toBe(code);
+});
+
+test("the day lies ahead, today included", () => {
+  expect(dueAhead("2026-03-02", "2026-03-02")).toBeUndefined();
+  expect(dueAhead("2026-03-01", "2026-03-02")?.code).toBe("DUE_DAY_PAST");
+});
+
+test("the same post by the same day is no news; another body, post or day is", () => {
+  expect(saysSomethingNew(standing, asked)).toMatchObject({ facts: { leadResponsibilityId: "r1" } });
+  expect(saysSomethingNew(null, asked)).toBeUndefined();
+  for (const other of [{ organizationId: "jzq-justice" }, { post: "DEPUTY_HEAD" }, { dueOn: "2026-04-30" }])
+    expect(saysSomethingNew(standing, { ...asked, ...other })).toBeUndefined();
+});

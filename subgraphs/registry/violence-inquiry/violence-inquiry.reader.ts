@@ -1,0 +1,46 @@
+import DataLoader from "dataloader";
+import type { DataSource, EntityManager } from "typeorm";
+import type { Viewer } from "../../shared/auth/viewer.ts";
+import { groupedBy } from "../../shared/db/grouped-by.ts";
+import { ViolenceInquiryEntity } from "./violence-inquiry.entity.ts";
+
+/** Intake asks once and each triage once; a dispute sorted more often than this shows its latest. */
+const MOST_ASKED = 20;
+
+/**
+ * As SQL: domestic violence was indicated once. A later "no" lifts no protection, for it may have been said under pressure
+ * (own decision after the Anti-Domestic Violence Law, art. 5).
+ */
+export const violenceIndicated = (disputeId: string): string =>
+  `EXISTS (SELECT 1 FROM violence_inquiry vi WHERE vi.dispute_id = ${disputeId} AND vi.answer = 'INDICATED')`;
+
+/** Whether it was indicated, for the rule that asks again. */
+export const indicatedIn = (db: EntityManager, disputeId: string): Promise<boolean> =>
+  db.existsBy(ViolenceInquiryEntity, { disputeId, answer: "INDICATED" });
+
+/** What was asked and answered, oldest first; null for whoever does not need to know. */
+export type ViolenceInquiryReader = DataLoader<string, ViolenceInquiryEntity[] | null>;
+
+/**
+ * The body that holds the dispute and the one that mediates it are told; the parties are not, so that nobody learns here
+ * what another said, nor the bodies that only sent it on.
+ */
+export const violenceInquiriesOfDispute = (db: DataSource, { organizationId }: Viewer): ViolenceInquiryReader =>
+  new DataLoader(async (ids) => {
+    const rows =
+      organizationId === null
+        ? []
+        : await db
+            .createQueryBuilder(ViolenceInquiryEntity, "v")
+            .where(`v.dispute_id = ANY (:ids)`, { ids: [...ids] })
+            .andWhere(
+              `(EXISTS (SELECT 1 FROM dispute d WHERE d.id = v.dispute_id AND d.holder_id = :organizationId)
+                OR EXISTS (SELECT 1 FROM mediating_body m WHERE m.dispute_id = v.dispute_id AND m.organization_id = :organizationId))`,
+              { organizationId },
+            )
+            .orderBy("v.asked_at")
+            .getMany();
+    return groupedBy(ids, rows, ({ disputeId }) => disputeId, MOST_ASKED).map((asked) =>
+      asked.length > 0 ? asked : null,
+    );
+  });

@@ -1,0 +1,19 @@
+import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import type { ViolenceAnswer } from "./violence-inquiry.codes.ts";
+
+/**
+ * In a family dispute, and wherever it was indicated before, somebody asks about domestic violence before going on.
+ *
+ * Law: Anti-Domestic Violence Law, arts. 5 and 14; own decision that intake and triage each ask (domain rule D.3).
+ */
+export const asksAboutViolence = (
+  category: DisputeCategory,
+  answer: ViolenceAnswer | null,
+  indicatedBefore = false,
+): Refusal | undefined =>
+  answer === null && (category === "MARRIAGE_FAMILY" || indicatedBefore)
+    ? refuse("ASK_ABOUT_VIOLENCE", "Ask about domestic violence first, and say what the answer was.", {
+        path: ["violenceAnswer"],
+      })
+    : undefined;

@@ -1,0 +1,149 @@
+import { personNamed } from "../../seeds/people.ts";
+import { stepsOn as courtSteps } from "../court/steps.ts";
+import { stepsOn as policeSteps } from "../police/steps.ts";
+import { COMMITTEE, clerk, pending } from "../registry/steps.ts";
+import { type TestHub, done, startTestHub } from "../support/hub.ts";
+import { neighbours } from "../support/neighbours.ts";
+
+let hub: TestHub;
+beforeEach(async () => {
+  hub = await startTestHub();
+  on("2026-03-02");
+});
+afterEach(() => hub.stop());
+
+const on = (day: string): void => {
+  hub.clock.set(`${day}T09:00:00+08:00`);
+};
+const services = () => hub.running.registry.services;
+
+/** An appraisal both parties want, on the day. */
+async function takenUp(disputeId: string, partyIds: readonly string[], day: string): Promise<string> {
+  on(day);
+  const { outsideReferrals } = services();
+  const body = { disputeId, kind: "APPRAISAL", bodyName: "荆州某司法鉴定所" } as const;
+  const { id: outsideReferralId } = done(await outsideReferrals.open(clerk, body));
+  const yes = { outsideReferralId, answer: "GIVEN", askedOn: day, means: "PHONE" } as const;
+  for (const partyId of partyIds) done(await outsideReferrals.answer(clerk, { ...yes, partyId }));
+  return outsideReferralId;
+}
+
+/** The dispute goes for appraisal on the day. */
+async function sentForAppraisal(disputeId: string, partyIds: readonly string[], day: string): Promise<string> {
+  const outsideReferralId = await takenUp(disputeId, partyIds, day);
+  done(await services().outsideReferrals.send(clerk, { outsideReferralId, sentOn: day }));
+  await hub.settle();
+  return outsideReferralId;
+}
+
+async function concluded(outsideReferralId: string, day: string): Promise<void> {
+  on(day);
+  const { outsideOutcomes } = services();
+  done(await outsideOutcomes.accept(clerk, { outsideReferralId, on: day }));
+  done(await outsideOutcomes.conclude(clerk, { outsideReferralId, on: day, outcome: "REPORT_ISSUED" }));
+  await hub.settle();
+}
+
+interface Clock {
+  readonly code: string;
+  readonly status: string;
+  readonly dueOn: string | null;
+  readonly suspensions: readonly object[];
+}
+
+/** The clocks of a dispute that are not yet done with, by code, as the registry shows them. */
+async function clocksOf(disputeId: string, ...codes: readonly string[]): Promise<Clock[]> {
+  const query = `query ($id: ID) { dispute(id: $id) {
+    deadlines { code status dueOn suspensions { ground from until reason post } } } }`;
+  const { data } = await hub.ask<{ dispute: { deadlines: Clock[] } }>("city-supervisor", query, { id: disputeId });
+  return data.dispute.deadlines
+    .filter(({ code }) => codes.includes(code))
+    .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
+}
+
+/** A dispute the committee signed for and accepted on 2 March: the centre's seven days and mediation's thirty run. */
+async function accepted(): Promise<{ disputeId: string; partyIds: string[] }> {
+  const { dispute, partyIds } = await neighbours(hub, "centre-clerk");
+  const disputeId = dispute.id;
+  const triage = { disputeId, level: "SIMPLE", reason: "邻里纠纷", toOrganizationId: COMMITTEE } as const;
+  done(await services().triage.assign(clerk, triage));
+  const mediator = personNamed("mediator");
+  done(await services().referrals.accept(mediator, { referralId: (await pending(hub, disputeId)).id }));
+  await hub.settle();
+  const { cases, consents } = hub.running.mediation.services;
+  const [row]: { id: string }[] = await hub.running.mediation.foundations.db.query(
+    `SELECT id FROM mediation_case WHERE dispute_id = $1`,
+    [disputeId],
+  );
+  const caseId = row!.id;
+  for (const partyId of partyIds)
+    done(await consents.record(mediator, { caseId, partyId, askedOn: "2026-03-02", means: "PHONE", answer: "GIVEN" }));
+  done(await cases.accept(mediator, { caseId }));
+  await hub.settle();
+  return { disputeId, partyIds };
+}
+
+test("an appraisal stops the centre's and the committee's clocks by itself, and its days are added when it ends", async () => {
+  const { disputeId, partyIds } = await accepted();
+  const appraisal = await sentForAppraisal(disputeId, partyIds, "2026-03-05");
+  const still = { ground: "APPRAISAL", from: "2026-03-05", until: null, reason: "Sent for appraisal. 委托鉴定" };
+  expect(await clocksOf(disputeId, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
+    { code: "CENTRE_SIMPLE", status: "SUSPENDED", dueOn: null, suspensions: [still] },
+    { code: "PM_GENERAL", status: "SUSPENDED", dueOn: null, suspensions: [{ ...still, post: "SYSTEM" }] },
+  ]);
+  await concluded(appraisal, "2026-03-16");
+  expect(await clocksOf(disputeId, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
+    // Two days before (3 and 4 March), five after (16 to 20 March).
+    { status: "RUNNING", dueOn: "2026-03-20", suspensions: [{ from: "2026-03-05", until: "2026-03-16" }] },
+    // 1 April and the eleven days from 5 to 15 March: 12 April, a Sunday, so 13 April.
+    { status: "RUNNING", dueOn: "2026-04-13", suspensions: [{ from: "2026-03-05", until: "2026-03-16" }] },
+  ]);
+});
+
+test("two appraisals at once: the clock goes on when the second has ended too", async () => {
+  const { disputeId, partyIds } = await accepted();
+  const first = await sentForAppraisal(disputeId, partyIds, "2026-03-05");
+  const second = await sentForAppraisal(disputeId, partyIds, "2026-03-06");
+  await concluded(first, "2026-03-10");
+  expect(await clocksOf(disputeId, "PM_GENERAL")).toMatchObject([{ status: "SUSPENDED", dueOn: null }]);
+  await concluded(second, "2026-03-16");
+  // The same eleven days: a day on which both went on counts once.
+  expect(await clocksOf(disputeId, "PM_GENERAL")).toMatchObject([{ status: "RUNNING", dueOn: "2026-04-13" }]);
+});
+
+test("one that went on by hand is not resumed again, and one that was never sent stops nothing", async () => {
+  const { disputeId, partyIds } = await accepted();
+  const outsideReferralId = await takenUp(disputeId, partyIds, "2026-03-02");
+  const [partyId = ""] = partyIds;
+  done(await services().outsideOutcomes.withdraw(personNamed("party-zhang"), { outsideReferralId, partyId }));
+  await hub.settle();
+  expect(await clocksOf(disputeId, "PM_GENERAL")).toMatchObject([{ status: "RUNNING", suspensions: [] }]);
+
+  const appraisal = await sentForAppraisal(disputeId, partyIds, "2026-03-05");
+  on("2026-03-09");
+  const [clock]: { id: string }[] = await hub.running.mediation.foundations.db.query(
+    `SELECT id FROM deadline WHERE dispute_id = $1 AND code = 'PM_GENERAL'`,
+    [disputeId],
+  );
+  const resume = { deadlineId: clock!.id, reason: "双方同意先行协商" };
+  done(await hub.running.mediation.services.deadlineChanges.resume(personNamed("mediator"), resume));
+  await concluded(appraisal, "2026-03-16");
+  // Four days, from 5 to 8 March: 5 April is a holiday of Qingming, as are the 4th and the 6th, so 7 April.
+  expect(await clocksOf(disputeId, "PM_GENERAL")).toMatchObject([
+    { status: "RUNNING", dueOn: "2026-04-07", suspensions: [{ until: "2026-03-09" }] },
+  ]);
+});
+
+test("the court's delegated clock and the case of the police wait for it as well", async () => {
+  const court = courtSteps(hub);
+  const complaint = await court.received();
+  await court.delegated(complaint);
+  await court.signedBy("court-mediator", complaint);
+  const police = policeSteps(hub);
+  const taken = await police.takenDown();
+  await police.caseAccepted(taken);
+  await sentForAppraisal(complaint.disputeId, complaint.partyIds, "2026-03-05");
+  await sentForAppraisal(taken.disputeId, taken.partyIds, "2026-03-05");
+  expect(await clocksOf(complaint.disputeId, "COURT_DELEGATED")).toMatchObject([{ status: "SUSPENDED" }]);
+  expect(await clocksOf(taken.disputeId, "POLICE_CASE")).toMatchObject([{ status: "SUSPENDED" }]);
+});

@@ -1,0 +1,54 @@
+import { type Told, among, has, list, named } from "./stories.matching.ts";
+
+const PROVINCE = named("湖北省人力资源和社会保障厅");
+const BUREAU = named("荆州区人力资源和社会保障局");
+
+/** The facts of the stories about petitions after their answer, and of a petition desk's work. */
+export const petitionWork: Readonly<Record<string, Told>> = {
+  "an-answer-reviewed-twice": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitionWorkList: {
+        reviewsRunning: {
+          nodes: among({
+            stage: "RECHECK",
+            body: PROVINCE,
+            askBy: "2026-06-22",
+            // Thirty days from 5 June are Sunday 5 July; six days of hearing make it Saturday 11 July, and so Monday.
+            deadline: has({
+              code: "PET_RECHECK",
+              dueOn: "2026-07-13",
+              suspensions: [{ ground: "HEARING", from: "2026-06-10", until: "2026-06-16" }],
+            }),
+            petition: has({
+              finalOn: null,
+              reviews: list({ stage: "REVIEW", outcome: "UPHELD" }, { stage: "RECHECK", outcome: null }),
+              hearings: list({ excludedFrom: "PET_RECHECK", excludedDays: 6 }),
+              responsibilities: list({ duty: "INVESTIGATION" }, { duty: "HANDLING" }),
+            }),
+            availableActions: among({ action: "DECIDE", available: false }),
+          }),
+        },
+      },
+    },
+  },
+  "a-petition-desks-morning": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitionWorkList: {
+        // Received on 8 June: the fourteenth day, and one is left.
+        toRoute: { nodes: among({ deadlines: list({ code: "PET_FORWARD", dueOn: "2026-06-23", daysLeft: 1 }) }) },
+        severalBodies: {
+          nodes: among({ leadBody: BUREAU, leadDecidedBy: "AGREEMENT", otherBodies: among(BUREAU) }),
+        },
+        toCarryOut: {
+          nodes: among({
+            opinion: has({ result: "SUPPORTED", issuedOn: "2026-05-28" }),
+            supervisions: list({ state: "REPLIED", replyDueOn: "2026-06-08" }),
+          }),
+        },
+        routedAway: { nodes: among({ routedTo: "DISCIPLINE", routedOn: "2026-05-22", matter: null }) },
+      },
+    },
+  },
+};

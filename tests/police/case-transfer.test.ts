@@ -1,0 +1,152 @@
+import { ask } from "../support/ask.ts";
+import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
+import { nextNumber, officer, stepsOn } from "./steps.ts";
+
+let hub: TestHub;
+let steps: ReturnType<typeof stepsOn>;
+beforeAll(async () => {
+  hub = await startTestHub();
+  steps = stepsOn(hub);
+});
+beforeEach(() => {
+  hub.clock.set("2026-03-02T09:00:00+08:00");
+});
+afterAll(() => hub.stop());
+
+const transfers = () => hub.running.police.services.caseTransfers;
+
+/** The seeds have no officer of the neighbouring station; this is one. */
+const neighbour = { ...officer, personId: "shashi-officer", organizationId: "ssq-police", divisions: ["421002"] };
+
+/** A case accepted at nine in the morning of 2 March, of which the neighbouring station is found competent. */
+async function found() {
+  const taken = await steps.takenDown();
+  await steps.caseAccepted(taken);
+  const transfer = done(
+    await transfers().findCompetent(officer, {
+      incidentId: taken.incident.id,
+      toStationId: "ssq-police",
+      reason: "事发地在沙市区",
+      acceptedAt: new Date("2026-03-02T09:00:00+08:00"),
+    }),
+  );
+  await hub.settle();
+  return { ...taken, transferId: transfer.id };
+}
+
+/** The transfer clocks of a dispute as the registry keeps them for work lists. */
+const hours = (disputeId: string) =>
+  hub.running.registry.foundations.db.query<{ status: string; dueAt: Date }[]>(
+    `SELECT status, due_at AS "dueAt" FROM deadline WHERE dispute_id = $1 AND code = 'POLICE_TRANSFER'`,
+    [disputeId],
+  );
+
+test("sent within 24 hours, signed for by the other unit: the case is its own, under its own number, and it sees the dispute", async () => {
+  const { transferId, incident, disputeId } = await found();
+  expect(await steps.refresh(incident.id)).toMatchObject({ state: "TRANSFERRING", stationId: "jzq-police" });
+  expect(await hours(disputeId)).toEqual([{ status: "RUNNING", dueAt: new Date("2026-03-03T09:00:00+08:00") }]);
+  hub.clock.set("2026-03-03T09:00:00+08:00");
+  expect(done(await transfers().send(officer, { transferId }))).toMatchObject({ sentByPost: "POLICE_OFFICER" });
+  await hub.settle();
+  expect(await hours(disputeId)).toMatchObject([{ status: "MET" }]);
+
+  // The addressee sees the transfer and may sign; of the dispute it sees nothing yet.
+  const waiting = await transfers().page(neighbour, { states: ["SENT"], page: { first: 100 } });
+  expect(waiting.nodes.map(({ id }) => id)).toContain(transferId);
+  const told = { incidentId: incident.id, toldOn: "2026-03-03", routesTold: ["COURT"] } as const;
+  const { incidents } = hub.running.police.services;
+  expect(refused(await incidents.close(neighbour, told))).toBe("INCIDENT_NOT_FOUND");
+
+  hub.clock.set("2026-03-04T09:00:00+08:00");
+  const number = "沙公接字〔2026〕0304号";
+  expect(refused(await transfers().receive(officer, { transferId, incidentNumber: number }))).toBe("OTHER_BODY");
+  expect(done(await transfers().receive(neighbour, { transferId, incidentNumber: number }))).toMatchObject({
+    state: "RECEIVED",
+    answeredByPost: "POLICE_OFFICER",
+  });
+  await hub.settle();
+  expect(await steps.refresh(incident.id)).toMatchObject({
+    state: "CASE_ACCEPTED",
+    stationId: "ssq-police",
+    incidentNumber: number,
+  });
+  expect(refused(await incidents.close(officer, told))).toBe("OTHER_BODY");
+  const related = await hub.running.registry.foundations.db.query<object[]>(
+    `SELECT 1 FROM dispute_relation WHERE dispute_id = $1 AND organization_id = 'ssq-police'`,
+    [disputeId],
+  );
+  expect(related).toHaveLength(1);
+});
+
+test("a minute late is late: hours are told by the instant and run on at night", async () => {
+  const { transferId, disputeId } = await found();
+  hub.clock.set("2026-03-03T09:01:00+08:00");
+  done(await transfers().send(officer, { transferId }));
+  await hub.settle();
+  expect(await hours(disputeId)).toMatchObject([{ status: "MISSED" }]);
+});
+
+test("given back with a reason, it is the sender's as before, and the transfer can be tried anew", async () => {
+  const { transferId, incident } = await found();
+  expect(refused(await transfers().giveBack(neighbour, { transferId, reason: "无管辖权" }))).toBe("TRANSFER_NOT_FOUND");
+  done(await transfers().send(officer, { transferId }));
+  done(await transfers().giveBack(neighbour, { transferId, reason: "事发地在荆州区" }));
+  expect(await steps.refresh(incident.id)).toMatchObject({ state: "CASE_ACCEPTED", stationId: "jzq-police" });
+  expect(refused(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }))).toBe(
+    "WRONG_STATE",
+  );
+});
+
+test("kept after all, the hours fall away; nothing else is done with a case on its way", async () => {
+  const { transferId, incident, disputeId } = await found();
+  const told = { incidentId: incident.id, toldOn: "2026-03-02", routesTold: ["COURT"] } as const;
+  expect(refused(await hub.running.police.services.incidents.close(officer, told))).toBe("WRONG_STATE");
+  done(await transfers().withdraw(officer, { transferId }));
+  await hub.settle();
+  expect(await hours(disputeId)).toMatchObject([{ status: "CANCELLED" }]);
+  expect(await steps.refresh(incident.id)).toMatchObject({ state: "CASE_ACCEPTED" });
+});
+
+test("the receiver's number is free, and the time is that of the day of acceptance", async () => {
+  const { transferId } = await found();
+  const taken = await steps.takenDown();
+  await steps.caseAccepted(taken);
+  const finding = { incidentId: taken.incident.id, toStationId: "ssq-police", reason: "事发地在沙市区" };
+  const yesterday = { ...finding, acceptedAt: new Date("2026-03-01T09:00:00+08:00") };
+  expect(refused(await transfers().findCompetent(officer, yesterday))).toBe("TIME_OUTSIDE");
+  const acceptedAt = new Date("2026-03-02T09:00:00+08:00");
+  const second = done(await transfers().findCompetent(officer, { ...finding, acceptedAt }));
+  for (const id of [transferId, second.id]) done(await transfers().send(officer, { transferId: id }));
+  done(await transfers().receive(neighbour, { transferId, incidentNumber: "沙公接字〔2026〕1号" }));
+  const same = { transferId: second.id, incidentNumber: "沙公接字〔2026〕1号" };
+  expect(refused(await transfers().receive(neighbour, same))).toBe("NUMBER_TAKEN");
+});
+
+test("a transfer shows both receipts and what may be done; the mediator of a court sees none", async () => {
+  const { transferId, incident } = await found();
+  done(await transfers().send(officer, { transferId }));
+  const query = `query ($id: ID!) { policeMediation(id: $id) { transfers {
+    state sentAt sentByPost answeredAt from { id } to { id } availableActions { action available reason { code } } } } }`;
+  const { data } = await ask<object>(hub.running.police.url, "police-officer", query, { id: incident.id });
+  expect(data).toMatchObject({
+    policeMediation: {
+      transfers: [
+        {
+          state: "SENT",
+          sentByPost: "POLICE_OFFICER",
+          answeredAt: null,
+          from: { id: "jzq-police" },
+          to: { id: "ssq-police" },
+          availableActions: [
+            { action: "SEND", available: false, reason: { code: "WRONG_STATE" } },
+            { action: "RECEIVE", available: false, reason: { code: "OTHER_BODY" } },
+            { action: "GIVE_BACK", available: false, reason: { code: "OTHER_BODY" } },
+            { action: "WITHDRAW", available: true, reason: null },
+          ],
+        },
+      ],
+    },
+  });
+  const list = await ask<object>(hub.running.police.url, "judge-assistant", "{ caseTransfers { nodes { id } } }");
+  expect(list.data).toEqual({ caseTransfers: { nodes: [] } });
+});

@@ -1,0 +1,44 @@
+import { NUMBERED } from "../../subgraphs/registry/agency-number/agency-number.reader.ts";
+import { type TestHub, done, startTestHub } from "../support/hub.ts";
+import { clerk, head, rows, taken } from "./steps.ts";
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+});
+afterAll(() => hub.stop());
+
+test("a dispute is found by an agency's own number, by whoever may see it, and answers like a missing one to others", async () => {
+  const disputeId = await taken(hub);
+  const incident = { disputeId, incidentNumber: "JQ-20260302-007", incidentKind: "NEIGHBOUR" } as const;
+  const officer = { ...clerk, agency: "POLICE", organizationId: "jzq-police", post: "POLICE_OFFICER" } as const;
+  done(await hub.running.police.services.incidents.register(officer, incident));
+  await hub.settle();
+  const query = `query ($agency: Agency!, $number: Line!) { disputesByAgencyNumber(agency: $agency, number: $number) { id } }`;
+  const found = async (person: string, number: string = incident.incidentNumber, agency = "POLICE") => {
+    interface Answer {
+      disputesByAgencyNumber: { id: string }[];
+    }
+    const { data } = await hub.ask<Answer>(person, query, { agency, number });
+    return data.disputesByAgencyNumber.map(({ id }) => id);
+  };
+  expect(await found("centre-clerk")).toEqual([disputeId]);
+  expect(await found("police-officer")).toEqual([disputeId]);
+  expect(await found("party-zhang")).toEqual([disputeId]);
+  expect(await found("zunyi-clerk")).toEqual([]);
+  expect(await found("judge")).toEqual([]);
+  expect(await found("centre-clerk", "JQ-20260302-008")).toEqual([]);
+  expect(await found("centre-clerk", incident.incidentNumber, "COURT")).toEqual([]);
+  const seal = { disputeId, ground: "POLICE_RECORD", openTo: [] } as const;
+  done(await hub.running.registry.services.seals.seal(head, seal));
+  expect(await found("police-officer")).toEqual([]);
+});
+
+test("the number is looked for through its index, of which the lookup names the same kinds", async () => {
+  const [index] = await rows<{ definition: string }>(
+    hub,
+    `SELECT pg_get_indexdef('timeline_entry_agency_number'::regclass) AS definition`,
+  );
+  const kinds = (text: string): string[] => text.match(/[A-Z]+_[A-Z_]+/g) ?? [];
+  expect(kinds(index!.definition)).toEqual(kinds(NUMBERED));
+});
