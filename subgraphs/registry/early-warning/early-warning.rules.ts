@@ -4,6 +4,8 @@
  * Source: domain rule D.4 (6), trend counts with small cells suppressed; the limit is an own decision.
  */
 export const SMALLEST_SHOWN = 5;
+/** How many cells one answer has; a wider question is asked place by place. Own decision, so that an answer stays bounded. */
+export const MOST_CELLS = 5_000;
 /** What one question spans; own decision, so that an answer stays bounded. */
 export const MOST_MONTHS = 36;
 

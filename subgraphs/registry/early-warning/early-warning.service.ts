@@ -2,7 +2,7 @@ import type { DataSource } from "typeorm";
 import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { SMALLEST_SHOWN, monthStarts } from "./early-warning.rules.ts";
+import { MOST_CELLS, SMALLEST_SHOWN, monthStarts } from "./early-warning.rules.ts";
 
 export interface TrendQuery {
   readonly divisionCode: string;
@@ -24,7 +24,8 @@ export class EarlyWarningService {
 
   /**
    * Places are not added up and months are whole, so that no small number comes out as the difference of two large ones.
-   * A number under the limit is withheld here, before it leaves the database.
+   * A number under the limit is withheld here, before it leaves the database. One row more than may be answered tells that
+   * there is more.
    */
   async trends(viewer: Viewer, { divisionCode, fromMonth, toMonth }: TrendQuery): Promise<TrendRow[]> {
     const own = divisionsOf(viewer);
@@ -36,7 +37,8 @@ export class EarlyWarningService {
              FROM dispute
              WHERE NOT EXISTS (SELECT 1 FROM dispute_seal s WHERE s.dispute_id = dispute.id) AND division_code LIKE $1 AND division_code LIKE ANY ($2)
                AND registered_at >= $3::timestamptz AND registered_at < $4::timestamptz) registered
-       GROUP BY division_code, category, month ORDER BY division_code, month, category`,
+       GROUP BY division_code, category, month ORDER BY division_code, month, category
+       LIMIT ${MOST_CELLS + 1}`,
       [`${divisionPrefix(divisionCode)}%`, own, ...monthStarts(fromMonth, toMonth), SMALLEST_SHOWN],
     );
   }
