@@ -16,6 +16,7 @@ import {
 } from "./stories.matching.ts";
 import { placesAndPosts } from "./stories.centre.facts.ts";
 import { figures } from "./stories.figures.facts.ts";
+import { policeWork } from "./stories.police.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
 import { whoSeesWhat } from "./stories.masking.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
@@ -302,6 +303,7 @@ export const answers: Readonly<Record<string, Told>> = {
     },
   },
   ...petitionWork,
+  ...policeWork,
   ...powersAndCounts,
   ...placesAndPosts,
   ...figures,

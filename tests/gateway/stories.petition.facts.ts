@@ -39,7 +39,11 @@ export const petitionWork: Readonly<Record<string, Told>> = {
         // Received on 8 June: the fourteenth day, and one is left.
         toRoute: { nodes: among({ deadlines: list({ code: "PET_FORWARD", dueOn: "2026-06-23", daysLeft: 1 }) }) },
         severalBodies: {
-          nodes: among({ leadBody: BUREAU, leadDecidedBy: "AGREEMENT", otherBodies: among(BUREAU) }),
+          nodes: among({
+            leadBody: BUREAU,
+            leadDecidedBy: "AGREEMENT",
+            otherBodies: among({ name: "荆州区人力资源和社会保障局" }),
+          }),
         },
         toCarryOut: {
           nodes: among({

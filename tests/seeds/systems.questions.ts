@@ -105,14 +105,13 @@ const SCREENED: Question = {
     campaigns(first: 10) { nodes { name totals { tagged } } }
     screeningTotals(divisionCode: "421003", from: "2026-06-01", to: "2026-06-21") { level due missed }
     disputeTrends(divisionCode: "421003", fromMonth: "2026-03", toMonth: "2026-06") { category month }
-    workList { overdue { nodes { daysOver } } supervisionOpen { nodes { id } } } }`,
+    workList { overdue { nodes { daysOver } } } }`,
   finds: {
     A42: ["screeningRounds.nodes.found"],
     A43: ["screeningRounds.nodes.type=REGULAR"],
     A44: ["screeningRounds.nodes.standing=MISSED"],
     A45: ["campaigns.nodes.name"],
     A47: ["disputeTrends.category"],
-    A106: ["workList.supervisionOpen.nodes.id"],
     A141: ["workList.overdue.nodes.daysOver"],
   },
 };
