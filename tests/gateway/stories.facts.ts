@@ -272,23 +272,6 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
-  "petitions-sent-to-mediation": {
-    asked: ["CENTRE", "PETITION"],
-    data: {
-      petitions: {
-        nodes: among(
-          {
-            dispute: has({ number: "DS-421003-2026-000001" }),
-            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
-          },
-          {
-            dispute: has({ number: "DS-421003-2026-000005" }),
-            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
-          },
-        ),
-      },
-    },
-  },
   "a-refusal-with-the-fact": {
     asked: [],
     data: { registerPetition: { petition: null, problems: list({ __typename: "TooManyRepresentatives", most: 5 }) } },
