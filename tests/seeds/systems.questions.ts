@@ -10,13 +10,13 @@ const ORGANISATIONS: Question = {
   person: "centre-clerk",
   query: `{ organizations(first: 100) { nodes { roles level gridCode division { code } parent { name }
     relations(on: "2026-06-22") { kind side } onDuty(on: "2026-06-22") { post window { name } }
-    centre { operatingModel windows { name } secondments { post } residentUnits { mode window { name } } } } }
+    centre { workingModel windows { name } secondments { post } residentUnits { mode window { name } } } } }
     jointMediationGroups(first: 20) { nodes { lead { name } categories } }
     periodicReports(first: 20) { nodes { rhythm standing nothingToReport } } }`,
   finds: {
     A1: ["organizations.nodes.roles=DISPUTE_CENTRE", "organizations.nodes.centre.windows.name"],
     A7: ["PERMANENT", "ROTATING", "ON_CALL"].map((mode) => `organizations.nodes.centre.residentUnits.mode=${mode}`),
-    A8: ["organizations.nodes.centre.operatingModel=INTEGRATED_SERVICE"],
+    A8: ["organizations.nodes.centre.workingModel=INTEGRATED_SERVICE"],
     A13: ["organizations.nodes.centre.secondments.post=CENTRE_CLERK"],
     A14: ["organizations.nodes.roles=LEADING_GROUP", "organizations.nodes.roles=JOINT_OFFICE"],
     A15: ["LEADS", "GUIDES", "COORDINATES", "JOINS"].map((kind) => `organizations.nodes.relations.kind=${kind}`),

@@ -13,7 +13,7 @@ export class HandlingCentreEntity {
   openedOn: Day;
 
   @Column("text", { array: true })
-  operatingModel: CentreConcentration[];
+  workingModel: CentreConcentration[];
 }
 
 /** A counter of a centre (服务窗口). */

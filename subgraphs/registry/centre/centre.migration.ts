@@ -6,7 +6,7 @@ export class Centre1790000600103 implements MigrationInterface {
       CREATE TABLE handling_centre (
         organization_id text PRIMARY KEY REFERENCES organization,
         opened_on date NOT NULL,
-        operating_model text[] NOT NULL
+        working_model text[] NOT NULL
       );
       CREATE TABLE service_window (
         id text PRIMARY KEY,

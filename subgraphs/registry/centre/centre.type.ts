@@ -16,7 +16,7 @@ export class HandlingCentre {
   openedOn: string;
 
   @Field(() => [traitEnum], { description: "How it works, as it says itself. 运行模式" })
-  operatingModel: CentreConcentration[];
+  workingModel: CentreConcentration[];
 
   organizationId: string;
 }
