@@ -40,7 +40,8 @@ export async function writeOne(
   const act = async (token: string, mutation: string, variables: object): Promise<Payload> => {
     const { data, errors } = await ask<Record<string, Payload> | null>(url, token, mutation, variables);
     const payload = Object.values(data ?? {})[0];
-    if (errors?.every(({ extensions }) => extensions?.["code"] === "SOURCE_TIMED_OUT")) throw new NotTold(key);
+    if (errors?.every(({ extensions }) => extensions?.["code"] === "SOURCE_TIMED_OUT"))
+      throw new NotTold(`SOURCE_TIMED_OUT: ${key}`);
     if (errors || !payload) throw new Error(`The hub did not say what came of it: ${JSON.stringify(errors)}`);
     if (payload.problems.length > 0) throw new Error(`${key}: ${payload.problems.map(({ code }) => code).join()}`);
     return payload;

@@ -38,6 +38,8 @@ test("a post answers, another takes over, and it ends with the dispute; the hold
 
   expect(await service().appoint(head, { disputeId, ...appoint })).toMatchObject({ code: "APPOINTED_ALREADY" });
   const investigation = { ...appoint, scope: "INVESTIGATION", organizationId: "jzq-justice" } as const;
+  // A minute later: rows of one instant have no order among them.
+  hub.clock.set("2026-03-02T09:01:00+08:00");
   done(await service().appoint(head, { disputeId, ...investigation }));
   hub.clock.set("2026-04-01T09:00:00+08:00");
   expect(await asked("party-zhang", disputeId)).toMatchObject({
