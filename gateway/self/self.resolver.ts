@@ -18,7 +18,9 @@ export class SelfResolver {
     return ledger.list();
   }
 
-  @Query(() => [CodeList], { description: "The code lists of the schema, with Chinese labels. 代码表" })
+  @Query(() => [CodeList], {
+    description: "The code lists of the schema, with Chinese labels: as many as it has enums. 代码表",
+  })
   codeLists(
     @Arg("names", () => [String], { nullable: true, description: "Only these enums. 名称" }) names: string[] | null,
     @Ctx() { codeLists }: SelfContext,

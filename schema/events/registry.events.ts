@@ -151,7 +151,7 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.MajorDisputeReported": { readonly receiverId: string };
   "registry.MajorDisputeReportAnswered": { readonly receiverId: string };
   /** A leading post of a body answers for the dispute; a rank, never a person. */
-  "registry.LeadResponsibilityCharged": {
+  "registry.LeadResponsibilityAppointed": {
     readonly organizationId: string;
     readonly responsiblePost: string;
     readonly scope: string;

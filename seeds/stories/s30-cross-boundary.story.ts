@@ -18,9 +18,9 @@ export const crossBoundary: Story = {
     const disputeId = told.dispute.id;
     const shared = { disputeId, divisionCode: "421002", reason: "渠道跨荆州、沙市两区，下游养殖户在沙市区" };
     await t.done(t.registry.furtherDivisions.add(t.as("centre-clerk"), shared));
-    const charge = { disputeId, scope: "HANDLING", reason: "跨区纠纷，涉及两地养殖户" } as const;
-    const first = { ...charge, organizationId: "jzq-petition", post: "DEPUTY_HEAD", dueOn: "2026-04-30" } as const;
-    await t.done(t.registry.leadResponsibilities.charge(t.as("centre-head"), first));
+    const appoint = { disputeId, scope: "HANDLING", reason: "跨区纠纷，涉及两地养殖户" } as const;
+    const first = { ...appoint, organizationId: "jzq-petition", post: "DEPUTY_HEAD", dueOn: "2026-04-30" } as const;
+    await t.done(t.registry.leadResponsibilities.appoint(t.as("centre-head"), first));
 
     t.on("2026-04-09 09:00");
     const assignment = { disputeId, level: "MAJOR", reason: "跨区、多方", toOrganizationId: "jzq-committee" } as const;
@@ -41,8 +41,8 @@ export const crossBoundary: Story = {
     );
     // The office's own head takes the case over from the deputy.
     t.on("2026-04-16 09:00");
-    const second = { ...charge, organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-05-15" } as const;
-    await t.done(t.registry.leadResponsibilities.charge(t.as("centre-head"), { ...second, reason: "提级包案" }));
+    const second = { ...appoint, organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-05-15" } as const;
+    await t.done(t.registry.leadResponsibilities.appoint(t.as("centre-head"), { ...second, reason: "提级包案" }));
     t.on("2026-04-17 14:30");
     await sit(t, mediators.committee, told, "双方同意分时放水。");
     t.on("2026-04-20 10:00");

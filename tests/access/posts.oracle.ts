@@ -31,7 +31,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [
     HEAD,
     `orderJointHandling conveneJointMeeting adjournJointMeetingItem decideJointMeetingItem sealDispute liftSeal
-     setScreeningSchedule startCampaign setReportSchedule beginSecondment endSecondment chargeLeadResponsibility
+     setScreeningSchedule startCampaign setReportSchedule beginSecondment endSecondment appointLeadResponsibility
      relieveLeadResponsibility extendCentreDeadline`,
   ],
   [[...CENTRE, "SUPERVISOR"], "answerMajorDisputeReport"],

@@ -95,7 +95,7 @@ test("the schema is at hand: the documentation opens, and a mistake is marked", 
   await saying(answer(page), TITLE).waitFor();
   await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
   await page.locator(".graphiql-plugin").getByRole("link", { name: "Query", exact: true }).click();
-  await page.locator(".graphiql-plugin").getByText("查询纠纷").waitFor();
+  await page.locator(".graphiql-plugin").getByText("One dispute, by its number or its id").waitFor();
   await browser.screenshot("playground-documentation");
 
   await page.locator(".graphiql-query-editor .view-line", { hasText: "level" }).first().dblclick();

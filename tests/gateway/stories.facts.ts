@@ -16,6 +16,7 @@ import {
 } from "./stories.matching.ts";
 import { placesAndPosts } from "./stories.centre.facts.ts";
 import { figures } from "./stories.figures.facts.ts";
+import { policeWork } from "./stories.police.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
 import { whoSeesWhat } from "./stories.masking.facts.ts";
 import { powersAndCounts } from "./stories.powers.facts.ts";
@@ -271,23 +272,6 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
-  "petitions-sent-to-mediation": {
-    asked: ["CENTRE", "PETITION"],
-    data: {
-      petitions: {
-        nodes: among(
-          {
-            dispute: has({ number: "DS-421003-2026-000001" }),
-            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
-          },
-          {
-            dispute: has({ number: "DS-421003-2026-000005" }),
-            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
-          },
-        ),
-      },
-    },
-  },
   "a-refusal-with-the-fact": {
     asked: [],
     data: { registerPetition: { petition: null, problems: list({ __typename: "TooManyRepresentatives", most: 5 }) } },
@@ -302,6 +286,7 @@ export const answers: Readonly<Record<string, Told>> = {
     },
   },
   ...petitionWork,
+  ...policeWork,
   ...powersAndCounts,
   ...placesAndPosts,
   ...figures,

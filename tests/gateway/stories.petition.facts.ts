@@ -1,4 +1,4 @@
-import { type Told, among, has, list, named } from "./stories.matching.ts";
+import { type Told, among, has, list, named, YES } from "./stories.matching.ts";
 
 const PROVINCE = named("湖北省人力资源和社会保障厅");
 const BUREAU = named("荆州区人力资源和社会保障局");
@@ -39,7 +39,11 @@ export const petitionWork: Readonly<Record<string, Told>> = {
         // Received on 8 June: the fourteenth day, and one is left.
         toRoute: { nodes: among({ deadlines: list({ code: "PET_FORWARD", dueOn: "2026-06-23", daysLeft: 1 }) }) },
         severalBodies: {
-          nodes: among({ leadBody: BUREAU, leadDecidedBy: "AGREEMENT", otherBodies: among(BUREAU) }),
+          nodes: among({
+            leadBody: BUREAU,
+            leadDecidedBy: "AGREEMENT",
+            otherBodies: among({ name: "荆州区人力资源和社会保障局" }),
+          }),
         },
         toCarryOut: {
           nodes: among({
@@ -48,6 +52,23 @@ export const petitionWork: Readonly<Record<string, Told>> = {
           }),
         },
         routedAway: { nodes: among({ routedTo: "DISCIPLINE", routedOn: "2026-05-22", matter: null }) },
+      },
+    },
+  },
+  "petitions-sent-to-mediation": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitions: {
+        nodes: among(
+          {
+            dispute: has({ number: "DS-421003-2026-000001" }),
+            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
+          },
+          {
+            dispute: has({ number: "DS-421003-2026-000005" }),
+            mediations: list({ consents: [YES, YES], outcome: "FAILED" }),
+          },
+        ),
       },
     },
   },

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { allDelivered, everySubscriberHeardAll } from "./delivered.ts";
 import { type HubProcess, startHubProcess } from "./hub-process.ts";
 import { worldOnServer } from "./world-on-server.ts";
-import { type Acknowledged, tokenOf, writeOne } from "./writers.ts";
+import { type Acknowledged, NotTold, tokenOf, writeOne } from "./writers.ts";
 
 /** KILL_ROUNDS=100 runs the long form. */
 const ROUNDS = Number(process.env["KILL_ROUNDS"] ?? 4);
@@ -41,9 +41,9 @@ async function round(unfinished: Set<string>, acknowledged: Acknowledged[], unti
     while (killed === undefined) {
       const key = [...unfinished][randomInt(unfinished.size + 1)] ?? randomUUID();
       unfinished.add(key);
-      // A writer the kill cut off does not know what came of its request; it will ask again with the same key.
+      // A writer the kill cut off, or one whose answer took too long, does not know what came of its request; it will ask again with the same key.
       await writeOne(hub.url, tokens, key, note).catch((error: unknown) => {
-        if (killed === undefined) throw error;
+        if (killed === undefined && !(error instanceof NotTold)) throw error;
       });
     }
   };

@@ -27,6 +27,9 @@ interface Payload {
   readonly problems: readonly { readonly code: string }[];
 }
 
+/** The hub said that it does not know what came of a request: it is asked again with the same key. */
+export class NotTold extends Error {}
+
 /** Takes one dispute as far as it gets; every step it was told of is noted. Throws where the hub went away. */
 export async function writeOne(
   url: string,
@@ -37,6 +40,8 @@ export async function writeOne(
   const act = async (token: string, mutation: string, variables: object): Promise<Payload> => {
     const { data, errors } = await ask<Record<string, Payload> | null>(url, token, mutation, variables);
     const payload = Object.values(data ?? {})[0];
+    if (errors?.every(({ extensions }) => extensions?.["code"] === "SOURCE_TIMED_OUT"))
+      throw new NotTold(`SOURCE_TIMED_OUT: ${key}`);
     if (errors || !payload) throw new Error(`The hub did not say what came of it: ${JSON.stringify(errors)}`);
     if (payload.problems.length > 0) throw new Error(`${key}: ${payload.problems.map(({ code }) => code).join()}`);
     return payload;

@@ -107,7 +107,7 @@ test("a hand-over that cannot be opened brings the petition back, with the reaso
       {
         custody: "STAYS",
         endedBecause: "NOT_OPENED",
-        reason: "A hand-over of this dispute waits to be signed for.",
+        reason: "A hand-over of this dispute waits to be signed for by jzq-centre.",
         to: { id: BUREAU },
       },
     ],

@@ -143,9 +143,9 @@ test("the agreement is not performed: the limit counts anew from that day, expla
   expect(done(await agreements().default(officer, defaulted))).toMatchObject({ state: "NOT_PERFORMED" });
   await hub.settle();
 
-  const { id, clock } = await policeMediationOf(hub, "police-officer", incident.id);
+  const shown = await policeMediationOf(hub, "police-officer", incident.id);
   // 21 March and 30 days: Monday 20 April. Article 185 speaks of this very mediation: there is no second reading.
-  expect(clock("POLICE_CASE")).toMatchObject({
+  expect(shown.clock("POLICE_CASE")).toMatchObject({
     status: "RUNNING",
     basis: "Police Administrative Case Procedure, art. 185",
     trigger: "mediation failed or the agreement was not performed",
@@ -155,11 +155,11 @@ test("the agreement is not performed: the limit counts anew from that day, expla
     explanation: { countedFrom: "2026-03-22", otherReading: null },
   });
   const { deadlineChanges } = hub.running.police.services;
-  const longer = { deadlineId: clock("POLICE_CASE").id, days: 30, reason: "案情复杂" };
+  const longer = { deadlineId: shown.clock("POLICE_CASE").id, days: 30, reason: "案情复杂" };
   expect(refused(await deadlineChanges.extend(head, longer))).toBe("APPROVAL_MISSING");
   done(await deadlineChanges.extend(head, { ...longer, approval: "荆公延字〔2026〕9号" }));
   // 60 days from 21 March: Wednesday 20 May.
-  expect((await policeMediationOf(hub, "police-officer", id)).clock("POLICE_CASE")).toMatchObject({
+  expect((await policeMediationOf(hub, "police-officer", incident.id)).clock("POLICE_CASE")).toMatchObject({
     dueOn: "2026-05-20",
     extensions: [{ days: 30, approvedBy: "next higher police body", approval: "荆公延字〔2026〕9号" }],
   });

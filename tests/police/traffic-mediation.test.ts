@@ -182,9 +182,9 @@ test("it is open unless a party asks otherwise, and the document is for the unit
   const shown: Record<string, unknown> = {};
   for (const person of ["police-officer", "party-li", "centre-clerk", "mediator"]) {
     const query = `{ trafficMediations(first: 100) { nodes { id dispute { id } state open document { shares { percent } } } } }`;
-    type Nodes = {
+    interface Nodes {
       trafficMediations: { nodes: { id: string; state: string; open: boolean; document: object | null }[] };
-    };
+    }
     const { data } = await ask<Nodes>(hub.running.police.url, person, query);
     const found = data.trafficMediations.nodes.find(({ id }) => id === trafficMediationId);
     shown[person] = found && [found.state, found.open, found.document];

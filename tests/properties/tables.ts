@@ -23,7 +23,7 @@ async function tablesOf(hub: TestHub, name: SubgraphName): Promise<string[]> {
   return names;
 }
 
-/** One line a table: whether any row of it changed shows in its digest. */
+/** One line a table, in their order: whether any row of it changed shows in its digest. */
 export async function digests(hub: TestHub): Promise<string[]> {
   const lines = SUBGRAPHS.map(async (name) => {
     const tables = (await tablesOf(hub, name)).filter((table) => !MAY_GROW.includes(table));
@@ -31,7 +31,7 @@ export async function digests(hub: TestHub): Promise<string[]> {
       (table) => `SELECT '${name} ${table} ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS line
                   FROM ${table} t`,
     );
-    const rows = await queryOn<{ line: string }>(hub, name, each.join(" UNION ALL "));
+    const rows = await queryOn<{ line: string }>(hub, name, `${each.join(" UNION ALL ")} ORDER BY line`);
     return rows.map(({ line }) => line);
   });
   return (await Promise.all(lines)).flat();

@@ -17,7 +17,7 @@ const committeeHead = personNamed("committee-head");
 const week = { since: "2026-03-02", until: "2026-03-06", hours: "ALL_DAY" } as const;
 
 test("a centre shows its windows and who is there on a day, to everybody who is signed in", async () => {
-  const query = `query ($on: Day) { organizations(role: DISPUTE_CENTRE, first: 10) { nodes { id centre { openedOn operatingModel
+  const query = `query ($on: Day) { organizations(role: DISPUTE_CENTRE, first: 10) { nodes { id centre { openedOn workingModel
     windows { number name } residentUnits(on: $on) { mode organization { id } window { number } } } } } }`;
   interface Answer {
     organizations: { nodes: { id: string; centre: { residentUnits: object[] } | null }[] };
@@ -28,7 +28,7 @@ test("a centre shows its windows and who is there on a day, to everybody who is 
   expect(found).toMatchObject({
     centre: {
       openedOn: "2025-01-01",
-      operatingModel: ["CONCENTRATED_OFFICE", "INTENSIVE_MANAGEMENT", "INTEGRATED_SERVICE"],
+      workingModel: ["CONCENTRATED_OFFICE", "INTENSIVE_MANAGEMENT", "INTEGRATED_SERVICE"],
       windows: [{ number: 1 }, { number: 2 }, { number: 3 }],
       residentUnits: [
         { mode: "PERMANENT", organization: { id: "jzq-committee" }, window: { number: 2 } },

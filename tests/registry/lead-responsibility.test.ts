@@ -14,7 +14,7 @@ afterAll(() => hub.stop());
 
 const service = () => hub.running.registry.services.leadResponsibilities;
 const petitionHead = { scope: "HANDLING", organizationId: "jzq-petition", post: "BODY_HEAD" } as const;
-const charge = { ...petitionHead, dueOn: "2026-03-31", reason: "涉及多户，久拖未决" } as const;
+const appoint = { ...petitionHead, dueOn: "2026-03-31", reason: "涉及多户，久拖未决" } as const;
 
 const QUERY = `query($id: ID!) { dispute(id: $id) { holder { id } leadResponsibilities { state scope post dueOn overdue
   endReason organization { id } availableActions { action available } } } }`;
@@ -26,7 +26,7 @@ const asked = async (person: string, id: string) => (await hub.ask<Answer>(perso
 test("a post answers, another takes over, and it ends with the dispute; the holder stays the holder", async () => {
   const disputeId = await taken(hub);
   expect((await hub.ask<Answer>("petition-clerk", QUERY, { id: disputeId })).data.dispute).toBeNull();
-  done(await service().charge(head, { disputeId, ...charge }));
+  done(await service().appoint(head, { disputeId, ...appoint }));
   await hub.settle();
   // The body that answers sees what it answers for, here and at the other agencies.
   expect(await asked("petition-clerk", disputeId)).toMatchObject({ leadResponsibilities: [{ post: "BODY_HEAD" }] });
@@ -36,34 +36,36 @@ test("a post answers, another takes over, and it ends with the dispute; the hold
   );
   expect(copies).toHaveLength(1);
 
-  expect(await service().charge(head, { disputeId, ...charge })).toMatchObject({ code: "CHARGED_ALREADY" });
-  const investigation = { ...charge, scope: "INVESTIGATION", organizationId: "jzq-justice" } as const;
-  done(await service().charge(head, { disputeId, ...investigation }));
+  expect(await service().appoint(head, { disputeId, ...appoint })).toMatchObject({ code: "APPOINTED_ALREADY" });
+  const investigation = { ...appoint, scope: "INVESTIGATION", organizationId: "jzq-justice" } as const;
+  // A minute later: rows of one instant have no order among them.
+  hub.clock.set("2026-03-02T09:01:00+08:00");
+  done(await service().appoint(head, { disputeId, ...investigation }));
   hub.clock.set("2026-04-01T09:00:00+08:00");
   expect(await asked("party-zhang", disputeId)).toMatchObject({
     leadResponsibilities: [{ overdue: true }, { overdue: true }],
   });
-  done(await service().charge(head, { disputeId, ...charge, post: "DEPUTY_HEAD", dueOn: "2026-04-30" }));
+  done(await service().appoint(head, { disputeId, ...appoint, post: "DEPUTY_HEAD", dueOn: "2026-04-30" }));
   const { db } = hub.running.registry.foundations;
   await db.query(`UPDATE dispute SET state = 'RESOLVED' WHERE id = $1`, [disputeId]);
   done(await hub.running.registry.services.closing.close(clerk, { disputeId }));
   expect(await asked("mediator", disputeId)).toMatchObject({
     holder: { id: "jzq-committee" },
     leadResponsibilities: [
-      { state: "REPLACED", post: "BODY_HEAD", overdue: false, endReason: charge.reason },
+      { state: "REPLACED", post: "BODY_HEAD", overdue: false, endReason: appoint.reason },
       { state: "ENDED", scope: "INVESTIGATION", organization: { id: "jzq-justice" } },
       { state: "ENDED", post: "DEPUTY_HEAD", dueOn: "2026-04-30" },
     ],
   });
   expect(await told(hub, disputeId, "LEAD_RESPONSIBILITY")).toEqual([
-    "LEAD_RESPONSIBILITY_CHARGED",
-    "LEAD_RESPONSIBILITY_CHARGED",
+    "LEAD_RESPONSIBILITY_APPOINTED",
+    "LEAD_RESPONSIBILITY_APPOINTED",
     "LEAD_RESPONSIBILITY_ENDED",
-    "LEAD_RESPONSIBILITY_CHARGED",
+    "LEAD_RESPONSIBILITY_APPOINTED",
     "LEAD_RESPONSIBILITY_ENDED",
     "LEAD_RESPONSIBILITY_ENDED",
   ]);
-  expect(refused(await service().charge(head, { disputeId, ...charge, dueOn: "2026-05-30" }))).toBe("DISPUTE_CLOSED");
+  expect(refused(await service().appoint(head, { disputeId, ...appoint, dueOn: "2026-05-30" }))).toBe("DISPUTE_CLOSED");
 });
 
 test.each([
@@ -76,15 +78,15 @@ test.each([
   ["judge", "DISPUTE_NOT_FOUND"],
   ["zunyi-clerk", "DISPUTE_NOT_FOUND"],
   ["integrator", "DISPUTE_NOT_FOUND"],
-])("%s charges a leading post: %s", async (person, code) => {
+])("%s appoints a leading post: %s", async (person, code) => {
   const disputeId = await taken(hub);
-  const result = await service().charge(personNamed(person), { disputeId, ...charge });
+  const result = await service().appoint(personNamed(person), { disputeId, ...appoint });
   expect(isRefusal(result) ? result.code : undefined).toBe(code);
 });
 
 test("the head relieves a post with a reason, once; others are told what they may know", async () => {
   const disputeId = await taken(hub);
-  const { id: leadResponsibilityId, version } = done(await service().charge(head, { disputeId, ...charge }));
+  const { id: leadResponsibilityId, version } = done(await service().appoint(head, { disputeId, ...appoint }));
   const relieve = { leadResponsibilityId, reason: "已移交专项工作组" };
   expect(refused(await service().relieve(mediator, relieve))).toBe("NOT_YOUR_ACT");
   expect(refused(await service().relieve(personNamed("judge"), relieve))).toBe("RESPONSIBILITY_NOT_FOUND");
@@ -97,7 +99,7 @@ test("the head relieves a post with a reason, once; others are told what they ma
 
 test("a body finds on its working list what its leading post answers for, and nobody else's", async () => {
   const disputeId = await taken(hub);
-  done(await service().charge(head, { disputeId, ...charge, organizationId: "ssq-centre" }));
+  done(await service().appoint(head, { disputeId, ...appoint, organizationId: "ssq-centre" }));
   await hub.settle();
   const list = `{ workList { leadResponsibilities(first: 5) { nodes { dueOn dispute { id } } } } }`;
   interface List {
@@ -114,8 +116,8 @@ test("a sealed dispute is given to no body it is not open to, and the table has 
   const disputeId = await taken(hub);
   const seal = { disputeId, ground: "JUVENILE_RECORD", openTo: [] } as const;
   done(await hub.running.registry.services.seals.seal(head, seal));
-  expect(refused(await service().charge(head, { disputeId, ...charge }))).toBe("SEALED_TO_BODY");
-  done(await service().charge(head, { disputeId, ...charge, organizationId: "jzq-committee" }));
+  expect(refused(await service().appoint(head, { disputeId, ...appoint }))).toBe("SEALED_TO_BODY");
+  done(await service().appoint(head, { disputeId, ...appoint, organizationId: "jzq-committee" }));
   const columns = await rows<{ column_name: string }>(
     hub,
     `SELECT column_name FROM information_schema.columns WHERE table_name = 'lead_responsibility' AND column_name ~ 'person|name'`,

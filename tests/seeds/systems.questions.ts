@@ -10,13 +10,13 @@ const ORGANISATIONS: Question = {
   person: "centre-clerk",
   query: `{ organizations(first: 100) { nodes { roles level gridCode division { code } parent { name }
     relations(on: "2026-06-22") { kind side } onDuty(on: "2026-06-22") { post window { name } }
-    centre { operatingModel windows { name } secondments { post } residentUnits { mode window { name } } } } }
+    centre { workingModel windows { name } secondments { post } residentUnits { mode window { name } } } } }
     jointMediationGroups(first: 20) { nodes { lead { name } categories } }
     periodicReports(first: 20) { nodes { rhythm standing nothingToReport } } }`,
   finds: {
     A1: ["organizations.nodes.roles=DISPUTE_CENTRE", "organizations.nodes.centre.windows.name"],
     A7: ["PERMANENT", "ROTATING", "ON_CALL"].map((mode) => `organizations.nodes.centre.residentUnits.mode=${mode}`),
-    A8: ["organizations.nodes.centre.operatingModel=INTEGRATED_SERVICE"],
+    A8: ["organizations.nodes.centre.workingModel=INTEGRATED_SERVICE"],
     A13: ["organizations.nodes.centre.secondments.post=CENTRE_CLERK"],
     A14: ["organizations.nodes.roles=LEADING_GROUP", "organizations.nodes.roles=JOINT_OFFICE"],
     A15: ["LEADS", "GUIDES", "COORDINATES", "JOINS"].map((kind) => `organizations.nodes.relations.kind=${kind}`),
@@ -105,14 +105,13 @@ const SCREENED: Question = {
     campaigns(first: 10) { nodes { name totals { tagged } } }
     screeningTotals(divisionCode: "421003", from: "2026-06-01", to: "2026-06-21") { level due missed }
     disputeTrends(divisionCode: "421003", fromMonth: "2026-03", toMonth: "2026-06") { category month }
-    workList { overdue { nodes { daysOver } } supervisionOpen { nodes { id } } } }`,
+    workList { overdue { nodes { daysOver } } } }`,
   finds: {
     A42: ["screeningRounds.nodes.found"],
     A43: ["screeningRounds.nodes.type=REGULAR"],
     A44: ["screeningRounds.nodes.standing=MISSED"],
     A45: ["campaigns.nodes.name"],
     A47: ["disputeTrends.category"],
-    A106: ["workList.supervisionOpen.nodes.id"],
     A141: ["workList.overdue.nodes.daysOver"],
   },
 };

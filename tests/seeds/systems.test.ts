@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type GraphQLSchema, buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import { buildSchema } from "graphql";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
 import { TELLING_MS, startToldHub } from "../support/demo-world.ts";
+import { inGraph } from "../support/in-graph.ts";
 import { type Question, notInTheDemoWorld, questions } from "./systems.questions.ts";
 
 interface System {
@@ -22,17 +23,6 @@ function readSystems(): System[] {
       .map((cell) => cell.trim());
     return { number, hub, names: [...names.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name), note };
   });
-}
-
-/** Whether the graph has a name: a type, `Type.field`, `Enum.VALUE` or `Mutation.act`. */
-function inGraph(schema: GraphQLSchema, name: string): boolean {
-  const [typeName = "", part] = name.split(".");
-  const type = schema.getType(typeName);
-  if (!type || part === undefined) return type !== undefined;
-  if (isEnumType(type)) return type.getValue(part) !== undefined;
-  return (
-    (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) && type.getFields()[part] !== undefined
-  );
 }
 
 const systems = readSystems();

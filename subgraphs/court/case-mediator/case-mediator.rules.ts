@@ -18,7 +18,7 @@ export interface KnownOfPerson {
  * Law: Court-Invited Mediation Provisions, arts. 15 and 16; for delegates and lawyers an own decision by analogy.
  */
 export const barGrounds = ({ mediated, isParty }: KnownOfPerson): MediatorBarGround[] => [
-  ...(mediated && mediated.steppedAsideOn === null && !OWN.includes(mediated.kind) ? (["MEDIATED_HERE"] as const) : []),
+  ...(mediated?.steppedAsideOn === null && !OWN.includes(mediated.kind) ? (["MEDIATED_HERE"] as const) : []),
   ...(mediated && mediated.steppedAsideOn !== null ? (["STEPPED_ASIDE_HERE"] as const) : []),
   ...(isParty ? (["PARTY_HERE"] as const) : []),
 ];

@@ -79,12 +79,12 @@ export class PaperReceiptService {
   }
 
   private keep(
-    { db, newId }: Work,
+    work: Work,
     paper: ServedPaper,
     recordId: string,
     { partyId, receivedOn, means }: Receiving,
   ): Promise<PaperReceiptEntity> {
-    const row = { id: newId(), paper, recordId, partyId, receivedOn, means, version: 1 };
-    return rowsOf(db, PaperReceiptEntity).insert(Object.assign(new PaperReceiptEntity(), row));
+    const row = { id: work.newId(), paper, recordId, partyId, receivedOn, means, version: 1 };
+    return rowsOf(work.db, PaperReceiptEntity).insert(Object.assign(new PaperReceiptEntity(), row));
   }
 }

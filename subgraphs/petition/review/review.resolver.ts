@@ -90,8 +90,6 @@ export class ReviewResolver {
   }
 }
 
-type Text = Promise<string | null>;
-
 @Resolver(() => Petition)
 export class PetitionReviewResolver {
   @FieldResolver(() => [PetitionReview], {

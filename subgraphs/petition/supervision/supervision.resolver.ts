@@ -64,8 +64,6 @@ export class PetitionSupervisionResolver {
   }
 }
 
-type Text = Promise<string | null>;
-
 @Resolver(() => Petition)
 export class SupervisedPetitionResolver {
   @FieldResolver(() => [PetitionSupervision], {

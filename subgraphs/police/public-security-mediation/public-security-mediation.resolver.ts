@@ -1,12 +1,10 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { HandOverConsent } from "../../shared/hand-over/hand-over.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
 import { PublicSecurityAgreement } from "../public-security-agreement/public-security-agreement.type.ts";
 import { PublicSecuritySitting } from "../public-security-sitting/public-security-sitting.type.ts";
-import type { NotMediableGround } from "./public-security-mediation.codes.ts";
 import {
   BeginPublicSecurityMediationInput,
   CallSecondMediationInput,
@@ -19,7 +17,7 @@ import {
   findNotMediable,
   mediateOnTheSpot,
 } from "./public-security-mediation.payload.ts";
-import { PublicSecurityMediation, mediationAvailability, notMediableEnum } from "./public-security-mediation.type.ts";
+import { PublicSecurityMediation, mediationAvailability } from "./public-security-mediation.type.ts";
 
 @Resolver(() => PublicSecurityMediation)
 export class PublicSecurityMediationResolver {

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Problem } from "../../shared/errors/problem.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
+import { HandOverConsent } from "../../shared/hand-over/hand-over.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";

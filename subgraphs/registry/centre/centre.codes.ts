@@ -7,9 +7,9 @@ export const residenceModes = {
 export type ResidenceMode = keyof typeof residenceModes;
 
 /** The three concentrations by which a centre says how it works; they describe and decide nothing. */
-export const operatingTraits = {
+export const centreConcentrations = {
   CONCENTRATED_OFFICE: { en: "The bodies work under one roof.", zh: "集中办公" },
   INTENSIVE_MANAGEMENT: { en: "One management over all of them.", zh: "集约管理" },
   INTEGRATED_SERVICE: { en: "One counter for all services.", zh: "集成服务" },
 } as const;
-export type OperatingTrait = keyof typeof operatingTraits;
+export type CentreConcentration = keyof typeof centreConcentrations;

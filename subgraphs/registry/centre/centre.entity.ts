@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { OperatingTrait, ResidenceMode } from "./centre.codes.ts";
+import type { CentreConcentration, ResidenceMode } from "./centre.codes.ts";
 
 /** What makes a body of the directory a centre one can walk into (一站式调处中心). */
-@Entity("centre_profile")
-export class CentreProfileEntity {
+@Entity("handling_centre")
+export class HandlingCentreEntity {
   /** The centre's own body. */
   @PrimaryColumn("text")
   organizationId: string;
@@ -13,7 +13,7 @@ export class CentreProfileEntity {
   openedOn: Day;
 
   @Column("text", { array: true })
-  operatingModel: OperatingTrait[];
+  workingModel: CentreConcentration[];
 }
 
 /** A counter of a centre (服务窗口). */

@@ -3,14 +3,14 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export class Centre1790000600103 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
-      CREATE TABLE centre_profile (
+      CREATE TABLE handling_centre (
         organization_id text PRIMARY KEY REFERENCES organization,
         opened_on date NOT NULL,
-        operating_model text[] NOT NULL
+        working_model text[] NOT NULL
       );
       CREATE TABLE service_window (
         id text PRIMARY KEY,
-        centre_id text NOT NULL REFERENCES centre_profile,
+        centre_id text NOT NULL REFERENCES handling_centre,
         number integer NOT NULL,
         name text NOT NULL,
         name_en text NOT NULL,
@@ -18,7 +18,7 @@ export class Centre1790000600103 implements MigrationInterface {
       );
       CREATE TABLE resident_unit (
         id text PRIMARY KEY,
-        centre_id text NOT NULL REFERENCES centre_profile,
+        centre_id text NOT NULL REFERENCES handling_centre,
         organization_id text NOT NULL REFERENCES organization,
         window_id text REFERENCES service_window,
         mode text NOT NULL,
@@ -32,6 +32,6 @@ export class Centre1790000600103 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`DROP TABLE resident_unit, service_window, centre_profile`);
+    await db.query(`DROP TABLE resident_unit, service_window, handling_centre`);
   }
 }

@@ -3,13 +3,13 @@ import { type DataSource, type EntityManager, In } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
 import { within } from "../../shared/deadline/within.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
-import { CentreProfileEntity, ResidentUnitEntity, ServiceWindowEntity } from "./centre.entity.ts";
+import { HandlingCentreEntity, ResidentUnitEntity, ServiceWindowEntity } from "./centre.entity.ts";
 
 const PER_CENTRE = 100;
 
 /** The centres as places; public, as the directory is. One statement a batch. */
 export interface CentreReader {
-  readonly profiles: DataLoader<string, CentreProfileEntity | null>;
+  readonly handlingCentres: DataLoader<string, HandlingCentreEntity | null>;
   readonly windowsOf: DataLoader<string, ServiceWindowEntity[]>;
   readonly windows: DataLoader<string, ServiceWindowEntity | null>;
   readonly unitsOf: DataLoader<string, ResidentUnitEntity[]>;
@@ -21,8 +21,8 @@ export interface CentreContext {
 }
 
 export const centreReader = ({ manager }: DataSource): CentreReader => ({
-  profiles: new DataLoader(async (ids) => {
-    const rows = await manager.findBy(CentreProfileEntity, { organizationId: In([...ids]) });
+  handlingCentres: new DataLoader(async (ids) => {
+    const rows = await manager.findBy(HandlingCentreEntity, { organizationId: In([...ids]) });
     return oneBy(ids, rows, ({ organizationId }) => organizationId);
   }),
   windowsOf: new DataLoader(async (ids) => {

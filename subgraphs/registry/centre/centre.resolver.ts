@@ -4,23 +4,23 @@ import { Day } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import { Organization } from "../organization/organization.type.ts";
 import type { CentreContext } from "./centre.reader.ts";
-import { CentreProfile, ResidentUnit, ServiceWindow } from "./centre.type.ts";
+import { HandlingCentre, ResidentUnit, ServiceWindow } from "./centre.type.ts";
 
 @Resolver(() => Organization)
 export class OrganizationCentreResolver {
-  @FieldResolver(() => CentreProfile, {
+  @FieldResolver(() => HandlingCentre, {
     nullable: true,
     description: "What it is as a place, where it is a centre one can walk into. 中心场所",
   })
   centre(@Root() { id }: Organization, @Ctx() { centres }: CentreContext): Promise<object | null> {
-    return centres.profiles.load(id);
+    return centres.handlingCentres.load(id);
   }
 }
 
-@Resolver(() => CentreProfile)
-export class CentreProfileResolver {
+@Resolver(() => HandlingCentre)
+export class HandlingCentreResolver {
   @FieldResolver(() => [ServiceWindow], { description: "Its windows, by their number. 服务窗口" })
-  windows(@Root() { organizationId }: CentreProfile, @Ctx() { centres }: CentreContext): Promise<object[]> {
+  windows(@Root() { organizationId }: HandlingCentre, @Ctx() { centres }: CentreContext): Promise<object[]> {
     return centres.windowsOf.load(organizationId);
   }
 
@@ -28,7 +28,7 @@ export class CentreProfileResolver {
   async residentUnits(
     @Arg("on", () => Day, { nullable: true, description: "Which day; today where it is left out. 日期" })
     on: string | null,
-    @Root() { organizationId }: CentreProfile,
+    @Root() { organizationId }: HandlingCentre,
     @Ctx() { centres, clock }: CentreContext & RegistryContext,
   ): Promise<object[]> {
     return within(on ?? clock.today(), await centres.unitsOf.load(organizationId));

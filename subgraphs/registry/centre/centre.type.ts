@@ -1,22 +1,22 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { hubEnum } from "../../shared/federation/enums.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
-import { type OperatingTrait, type ResidenceMode, operatingTraits, residenceModes } from "./centre.codes.ts";
+import { type CentreConcentration, type ResidenceMode, centreConcentrations, residenceModes } from "./centre.codes.ts";
 
 const modeEnum = hubEnum("ResidenceMode", "How a unit is present in a centre. 入驻方式", residenceModes);
 const traitEnum = hubEnum(
-  "OperatingTrait",
+  "CentreConcentration",
   "What a centre says of how it works; it describes and decides nothing. 三集模式",
-  operatingTraits,
+  centreConcentrations,
 );
 
 @ObjectType({ description: "A centre as a place: its windows and the bodies that are there. 调处中心场所" })
-export class CentreProfile {
+export class HandlingCentre {
   @Field(() => Day, { description: "The day it opened. 启用日期" })
   openedOn: string;
 
   @Field(() => [traitEnum], { description: "How it works, as it says itself. 运行模式" })
-  operatingModel: OperatingTrait[];
+  workingModel: CentreConcentration[];
 
   organizationId: string;
 }

@@ -83,7 +83,7 @@ export const disputeHandlers: Handlers = {
   "registry.DisputeClosed": moves("CLOSE", ({ occurredAt }) => ({ closedAt: new Date(occurredAt) })),
   "registry.DisputeReopened": moves("REOPEN", ({ data }) => ({ closedAt: null, holderId: data.holderId })),
   "registry.DisputeArchived": moves("ARCHIVE", ({ data }) => ({ fileNumber: data.fileNumber })),
-  "registry.LeadResponsibilityCharged": (work, event) => joined(work, event, event.data.organizationId),
+  "registry.LeadResponsibilityAppointed": (work, event) => joined(work, event, event.data.organizationId),
   "mediation.CaseOpened": movesIfItCan("OPEN_TRACK"),
   "police.IncidentRegistered": async (work, event) => {
     await movesIfItCan("OPEN_TRACK")(work, event);

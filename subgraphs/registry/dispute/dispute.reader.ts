@@ -40,7 +40,7 @@ export async function disputeForAct(
 
 /**
  * Why a centre that sees a dispute only because it belongs to a division of its own besides another has no act on it: the
- * centre of the dispute's own division acts, until a hand-over, joint handling or a charge gives the other one a part.
+ * centre of the dispute's own division acts, until a hand-over, joint handling or an appointment gives the other one a part.
  *
  * Source: own decision, one answerable centre a dispute; cross-boundary joint mediation (边界联防联调).
  */

@@ -4,7 +4,7 @@ import { badInput } from "../../shared/paging/cursor.ts";
 import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { MOST_MONTHS, monthsSound } from "./early-warning.rules.ts";
+import { MOST_CELLS, MOST_MONTHS, monthsSound } from "./early-warning.rules.ts";
 
 @ObjectType({ description: "How many disputes of a type a place registered in a month. 预警统计" })
 export class DisputeTrend {
@@ -27,9 +27,10 @@ export class DisputeTrend {
 @Resolver()
 export class EarlyWarningResolver {
   @Query(() => [DisputeTrend], {
-    description: "Trends in kinds of dispute by place and month, for the centre and for reports. 预警统计",
+    description:
+      "Trends in kinds of dispute by place and month, for the centre and for reports; 36 months and 5 000 cells at most. 预警统计",
   })
-  disputeTrends(
+  async disputeTrends(
     @Arg("divisionCode", () => DivisionCode, { description: "In this division and below. 行政区划" })
     divisionCode: string,
     @Arg("fromMonth", () => String, { description: "The first month, as in 2026-01. 起始月份" }) fromMonth: string,
@@ -38,6 +39,8 @@ export class EarlyWarningResolver {
   ): Promise<object[]> {
     if (!monthsSound(fromMonth, toMonth))
       throw badInput(`Give two months in order, as in 2026-03, at most ${MOST_MONTHS} of them.`);
-    return services.earlyWarning.trends(viewer, { divisionCode, fromMonth, toMonth });
+    const trends = await services.earlyWarning.trends(viewer, { divisionCode, fromMonth, toMonth });
+    if (trends.length > MOST_CELLS) throw badInput(`That is more than ${MOST_CELLS} cells: ask for a smaller place.`);
+    return trends;
   }
 }

@@ -1,3 +1,5 @@
+/** How many cells one answer has; a wider question is asked place by place. Own decision, so that an answer stays bounded. */
+export const MOST_CELLS = 5_000;
 /** What one question spans; own decision, so that an answer stays bounded. */
 export const MOST_MONTHS = 36;
 

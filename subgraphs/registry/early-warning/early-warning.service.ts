@@ -5,7 +5,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { SMALLEST_SHOWN } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { monthStarts } from "./early-warning.rules.ts";
+import { MOST_CELLS, monthStarts } from "./early-warning.rules.ts";
 
 export interface TrendQuery {
   readonly divisionCode: string;
@@ -27,7 +27,8 @@ export class EarlyWarningService {
 
   /**
    * Places are not added up and months are whole, so that no small number comes out as the difference of two large ones.
-   * A number under the limit is withheld here, before it leaves the database.
+   * A number under the limit is withheld here, before it leaves the database. One row more than may be answered tells that
+   * there is more.
    */
   async trends(viewer: Viewer, { divisionCode, fromMonth, toMonth }: TrendQuery): Promise<TrendRow[]> {
     const own = countedDivisions(viewer);
@@ -39,7 +40,8 @@ export class EarlyWarningService {
              FROM dispute
              WHERE ${countable("dispute.id")} AND division_code LIKE $1 AND division_code LIKE ANY ($2)
                AND registered_at >= $3::timestamptz AND registered_at < $4::timestamptz) registered
-       GROUP BY division_code, category, month ORDER BY division_code, month, category`,
+       GROUP BY division_code, category, month ORDER BY division_code, month, category
+       LIMIT ${MOST_CELLS + 1}`,
       [`${divisionPrefix(divisionCode)}%`, own, ...monthStarts(fromMonth, toMonth), SMALLEST_SHOWN],
     );
   }

@@ -34,7 +34,7 @@ export class LeadResponsibilityEntity {
   dueOn: Day;
 
   @Column("timestamptz")
-  chargedAt: Date;
+  appointedAt: Date;
 
   /** Null as long as the post answers for it. */
   @Column("timestamptz", { nullable: true })

@@ -13,13 +13,13 @@ export class LeadResponsibility1790000600100 implements MigrationInterface {
         post text NOT NULL,
         reason text NOT NULL,
         due_on date NOT NULL,
-        charged_at timestamptz NOT NULL,
+        appointed_at timestamptz NOT NULL,
         ended_at timestamptz,
         end_reason text,
         version integer NOT NULL,
-        CHECK ((state = 'CHARGED') = (ended_at IS NULL))
+        CHECK ((state = 'APPOINTED') = (ended_at IS NULL))
       );
-      CREATE INDEX lead_responsibility_dispute ON lead_responsibility (dispute_id, charged_at);
+      CREATE INDEX lead_responsibility_dispute ON lead_responsibility (dispute_id, appointed_at);
       -- One post answers for one part of a dispute at a time.
       CREATE UNIQUE INDEX lead_responsibility_one ON lead_responsibility (dispute_id, scope) WHERE ended_at IS NULL;
       CREATE INDEX lead_responsibility_body ON lead_responsibility (organization_id, due_on, id) WHERE ended_at IS NULL;

@@ -8,7 +8,7 @@ import {
   LeadResponsibilityResolver,
   WorkListLeadResponsibilityResolver,
 } from "./lead-responsibility.resolver.ts";
-import { ChargedAlready } from "./lead-responsibility.type.ts";
+import { AppointedAlready } from "./lead-responsibility.type.ts";
 
 /** A leading post answers for one dispute. */
 export const leadResponsibilityPart: Part = {
@@ -16,6 +16,6 @@ export const leadResponsibilityPart: Part = {
   entities: [LeadResponsibilityEntity],
   migrations: [LeadResponsibility1790000600100],
   resolvers: [LeadResponsibilityResolver, DisputeLeadResponsibilityResolver, WorkListLeadResponsibilityResolver],
-  types: [ChargedAlready],
+  types: [AppointedAlready],
   handlers: leadResponsibilityHandlers,
 };

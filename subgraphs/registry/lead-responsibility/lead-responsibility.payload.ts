@@ -5,10 +5,10 @@ import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
 import type { ResponsibilityScope, ResponsiblePost } from "./lead-responsibility.codes.ts";
-import { ChargedAlready, LeadResponsibility, responsiblePostEnum, scopeEnum } from "./lead-responsibility.type.ts";
+import { AppointedAlready, LeadResponsibility, responsiblePostEnum, scopeEnum } from "./lead-responsibility.type.ts";
 
 @InputType({ description: "Which post of which body is to answer for a dispute. 领导包案" })
-export class ChargeLeadResponsibilityInput extends DisputeChangeInput {
+export class AppointLeadResponsibilityInput extends DisputeChangeInput {
   @Field(() => scopeEnum, { defaultValue: "HANDLING", description: "What for. 包案内容" })
   scope: ResponsibilityScope;
 
@@ -40,11 +40,11 @@ const responsibility = {
   description: "The responsibility as it stands now. 包案记录",
 } as const;
 
-export const chargeLeadResponsibility = payloadOf(
-  "ChargeLeadResponsibilityPayload",
-  "What came of charging. 包案结果",
+export const appointLeadResponsibility = payloadOf(
+  "AppointLeadResponsibilityPayload",
+  "What came of appointing. 包案结果",
   responsibility,
-  [ChargedAlready, OtherBody],
+  [AppointedAlready, OtherBody],
 );
 export const relieveLeadResponsibility = payloadOf(
   "RelieveLeadResponsibilityPayload",

@@ -14,7 +14,7 @@ export const leadResponsibilitiesOfDispute = (db: DataSource, viewer: Viewer): L
   new DataLoader(async (ids) => {
     const rows = await visibleResponsibilities(db.manager, viewer)
       .andWhere("l.dispute_id IN (:...ids)", { ids })
-      .orderBy("l.chargedAt")
+      .orderBy("l.appointedAt")
       .addOrderBy("l.id")
       .getMany();
     return groupedBy(ids, rows, ({ disputeId }) => disputeId, PER_DISPUTE);

@@ -31,7 +31,7 @@ export const leadResponsibilityRepository = (db: EntityManager): LeadResponsibil
 
   standing: (disputeId, scope) =>
     db.find(LeadResponsibilityEntity, {
-      where: { disputeId, state: "CHARGED", ...(scope ? { scope } : {}) },
+      where: { disputeId, state: "APPOINTED", ...(scope ? { scope } : {}) },
       order: { scope: "ASC" },
       lock: { mode: "pessimistic_write" },
     }),

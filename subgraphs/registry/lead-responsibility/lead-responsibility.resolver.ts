@@ -6,9 +6,9 @@ import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
 import { WorkList } from "../work-list/work-list.type.ts";
 import {
-  ChargeLeadResponsibilityInput,
+  AppointLeadResponsibilityInput,
   RelieveLeadResponsibilityInput,
-  chargeLeadResponsibility,
+  appointLeadResponsibility,
   relieveLeadResponsibility,
 } from "./lead-responsibility.payload.ts";
 import {
@@ -19,14 +19,14 @@ import {
 
 @Resolver(() => LeadResponsibility)
 export class LeadResponsibilityResolver {
-  @Mutation(() => chargeLeadResponsibility.type, {
-    description: "Charges a leading post of a body with one dispute; by the head of the centre. 领导包案",
+  @Mutation(() => appointLeadResponsibility.type, {
+    description: "Appoints a leading post of a body to answer for one dispute; by the head of the centre. 领导包案",
   })
-  async chargeLeadResponsibility(
-    @Input(() => ChargeLeadResponsibilityInput) input: ChargeLeadResponsibilityInput,
+  async appointLeadResponsibility(
+    @Input(() => AppointLeadResponsibilityInput) input: AppointLeadResponsibilityInput,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
-    return chargeLeadResponsibility.answer(await services.leadResponsibilities.charge(viewer, input));
+    return appointLeadResponsibility.answer(await services.leadResponsibilities.appoint(viewer, input));
   }
 
   @Mutation(() => relieveLeadResponsibility.type, { description: "Relieves the post of it with a reason. 解除包案" })

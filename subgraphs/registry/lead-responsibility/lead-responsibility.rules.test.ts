@@ -1,4 +1,4 @@
-import { dueAhead, headCharges, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { dueAhead, headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
 
 const standing = { id: "r1", organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
 const asked = { organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
@@ -8,8 +8,8 @@ test.each([
   ["CENTRE_CLERK", "NOT_YOUR_ACT"],
   ["SUPERVISOR", "NOT_YOUR_ACT"],
   ["COMMITTEE_HEAD", "NOT_YOUR_ACT"],
-] as const)("a %s charging a leading post: %s", (post, code) => {
-  expect(headCharges(post)?.code).toBe(code);
+] as const)("a %s appointing a leading post: %s", (post, code) => {
+  expect(headAppoints(post)?.code).toBe(code);
 });
 
 test("the day lies ahead, today included", () => {

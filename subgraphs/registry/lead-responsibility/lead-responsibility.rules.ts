@@ -2,17 +2,17 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import { postMay } from "../../shared/state-machine/post-may.ts";
-import { TAKEN_OVER, mayCharge } from "./lead-responsibility.states.ts";
+import { TAKEN_OVER, mayAppoint } from "./lead-responsibility.states.ts";
 
-/** The head of the centre charges. Source: leaders take cases (领导包案), local practice. */
-export const headCharges = (post: Post): Refusal | undefined =>
-  postMay(post, mayCharge, "Charging a leading post with a dispute", TAKEN_OVER);
+/** The head of the centre appoints. Source: leaders take cases (领导包案), local practice. */
+export const headAppoints = (post: Post): Refusal | undefined =>
+  postMay(post, mayAppoint, "Appointing a leading post for a dispute", TAKEN_OVER);
 
-/** The day it is to be settled by lies ahead, today included. Source: own decision, nobody is charged with a day gone by. */
+/** The day it is to be settled by lies ahead, today included. Source: own decision, nobody is appointed to answer for a day gone by. */
 export const dueAhead = (dueOn: Day, today: Day): Refusal | undefined =>
   dueOn >= today ? undefined : refuse("DUE_DAY_PAST", `That day has passed; today is ${today}.`, { path: ["dueOn"] });
 
-/** What may stand in the way of charging the same post again. */
+/** What may stand in the way of appointing the same post again. */
 interface Standing {
   readonly id: string;
   readonly organizationId: string;
@@ -20,11 +20,11 @@ interface Standing {
   readonly dueOn: Day;
 }
 
-/** Charging the same post with the same day says nothing new. Source: own decision. */
+/** Appointing the same post with the same day says nothing new. Source: own decision. */
 export const saysSomethingNew = (standing: Standing | null, asked: Omit<Standing, "id">): Refusal | undefined =>
   standing?.organizationId === asked.organizationId && standing.post === asked.post && standing.dueOn === asked.dueOn
-    ? refuse("CHARGED_ALREADY", "That post answers for it already, by that day.", {
-        type: "ChargedAlready",
+    ? refuse("APPOINTED_ALREADY", "That post answers for it already, by that day.", {
+        type: "AppointedAlready",
         facts: { leadResponsibilityId: standing.id },
       })
     : undefined;

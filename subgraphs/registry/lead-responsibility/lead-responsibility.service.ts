@@ -15,10 +15,10 @@ import { endResponsibility, keepEnd } from "./lead-responsibility.act.ts";
 import type { ResponsibilityScope, ResponsiblePost } from "./lead-responsibility.codes.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 import { leadResponsibilityRepository } from "./lead-responsibility.repository.ts";
-import { dueAhead, headCharges, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { dueAhead, headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
 import { leadResponsibilityProcedure } from "./lead-responsibility.states.ts";
 
-export interface ChargeLeadResponsibility extends WriteInput, DisputeTarget {
+export interface AppointLeadResponsibility extends WriteInput, DisputeTarget {
   readonly scope: ResponsibilityScope;
   readonly organizationId: string;
   readonly post: ResponsiblePost;
@@ -36,23 +36,23 @@ const LIST = "leadResponsibilities";
 const find = (db: EntityManager, id: string): Promise<LeadResponsibilityEntity | null> =>
   leadResponsibilityRepository(db).find(id);
 
-/** Leader takes the case (领导包案): the head of the centre charges a leading post of a body with one dispute. */
+/** Leader takes the case (领导包案): the head of the centre appoints a leading post of a body to answer for one dispute. */
 export class LeadResponsibilityService {
   constructor(
     private readonly db: DataSource,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
-  /** Charges a post; whoever answered for the same part of the dispute does so no longer. */
-  charge(viewer: Viewer, input: ChargeLeadResponsibility): Promise<LeadResponsibilityEntity | Refusal> {
-    return this.unitOfWork.act(viewer, { command: "chargeLeadResponsibility", input, find }, async (work) => {
+  /** Appoints a post; whoever answered for the same part of the dispute does so no longer. */
+  appoint(viewer: Viewer, input: AppointLeadResponsibility): Promise<LeadResponsibilityEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "appointLeadResponsibility", input, find }, async (work) => {
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
       const { scope, organizationId, post, dueOn, reason } = input;
       const repository = leadResponsibilityRepository(work.db);
       const [standing = null] = await repository.standing(dispute.id, scope);
       const refusal =
-        headCharges(viewer.post) ??
+        headAppoints(viewer.post) ??
         stillOpen(dispute.state) ??
         dueAhead(dueOn, work.today) ??
         saysSomethingNew(standing, { organizationId, post, dueOn }) ??
@@ -65,15 +65,15 @@ export class LeadResponsibilityService {
         id: work.newId(),
         disputeId: dispute.id,
         divisionCode: dispute.divisionCode,
-        state: "CHARGED" as const,
-        chargedAt: work.now,
+        state: "APPOINTED" as const,
+        appointedAt: work.now,
         endedAt: null,
         endReason: null,
         version: 1,
       });
       await repository.insert(row);
       await work.announce(
-        "registry.LeadResponsibilityCharged",
+        "registry.LeadResponsibilityAppointed",
         { disputeId: dispute.id, recordId: row.id },
         { organizationId, responsiblePost: post, scope, dueOn, reason },
       );

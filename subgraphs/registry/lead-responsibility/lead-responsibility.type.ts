@@ -48,7 +48,7 @@ export class LeadResponsibility {
   dueOn: string;
 
   @Field(() => Instant, { description: "Since when it answers. 包案时间" })
-  chargedAt: Date;
+  appointedAt: Date;
 
   @Field(() => Instant, { nullable: true, description: "When that ended. 结束时间" })
   endedAt: Date | null;
@@ -66,7 +66,7 @@ export class LeadResponsibility {
 export const LeadResponsibilityConnection = connectionType(() => LeadResponsibility, "LeadResponsibility", "领导包案");
 
 @ObjectType({ implements: Problem, description: "That post answers for it already, by that day. 已由该岗位包案" })
-export class ChargedAlready extends Problem {
+export class AppointedAlready extends Problem {
   @Field(() => ID, { description: "The responsibility that stands. 现有包案" })
   leadResponsibilityId: string;
 }

@@ -34,7 +34,9 @@ export class ScreeningResolver {
     return services.screening.page(viewer, { divisionCode, organizationId, missedOnly }, page);
   }
 
-  @Query(() => [ScreeningTotal], { description: "Rounds due and done by level, and disputes found. 排查统计" })
+  @Query(() => [ScreeningTotal], {
+    description: "Rounds due and done, and disputes found: one total for each of the five levels at most. 排查统计",
+  })
   screeningTotals(
     @Arg("divisionCode", () => DivisionCode, { description: "In this division and below. 行政区划" })
     divisionCode: string,

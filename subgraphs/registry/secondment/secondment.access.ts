@@ -7,7 +7,7 @@ export const secondmentAccess: AccessTable = {
   rows: { Secondment: directoryRows },
   fields: {
     Secondment: [[shown, "id homeBody post since until endReason version"]],
-    CentreProfile: [[shown, "secondments"]],
+    HandlingCentre: [[shown, "secondments"]],
   },
   acts: [act("beginSecondment", ["CENTRE_HEAD"], LENDING), act("endSecondment", ["CENTRE_HEAD"], LENDING)],
 };

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { within } from "../../shared/deadline/within.ts";
 import { Input } from "../../shared/federation/input.ts";
-import { CentreProfile } from "../centre/centre.type.ts";
+import { HandlingCentre } from "../centre/centre.type.ts";
 import type { RegistryContext } from "../context.ts";
 import { Organization } from "../organization/organization.type.ts";
 import type { SecondmentReader } from "./secondment.reader.ts";
@@ -42,13 +42,13 @@ export class SecondmentResolver {
   }
 }
 
-@Resolver(() => CentreProfile)
+@Resolver(() => HandlingCentre)
 export class CentreSecondmentResolver {
   @FieldResolver(() => [Secondment], { description: "The posts other bodies lend it today, or will. 派驻岗位" })
   async secondments(
     @Arg("today", () => Boolean, { defaultValue: true, description: "Only those that are there today. 仅当前" })
     today: boolean,
-    @Root() { organizationId }: CentreProfile,
+    @Root() { organizationId }: HandlingCentre,
     @Ctx() { secondments, clock }: SecondmentContext & RegistryContext,
   ): Promise<object[]> {
     const lent = await secondments.load(organizationId);

@@ -60,7 +60,7 @@ export const timelineKinds = {
   MAJOR_DISPUTE_REPORT_ANSWERED: kind("The centre answered the report.", "批复重大疑难纠纷报告"),
   FURTHER_DIVISION_ADDED: kind("It belongs to a further division too.", "跨区域归属"),
   FURTHER_DIVISION_REMOVED: kind("It belongs to that further division no longer.", "解除跨区域归属"),
-  LEAD_RESPONSIBILITY_CHARGED: kind("A leading post was charged with it.", "领导包案"),
+  LEAD_RESPONSIBILITY_APPOINTED: kind("A leading post was appointed to answer for it.", "领导包案"),
   LEAD_RESPONSIBILITY_ENDED: kind("The leading post answers for it no longer.", "包案结束"),
   CASE_OPENED: kind("A mediation case was opened.", "调解案件建立"),
   CONSENT_RECORDED: kind("A party was asked and answered.", "征询意愿"),

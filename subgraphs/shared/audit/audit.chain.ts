@@ -20,7 +20,11 @@ export interface Anchor {
 export type Break =
   | { readonly kind: "CHANGED"; readonly seq: number }
   | { readonly kind: "MISSING"; readonly seq: number }
-  | { readonly kind: "CUT_OFF"; readonly seq: number };
+  | { readonly kind: "CUT_OFF"; readonly seq: number }
+  /** A checkpoint the subgraph did not sign, or not for this place. */
+  | { readonly kind: "FORGED"; readonly seq: number }
+  /** An entry where a checkpoint says that there is none any more. */
+  | { readonly kind: "LEFT_OVER"; readonly seq: number };
 
 /** The hash of an entry: SHA-256 over the hash before it, its number and its text, in hexadecimal digits. */
 export const hashOf = (before: string, seq: number, entry: string): string =>
@@ -29,7 +33,12 @@ export const hashOf = (before: string, seq: number, entry: string): string =>
 /** Follows a chain entry by entry; `found` collects the first break of each kind it comes upon, in order. */
 export class ChainWalk {
   readonly found: Break[] = [];
-  private at: Anchor = { seq: 0, hash: BEGINNING };
+  private at: Anchor;
+
+  /** From the beginning, or from where a checkpoint stands for it. */
+  constructor(start: Anchor = { seq: 0, hash: BEGINNING }) {
+    this.at = start;
+  }
 
   /** Where the walk stands; its end is what to keep elsewhere. */
   get head(): Anchor {

@@ -52,3 +52,55 @@ export class Audit1790000000006 implements MigrationInterface {
       DROP FUNCTION audit_only_grows()`);
   }
 }
+
+/**
+ * What has served its time may go where a checkpoint stands for it, and nothing else may: the database itself looks at the
+ * checkpoint's place and at the three years the law has records kept (Personal Information Protection Law, art. 56).
+ */
+export class AuditRetirement1790000600602 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE audit_checkpoint (
+        seq bigint PRIMARY KEY,
+        hash text NOT NULL,
+        statement text NOT NULL
+      );
+      CREATE FUNCTION audit_checkpoint_holds() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF NOT EXISTS (SELECT 1 FROM audit_entry WHERE seq = NEW.seq AND hash = NEW.hash) THEN
+          RAISE EXCEPTION 'No entry of the audit trail has this place and hash.';
+        END IF;
+        IF EXISTS (SELECT 1 FROM audit_entry
+                   WHERE seq <= NEW.seq AND ((entry::jsonb) ->> 'at')::timestamptz > now() - interval '3 years') THEN
+          RAISE EXCEPTION 'The audit trail is kept three years at the least.';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER audit_checkpoint_holds BEFORE INSERT ON audit_checkpoint
+        FOR EACH ROW EXECUTE FUNCTION audit_checkpoint_holds();
+      CREATE TRIGGER audit_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_checkpoint
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows();
+
+      CREATE FUNCTION audit_only_retires() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (SELECT 1 FROM audit_checkpoint WHERE seq >= OLD.seq) THEN RETURN OLD; END IF;
+        RAISE EXCEPTION 'The audit trail only grows.';
+      END $$;
+      DROP TRIGGER audit_only_grows ON audit_entry;
+      CREATE TRIGGER audit_only_grows BEFORE UPDATE OR TRUNCATE ON audit_entry
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows();
+      CREATE TRIGGER audit_only_retires BEFORE DELETE ON audit_entry
+        FOR EACH ROW EXECUTE FUNCTION audit_only_retires()`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP TRIGGER audit_only_retires ON audit_entry;
+      DROP TRIGGER audit_only_grows ON audit_entry;
+      CREATE TRIGGER audit_only_grows BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
+        FOR EACH STATEMENT EXECUTE FUNCTION audit_only_grows();
+      DROP TABLE audit_checkpoint;
+      DROP FUNCTION audit_only_retires();
+      DROP FUNCTION audit_checkpoint_holds()`);
+  }
+}

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin } from "@apollo/server";
 import type { RequestHandler } from "express";
 import { OperationTypeNode } from "graphql";
 import type { Logger } from "pino";
@@ -19,7 +19,7 @@ export const noticeAbandoned =
   };
 
 /** Says of the request whether it reads: only then may it be cut. */
-export const readsAreCut = (): ApolloServerPlugin<BaseContext> => ({
+export const readsAreCut = (): ApolloServerPlugin => ({
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation }) => {

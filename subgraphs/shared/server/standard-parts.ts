@@ -1,5 +1,5 @@
 import { AccessDecision } from "../access/access-decision.type.ts";
-import { Audit1790000000006 } from "../audit/audit.migration.ts";
+import { Audit1790000000006, AuditRetirement1790000600602 } from "../audit/audit.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
 import {
   Deadline1790000000003,
@@ -34,6 +34,7 @@ export const standardPart: Part = {
     Deadline1790000000003,
     World1790000000005,
     Audit1790000000006,
+    AuditRetirement1790000600602,
     Seal1790000000007,
     DeadlineChanges1790000100000,
     DeadlineTurns1790000100001,
