@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { Carrier } from "../../subgraphs/shared/access/carrier.ts";
 import { Problem } from "../../subgraphs/shared/errors/problem.type.ts";
 import { Day, Instant } from "../../subgraphs/shared/scalars/scalars.ts";
 
+@Carrier()
 @ObjectType({ description: "What came of moving the demo world's clock. 演示时钟调整结果" })
 export class MoveDemoClockPayload {
   @Field(() => Instant, { nullable: true, description: "The demo world's time now. 演示世界当前时间" })

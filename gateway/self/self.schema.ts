@@ -1,4 +1,5 @@
 import { buildSubgraph } from "../../subgraphs/shared/federation/build-subgraph.ts";
+import { selfAccess } from "./self.access.ts";
 import { RuleProblem } from "../../subgraphs/shared/errors/problem.type.ts";
 import { DemoClockResolver } from "./demo-clock.resolver.ts";
 import { SelfResolver } from "./self.resolver.ts";
@@ -7,4 +8,9 @@ import { SelfResolver } from "./self.resolver.ts";
 export const SELF = "gateway";
 
 export const buildSelf = () =>
-  buildSubgraph({ resolvers: [SelfResolver, DemoClockResolver], types: [RuleProblem], references: {} });
+  buildSubgraph({
+    resolvers: [SelfResolver, DemoClockResolver],
+    types: [RuleProblem],
+    references: {},
+    access: [selfAccess],
+  });

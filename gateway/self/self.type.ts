@@ -1,4 +1,5 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { Carrier } from "../../subgraphs/shared/access/carrier.ts";
 import { agencyEnum, postEnum, purposeEnum } from "../../subgraphs/shared/auth/enums.ts";
 import type { PurposeCode } from "../../subgraphs/shared/auth/viewer.ts";
 import { hubEnum } from "../../subgraphs/shared/federation/enums.ts";
@@ -53,6 +54,7 @@ export class CodeList {
   codes: readonly Code[];
 }
 
+@Carrier()
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType("Organization", { description: "A body that takes part in handling disputes. 机构" })
 export class OrganizationOfViewer {

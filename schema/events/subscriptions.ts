@@ -35,6 +35,9 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "mediation.AgreementPerformed": ["police"],
   "mediation.AgreementContested": ["police"],
   "mediation.CaseTerminated": ["police", "court", "petition"],
+  "court.ComplaintReceived": ["mediation"],
+  "court.ConfirmationApplied": ["mediation"],
+  "police.IncidentRegistered": ["mediation"],
   "court.AgreementConfirmed": ["mediation"],
   "court.ConfirmationSetAside": ["mediation"],
 };

@@ -7,6 +7,8 @@ import {
 import { Kind, buildASTSchema, lexicographicSortSchema, parse, printSchema } from "graphql";
 import { SELF, buildSelf } from "../../gateway/self/self.schema.ts";
 import { buildSubgraph } from "../../subgraphs/shared/federation/build-subgraph.ts";
+import type { Access } from "../../subgraphs/shared/access/joined-access.ts";
+import { accessPage } from "./access.ts";
 import { join } from "../../subgraphs/shared/server/part.ts";
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
 
@@ -17,6 +19,7 @@ export type SchemaFiles = ReadonlyMap<string, string>;
 interface Graph {
   readonly name: string;
   readonly sdl: string;
+  readonly access: Access;
 }
 
 /** The address in the committed supergraph; where a subgraph really runs is configured where it runs. */
@@ -25,10 +28,10 @@ const address = (name: string): string => `http://${name}.subgraph.invalid/graph
 /** The SDL of every graph, printed from the code that runs. */
 export async function graphs(): Promise<Graph[]> {
   const agencies = Object.values(subgraphs).map(async ({ name, parts }) => {
-    const { resolvers, types, references } = join(parts);
-    return { name, sdl: (await buildSubgraph({ resolvers, types, references })).sdl };
+    const { sdl, access } = await buildSubgraph(join(parts));
+    return { name, sdl, access };
   });
-  return [...(await Promise.all(agencies)), { name: SELF, sdl: (await buildSelf()).sdl }];
+  return [...(await Promise.all(agencies)), { name: SELF, ...(await buildSelf()) }];
 }
 
 /** Composes with Apollo's composer, whose planner serves the result. Throws with every error. */
@@ -66,5 +69,6 @@ export async function schemaFiles(): Promise<SchemaFiles> {
     ...all.map(({ name, sdl }): [string, string] => [`sdl/${name}.graphql`, sdl]),
     ["supergraph.graphql", `${supergraph.trim()}\n`],
     ["api.graphql", `${apiOf(supergraph)}\n`],
+    ["access.md", accessPage(all)],
   ]);
 }

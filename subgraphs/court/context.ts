@@ -89,7 +89,7 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
   services,
   readers: {
     referrals: courtReferralReader(db, viewer),
-    handOvers: handOversOfReferral(db, viewer),
+    handOvers: handOversOfReferral(db),
     courtTeams: courtTeamById(db),
     caseMediators: caseMediatorsOfReferral(db),
     preHearings: preHearingsOfReferral(db),

@@ -20,6 +20,7 @@ import { CompletionService } from "./completion/completion.service.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { onlyShared } from "./dispute/dispute.reader.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
+import { sourcesSeen } from "./dispute/sources.condition.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { DutyService } from "./duty/duty.service.ts";
@@ -182,7 +183,7 @@ export const registryContext = (
     furtherDivisions: furtherDivisionsOfDispute(db, viewer),
     leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
     escalations: escalationOfReferral(db),
-    deadlines: deadlineReader(db, viewer),
+    deadlines: deadlineReader(db, viewer, sourcesSeen),
     timelines: timelineReader(db, viewer),
     figures: registryFiguresReader(db, clock),
   },

@@ -51,6 +51,13 @@ module.exports = {
       to: { path: ["\\.(repository|entity)\\.ts$", "^node_modules/(typeorm|pg)/"] },
     },
     {
+      name: "access-tables-are-data",
+      comment: "An access table goes by rules, states and loaders of the context; it reads and writes nothing itself.",
+      severity: "error",
+      from: { path: "\\.access\\.ts$" },
+      to: { path: ["\\.(repository|service|handlers|resolver|payload|type)\\.ts$", GRAPHQL] },
+    },
+    {
       name: "a-procedure-asks-by-reader-or-act",
       comment:
         "A procedure reaches another of its subgraph by its reader or its act, never by its service, repository or handlers.",

@@ -172,6 +172,32 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
       fileReviewRounds: { nodes: among({ population: 1, reviews: list({ grade: "GOOD", defects: ["LIST_WRONG"] }) }) },
     },
   },
+  "why-is-this-empty": {
+    asked: MEDIATED,
+    data: {
+      dispute: {
+        // Masked until it is read for handling; what goes on in a mediation no purpose opens.
+        parties: among({
+          view: "MASKED",
+          accessDecisions: among({
+            field: "name",
+            decision: "MASKED",
+            rule: "PARTY_IN_FULL",
+            liftedBy: ["HANDLING", "HANDOVER"],
+          }),
+        }),
+        mediationCases: among({
+          sessions: null,
+          accessDecisions: among({
+            field: "sessions",
+            decision: "WITHHELD",
+            rule: "COMMITTEE_AND_PARTIES",
+            liftedBy: [],
+          }),
+        }),
+      },
+    },
+  },
   "a-question-to-a-guide-judge": {
     asked: ["CENTRE", "COURT"],
     data: {

@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { caseMediatorAccess } from "./case-mediator.access.ts";
 import { CaseMediatorEntity } from "./case-mediator.entity.ts";
 import { caseMediatorHandlers } from "./case-mediator.handlers.ts";
 import { CaseMediator1790000600402 } from "./case-mediator.migration.ts";
@@ -6,6 +7,7 @@ import { MediatorBarResolver, ReferralMediatorResolver } from "./case-mediator.r
 
 /** Who mediated in a case, so that nobody who was invited turns up in it in another part. */
 export const caseMediatorPart: Part = {
+  access: caseMediatorAccess,
   entities: [CaseMediatorEntity],
   migrations: [CaseMediator1790000600402],
   resolvers: [MediatorBarResolver, ReferralMediatorResolver],

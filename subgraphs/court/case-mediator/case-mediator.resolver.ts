@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { CourtContext } from "../context.ts";
-import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import { CourtReferral } from "../court-referral/court-referral.type.ts";
 import { CourtMediator, MediatorBar } from "./case-mediator.type.ts";
 
@@ -27,10 +26,7 @@ export class ReferralMediatorResolver {
     nullable: true,
     description: "As what people mediated in the case; for the court and the parties. 本案调解主体",
   })
-  async courtMediators(
-    @Root() { id, courtId }: CourtReferral,
-    @Ctx() { readers, viewer }: CourtContext,
-  ): Promise<object[] | null> {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? readers.caseMediators.load(id) : null;
+  courtMediators(@Root() { id }: CourtReferral, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.caseMediators.load(id);
   }
 }

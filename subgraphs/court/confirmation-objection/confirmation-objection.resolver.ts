@@ -5,7 +5,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { PartyReference } from "../../shared/references/references.type.ts";
 import { JudicialConfirmation } from "../confirmation/confirmation.type.ts";
 import type { CourtContext } from "../context.ts";
-import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import {
   ConfirmationObjectionChangeInput,
   DecideConfirmationObjectionInput,
@@ -70,10 +69,7 @@ export class JudicialConfirmationObjectionResolver {
     nullable: true,
     description: "Objections to the ruling; for the court and the parties. 异议",
   })
-  async objections(
-    @Root() { id, courtId }: JudicialConfirmation,
-    @Ctx() { readers, viewer }: CourtContext,
-  ): Promise<object[] | null> {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? readers.objections.load(id) : null;
+  objections(@Root() { id }: JudicialConfirmation, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.objections.load(id);
   }
 }

@@ -7,7 +7,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { ofTheCourtOrParty, seesStateOnly } from "../court/court.rules.ts";
+import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import type { ConfirmationEntity } from "./confirmation.entity.ts";
 import { confirmationRepository, visibleConfirmations } from "./confirmation.repository.ts";
 import { type ConfirmationCommand, confirmationProcedure } from "./confirmation.states.ts";
@@ -43,21 +43,11 @@ export const findConfirmation = (db: EntityManager, id: string): Promise<Confirm
 export const confirmationsOfAgreement = (db: EntityManager, agreementId: string): Promise<ConfirmationEntity[]> =>
   confirmationRepository(db).ofAgreement(agreementId);
 
-/** An application as far as a viewer is shown it. */
-type ShownConfirmation = Pick<ConfirmationEntity, "id" | "disputeId" | "courtId" | "state" | "version"> &
-  Partial<ConfirmationEntity>;
-
-const shownTo = (viewer: Viewer, row: ConfirmationEntity): ShownConfirmation => {
-  if (!seesStateOnly(viewer)) return row;
-  const { id, disputeId, courtId, state, version } = row;
-  return { id, disputeId, courtId, state, version };
-};
-
 /** The applications a viewer may see, by dispute, id or number; one statement a batch. */
 export interface ConfirmationReader {
-  readonly ofDispute: DataLoader<string, ShownConfirmation[]>;
-  readonly byId: DataLoader<string, ShownConfirmation | null>;
-  readonly byNumber: DataLoader<string, ShownConfirmation | null>;
+  readonly ofDispute: DataLoader<string, ConfirmationEntity[]>;
+  readonly byId: DataLoader<string, ConfirmationEntity | null>;
+  readonly byNumber: DataLoader<string, ConfirmationEntity | null>;
   /** Whether the same agreement is or was before another court; asked by applications the viewer has been given. */
   readonly filedElsewhere: DataLoader<string, boolean>;
 }
@@ -65,24 +55,18 @@ export interface ConfirmationReader {
 export function confirmationReader({ manager }: DataSource, viewer: Viewer): ConfirmationReader {
   const rows = (sql: string, keys: readonly string[]): Promise<ConfirmationEntity[]> =>
     visibleConfirmations(manager, viewer).andWhere(sql, { keys }).orderBy("c.openedAt").addOrderBy("c.id").getMany();
-  const shown = (row: ConfirmationEntity | null): ShownConfirmation | null => row && shownTo(viewer, row);
   return {
     ofDispute: new DataLoader(async (ids) => {
       const found = await rows("c.dispute_id = ANY (:keys)", ids.filter(isId));
-      return groupedBy(
-        ids,
-        found.map((row) => shownTo(viewer, row)),
-        ({ disputeId }) => disputeId,
-        PER_DISPUTE,
-      );
+      return groupedBy(ids, found, ({ disputeId }) => disputeId, PER_DISPUTE);
     }),
     byId: new DataLoader(async (ids) => {
       const found = await rows("c.id = ANY (:keys)", ids.filter(isId));
-      return oneBy(ids, found, ({ id }) => id).map(shown);
+      return oneBy(ids, found, ({ id }) => id);
     }),
     byNumber: new DataLoader(async (numbers) => {
       const found = await rows("c.case_number = ANY (:keys)", numbers);
-      return oneBy(numbers, found, ({ caseNumber }) => caseNumber ?? "").map(shown);
+      return oneBy(numbers, found, ({ caseNumber }) => caseNumber ?? "");
     }),
     filedElsewhere: new DataLoader(async (ids) => {
       const elsewhere = new Set(await confirmationRepository(manager).filedElsewhere(ids));

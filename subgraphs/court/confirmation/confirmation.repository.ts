@@ -1,5 +1,5 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
@@ -25,7 +25,14 @@ export interface ConfirmationRepository extends Rows<ConfirmationEntity> {
 
 /** The applications a viewer may see. */
 export function visibleConfirmations(db: EntityManager, viewer: Viewer): SelectQueryBuilder<ConfirmationEntity> {
-  const { sql, parameters } = visibleRows(viewer, { disputeId: "c.dispute_id", divisionCode: "c.division_code" });
+  const columns = { disputeId: "c.dispute_id", divisionCode: "c.division_code" };
+  const { sql, parameters } = trackRows(viewer, columns, {
+    of: "COURT",
+    own: "c.court_id = :trackBody",
+    // The committee before which it was reached learns what becomes of it.
+    referred:
+      "EXISTS (SELECT 1 FROM eligible_agreement ra WHERE ra.agreement_id = c.agreement_id AND ra.committee_id = :trackBody)",
+  });
   return db.createQueryBuilder(ConfirmationEntity, "c").where(sql, parameters);
 }
 

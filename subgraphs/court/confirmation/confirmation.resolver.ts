@@ -131,26 +131,12 @@ export class ConfirmationResolver {
     return applicantIds?.map((id) => ({ id })) ?? null;
   }
 
-  @FieldResolver(() => [String], {
-    nullable: true,
-    description: "The papers asked for; for the court and the parties. 应补交的材料",
-  })
-  papersMissing(
-    @Root() { papersMissing, courtId }: JudicialConfirmation,
-    @Ctx() { viewer }: CourtContext,
-  ): string[] | null {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? (papersMissing ?? null) : null;
-  }
-
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: "Whether the same agreement is or was before another court as well; for its court. 是否向其他法院申请",
   })
-  async filedElsewhere(
-    @Root() { id, courtId }: JudicialConfirmation,
-    @Ctx() { readers, viewer }: CourtContext,
-  ): Promise<boolean | null> {
-    return viewer.organizationId === courtId ? readers.confirmations.filedElsewhere.load(id) : null;
+  filedElsewhere(@Root() { id }: JudicialConfirmation, @Ctx() { readers }: CourtContext): Promise<boolean> {
+    return readers.confirmations.filedElsewhere.load(id);
   }
 
   @FieldResolver(() => [Deadline], { description: "Its clocks; the outer limit of the procedure among them. 期限" })

@@ -90,6 +90,11 @@ export class JudicialConfirmation {
   courtId: string;
   agreementId?: string;
   applicantIds?: string[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: "The papers asked for; for the court and the parties. 应补交的材料",
+  })
   papersMissing?: string[];
 }
 

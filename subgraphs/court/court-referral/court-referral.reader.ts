@@ -8,7 +8,7 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { ofTheCourtOrParty, seesStateOnly } from "../court/court.rules.ts";
+import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import type { CourtReferralEntity } from "./court-referral.entity.ts";
 import { courtReferralRepository, visibleReferrals } from "./court-referral.repository.ts";
 import { type CourtReferralCommand, courtReferralProcedure } from "./court-referral.states.ts";
@@ -52,22 +52,11 @@ export async function lockCourtReferral({ db }: Work, id: string): Promise<Court
   return found;
 }
 
-/** A complaint as far as a viewer is shown it. */
-export type ShownReferral = Pick<CourtReferralEntity, "id" | "disputeId" | "courtId" | "state" | "version"> &
-  Partial<CourtReferralEntity>;
-
-/** The complaint, or its state alone. */
-export const shownTo = (viewer: Viewer, row: CourtReferralEntity): ShownReferral => {
-  if (!seesStateOnly(viewer)) return row;
-  const { id, disputeId, courtId, state, version } = row;
-  return { id, disputeId, courtId, state, version };
-};
-
 /** The complaints a viewer may see, by dispute, id or any of their numbers; one statement a batch. */
 export interface CourtReferralReader {
-  readonly ofDispute: DataLoader<string, ShownReferral[]>;
-  readonly byId: DataLoader<string, ShownReferral | null>;
-  readonly byNumber: DataLoader<string, ShownReferral | null>;
+  readonly ofDispute: DataLoader<string, CourtReferralEntity[]>;
+  readonly byId: DataLoader<string, CourtReferralEntity | null>;
+  readonly byNumber: DataLoader<string, CourtReferralEntity | null>;
   /** Who holds the dispute of a complaint the viewer has been given; asked by the dispute. */
   readonly holder: DataLoader<string, string | null>;
 }
@@ -75,24 +64,18 @@ export interface CourtReferralReader {
 export function courtReferralReader({ manager }: DataSource, viewer: Viewer): CourtReferralReader {
   const rows = async (sql: string, parameters: object): Promise<CourtReferralEntity[]> =>
     visibleReferrals(manager, viewer).andWhere(sql, parameters).orderBy("c.openedAt").addOrderBy("c.id").getMany();
-  const shown = (row: CourtReferralEntity | null): ShownReferral | null => row && shownTo(viewer, row);
   return {
     ofDispute: new DataLoader(async (ids) => {
       const found = await rows("c.dispute_id = ANY (:ids)", { ids: ids.filter(isId) });
-      return groupedBy(
-        ids,
-        found.map((row) => shownTo(viewer, row)),
-        ({ disputeId }) => disputeId,
-        PER_DISPUTE,
-      );
+      return groupedBy(ids, found, ({ disputeId }) => disputeId, PER_DISPUTE);
     }),
     byId: new DataLoader(async (ids) => {
       const found = await rows("c.id = ANY (:ids)", { ids: ids.filter(isId) });
-      return oneBy(ids, found, ({ id }) => id).map(shown);
+      return oneBy(ids, found, ({ id }) => id);
     }),
     byNumber: new DataLoader(async (numbers) => {
       const found = await rows(BY_NUMBER, { numbers });
-      return numbers.map((number) => shown(found.find((row) => numbersOf(row).includes(number)) ?? null));
+      return numbers.map((number) => found.find((row) => numbersOf(row).includes(number)) ?? null);
     }),
     holder: new DataLoader(async (ids) => {
       const found = await manager.findBy(KnownDisputeEntity, { id: In([...ids]) });

@@ -1,5 +1,5 @@
 import { type EntityManager, In, type SelectQueryBuilder } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -51,7 +51,13 @@ export interface CourtReferralRepository extends Rows<CourtReferralEntity> {
 
 /** The complaints a viewer may see. */
 export function visibleReferrals(db: EntityManager, viewer: Viewer): SelectQueryBuilder<CourtReferralEntity> {
-  const { sql, parameters } = visibleRows(viewer, { disputeId: "c.dispute_id", divisionCode: "c.division_code" });
+  const columns = { disputeId: "c.dispute_id", divisionCode: "c.division_code" };
+  const { sql, parameters } = trackRows(viewer, columns, {
+    of: "COURT",
+    own: "c.court_id = :trackBody",
+    referred:
+      "EXISTS (SELECT 1 FROM court_hand_over rh WHERE rh.court_referral_id = c.id AND rh.committee_id = :trackBody)",
+  });
   return db.createQueryBuilder(CourtReferralEntity, "c").where(sql, parameters);
 }
 

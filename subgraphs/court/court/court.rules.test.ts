@@ -58,7 +58,7 @@ test("a court hands over only what it holds, and is told who holds it", () => {
 });
 
 test.each([
-  ["POLICE", true],
+  ["POLICE", false],
   ["PETITION", true],
   ["COURT", false],
   ["MEDIATION", false],

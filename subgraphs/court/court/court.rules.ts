@@ -79,12 +79,11 @@ export const ofTheCourtOrParty = (
       });
 
 /**
- * Police and petition offices that have to do with a dispute learn that a court has it and where it stands, nothing more.
+ * A petition office that has to do with a dispute learns that a court has it and where it stands, nothing more.
  *
  * Law: Personal Information Protection Law, arts. 6 and 34 (necessity); Court-Invited Mediation Provisions, art. 2.
  */
-export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): boolean =>
-  agency === "POLICE" || agency === "PETITION";
+export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): boolean => agency === "PETITION";
 
 /**
  * A court hands over what it holds: nobody sends on what another body answers for.

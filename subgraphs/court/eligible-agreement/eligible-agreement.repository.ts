@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
@@ -22,7 +22,12 @@ export interface EligibleAgreementRepository {
 
 export const eligibleAgreementRepository = (db: EntityManager): EligibleAgreementRepository => ({
   withOpenWindow(viewer, { courtId, today }, { limit, after }) {
-    const { sql, parameters } = visibleRows(viewer, { disputeId: "a.dispute_id", divisionCode: "a.division_code" });
+    const columns = { disputeId: "a.dispute_id", divisionCode: "a.division_code" };
+    const { sql, parameters } = trackRows(viewer, columns, {
+      of: "COURT",
+      own: "a.inviting_court_id = :trackBody",
+      referred: "a.committee_id = :trackBody",
+    });
     const query = db
       .createQueryBuilder(EligibleAgreementEntity, "a")
       .where(sql, parameters)

@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { enforcementAccess } from "./enforcement.access.ts";
 import { EnforcementEntity } from "./enforcement.entity.ts";
 import { Enforcement1790000600407 } from "./enforcement.migration.ts";
 import { EnforcementTooLate } from "./enforcement.payload.ts";
@@ -6,6 +7,7 @@ import { ConfirmationEnforcementResolver, EnforcementResolver } from "./enforcem
 
 /** Confirmed agreements in default that a party has enforced. */
 export const enforcementPart: Part = {
+  access: enforcementAccess,
   entities: [EnforcementEntity],
   migrations: [Enforcement1790000600407],
   resolvers: [EnforcementResolver, ConfirmationEnforcementResolver],

@@ -5,7 +5,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { PartyReference } from "../../shared/references/references.type.ts";
 import { JudicialConfirmation } from "../confirmation/confirmation.type.ts";
 import type { CourtContext } from "../context.ts";
-import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import { ApplyForEnforcementInput, applyForEnforcement } from "./enforcement.payload.ts";
 import { EnforcementApplication } from "./enforcement.type.ts";
 
@@ -43,10 +42,7 @@ export class ConfirmationEnforcementResolver {
     nullable: true,
     description: "The application to enforce it; for the court and the parties. 申请执行",
   })
-  async enforcement(
-    @Root() { id, courtId }: JudicialConfirmation,
-    @Ctx() { readers, viewer }: CourtContext,
-  ): Promise<object | null> {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? readers.enforcements.load(id) : null;
+  enforcement(@Root() { id }: JudicialConfirmation, @Ctx() { readers }: CourtContext): Promise<object | null> {
+    return readers.enforcements.load(id);
   }
 }

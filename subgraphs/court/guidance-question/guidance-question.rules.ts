@@ -7,7 +7,7 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { IdentifyingMark } from "./guidance-question.codes.ts";
 
-const ASKERS: readonly Post[] = ["MEDIATOR", "COMMITTEE_HEAD"];
+export const ASKERS: readonly Post[] = ["MEDIATOR", "COMMITTEE_HEAD"];
 
 /**
  * Committees ask; other bodies and parties have their own ways to the court.

@@ -1,9 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
-import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Work } from "../../shared/db/work.ts";
-import { seesStateOnly } from "../court/court.rules.ts";
 import type { CourtReferralEntity } from "../court-referral/court-referral.entity.ts";
 import { findCourtReferral, lockCourtReferral } from "../court-referral/court-referral.reader.ts";
 import type { CourtMode } from "./hand-over.codes.ts";
@@ -45,13 +43,9 @@ export async function invitationBy({ db }: Work, sourceRecordId: string | null):
   return referral ? { courtId: referral.courtId, mode: handOver.mode } : null;
 }
 
-/**
- * The hand-overs of complaints the viewer has already been given, the oldest first, for those who are shown more than the
- * state; one statement a batch.
- */
-export const handOversOfReferral = (db: DataSource, viewer: Viewer): DataLoader<string, HandOverEntity[]> =>
+/** The hand-overs of complaints the viewer has already been given, the oldest first; one statement a batch. */
+export const handOversOfReferral = (db: DataSource): DataLoader<string, HandOverEntity[]> =>
   new DataLoader(async (ids) => {
-    if (seesStateOnly(viewer)) return ids.map(() => []);
     const rows = await db.manager.find(HandOverEntity, {
       where: { courtReferralId: In([...ids]) },
       order: { sentAt: "ASC", id: "ASC" },

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { HandOverConsent, HandOverDocument, handOverOutcomeEnum } from "../../shared/hand-over/hand-over.type.ts";
+import { handOverOutcomeEnum } from "../../shared/hand-over/hand-over.type.ts";
 import {
   MediationAgreementReference,
   MediationCaseReference,
@@ -14,15 +14,6 @@ import { HandOverToMediationInput, delegateMediation, entrustMediation } from ".
 import { CourtHandOver, modeEnum } from "./hand-over.type.ts";
 
 const referenceTo = (id: string | null | undefined): { id: string } | null => (id ? { id } : null);
-
-/** Consents and papers are for the two bodies between which they went. */
-async function betweenTheTwo(
-  { courtReferralId, committeeId }: CourtHandOver,
-  { readers, viewer }: CourtContext,
-): Promise<boolean> {
-  const referral = await readers.referrals.byId.load(courtReferralId);
-  return [referral?.courtId, committeeId].includes(viewer.organizationId ?? "");
-}
 
 @Resolver(() => CourtHandOver)
 export class HandOverResolver {
@@ -66,22 +57,6 @@ export class HandOverResolver {
   agreement(@Root() { agreementId }: CourtHandOver): MediationAgreementReference | null {
     return referenceTo(agreementId);
   }
-
-  @FieldResolver(() => [HandOverConsent], {
-    nullable: true,
-    description: "What the parties answered; for the court and the committee. 征询意愿记录",
-  })
-  async consents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<readonly object[] | null> {
-    return (await betweenTheTwo(root, context)) ? root.consents : null;
-  }
-
-  @FieldResolver(() => [HandOverDocument], {
-    nullable: true,
-    description: "The papers that went along; for the court and the committee. 移送材料",
-  })
-  async documents(@Root() root: CourtHandOver, @Ctx() context: CourtContext): Promise<readonly object[] | null> {
-    return (await betweenTheTwo(root, context)) ? root.documents : null;
-  }
 }
 
 /** The hand-over a complaint is in or came out of; those that nobody signed for left no trace on it. */
@@ -91,6 +66,7 @@ const current = async ({ id }: CourtReferral, { readers }: CourtContext) =>
 @Resolver(() => CourtReferral)
 export class ReferralHandOverResolver {
   @FieldResolver(() => [CourtHandOver], {
+    nullable: true,
     description: "Its hand-overs to committees, the oldest first. 委派、委托记录",
   })
   handOvers(@Root() { id }: CourtReferral, @Ctx() { readers }: CourtContext): Promise<object[]> {

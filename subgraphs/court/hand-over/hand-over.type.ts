@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
 import type { HandOver } from "../../../schema/events/common.ts";
 import { hubEnum } from "../../shared/federation/enums.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
@@ -42,6 +43,16 @@ export class CourtHandOver {
   committeeId: string;
   mediationCaseId: string | null;
   agreementId: string | null;
+
+  @Field(() => [HandOverConsent], {
+    nullable: true,
+    description: "What the parties answered; for the court, the committee and the parties. 征询意愿记录",
+  })
   consents: HandOver["consents"];
+
+  @Field(() => [HandOverDocument], {
+    nullable: true,
+    description: "The papers that went along; for the court, the committee and the parties. 移送材料",
+  })
   documents: HandOver["documents"];
 }

@@ -5,7 +5,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { PartyReference } from "../../shared/references/references.type.ts";
 import { JudicialConfirmation } from "../confirmation/confirmation.type.ts";
 import type { CourtContext } from "../context.ts";
-import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import { CourtReferral } from "../court-referral/court-referral.type.ts";
 import {
   RecordRulingReceiptInput,
@@ -48,18 +47,11 @@ export class PaperReceiptResolver {
   }
 }
 
-/** Receipts are for the court and the parties. */
-const shownTo = (courtId: string, id: string, { readers, viewer }: CourtContext): Promise<object[]> | null =>
-  ofTheCourtOrParty(courtId, viewer) === undefined ? readers.receipts.load(id) : null;
-
 @Resolver(() => JudicialConfirmation)
 export class ConfirmationReceiptResolver {
   @FieldResolver(() => [PaperReceipt], { nullable: true, description: "Who received the ruling, and when. 裁定书送达" })
-  async rulingReceipts(
-    @Root() { id, courtId }: JudicialConfirmation,
-    @Ctx() context: CourtContext,
-  ): Promise<object[] | null> {
-    return shownTo(courtId, id, context);
+  rulingReceipts(@Root() { id }: JudicialConfirmation, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.receipts.load(id);
   }
 }
 
@@ -69,10 +61,7 @@ export class ReferralReceiptResolver {
     nullable: true,
     description: "Who signed for the mediation statement, and when. 调解书签收",
   })
-  async statementReceipts(
-    @Root() { id, courtId }: CourtReferral,
-    @Ctx() context: CourtContext,
-  ): Promise<object[] | null> {
-    return shownTo(courtId, id, context);
+  statementReceipts(@Root() { id }: CourtReferral, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.receipts.load(id);
   }
 }

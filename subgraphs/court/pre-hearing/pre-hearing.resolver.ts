@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import type { CourtContext } from "../context.ts";
-import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import { CourtReferralChangeInput } from "../court-referral/court-referral.payload.ts";
 import { CourtReferral } from "../court-referral/court-referral.type.ts";
 import { CourtTeam } from "../court-team/court-team.type.ts";
@@ -58,10 +57,7 @@ export class ReferralPreHearingResolver {
     nullable: true,
     description: "Mediations by the court itself before the hearing; for the court and the parties. 庭前调解",
   })
-  async preHearingMediations(
-    @Root() { id, courtId }: CourtReferral,
-    @Ctx() { readers, viewer }: CourtContext,
-  ): Promise<object[] | null> {
-    return ofTheCourtOrParty(courtId, viewer) === undefined ? readers.preHearings.load(id) : null;
+  preHearingMediations(@Root() { id }: CourtReferral, @Ctx() { readers }: CourtContext): Promise<object[]> {
+    return readers.preHearings.load(id);
   }
 }

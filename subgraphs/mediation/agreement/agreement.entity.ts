@@ -83,3 +83,16 @@ export class SignatureEntity {
   @Column("date")
   signedOn: Day;
 }
+
+/**
+ * A court with a complaint or an application for confirmation, or a police station with an incident, of a dispute: it goes
+ * by what the parties agree, so it may read it.
+ */
+@Entity("agreement_follower")
+export class AgreementFollowerEntity {
+  @PrimaryColumn("uuid")
+  disputeId: string;
+
+  @PrimaryColumn("text")
+  organizationId: string;
+}

@@ -38,3 +38,19 @@ export class Agreement1790000000024 implements MigrationInterface {
     await db.query(`DROP TABLE agreement_signature, mediation_agreement`);
   }
 }
+
+/** Which courts and stations go by what is agreed in a dispute. */
+export class AgreementFollower1790000600000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE agreement_follower (
+        dispute_id uuid NOT NULL,
+        organization_id text NOT NULL,
+        PRIMARY KEY (dispute_id, organization_id)
+      )`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP TABLE agreement_follower`);
+  }
+}

@@ -1,15 +1,17 @@
 import type { Part } from "../../shared/server/part.ts";
 import type { MediationContext } from "../context.ts";
-import { AgreementEntity, SignatureEntity } from "./agreement.entity.ts";
+import { agreementAccess } from "./agreement.access.ts";
+import { AgreementEntity, AgreementFollowerEntity, SignatureEntity } from "./agreement.entity.ts";
 import { agreementHandlers } from "./agreement.handlers.ts";
-import { Agreement1790000000024 } from "./agreement.migration.ts";
+import { Agreement1790000000024, AgreementFollower1790000600000 } from "./agreement.migration.ts";
 import { AgreementResolver, CaseAgreementResolver } from "./agreement.resolver.ts";
 import { MediationAgreement } from "./agreement.type.ts";
 
 /** The agreement and its signatures. */
 export const agreementPart: Part = {
-  entities: [AgreementEntity, SignatureEntity],
-  migrations: [Agreement1790000000024],
+  access: agreementAccess,
+  entities: [AgreementEntity, SignatureEntity, AgreementFollowerEntity],
+  migrations: [Agreement1790000000024, AgreementFollower1790000600000],
   resolvers: [AgreementResolver, CaseAgreementResolver],
   types: [MediationAgreement],
   references: {

@@ -9,7 +9,7 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";
-import { AgreementEntity, SignatureEntity } from "./agreement.entity.ts";
+import { AgreementEntity, AgreementFollowerEntity, SignatureEntity } from "./agreement.entity.ts";
 import { agreementRepository } from "./agreement.repository.ts";
 import { type AgreementCommand, agreementProcedure } from "./agreement.states.ts";
 
@@ -56,6 +56,8 @@ export interface AgreementReader {
   readonly ofCase: DataLoader<string, AgreementEntity | null>;
   readonly byId: DataLoader<string, AgreementEntity | null>;
   readonly signatures: DataLoader<string, SignatureEntity[]>;
+  /** Whether the viewer's body is a court or station that goes by what is agreed in a dispute. */
+  readonly followed: DataLoader<string, boolean>;
 }
 
 export function agreementReader(db: DataSource, viewer: Viewer): AgreementReader {
@@ -76,6 +78,11 @@ export function agreementReader(db: DataSource, viewer: Viewer): AgreementReader
         ({ id }) => id,
       ),
     ),
+    followed: new DataLoader(async (disputeIds) => {
+      const organizationId = viewer.organizationId ?? "";
+      const rows = await db.manager.findBy(AgreementFollowerEntity, { disputeId: In([...disputeIds]), organizationId });
+      return disputeIds.map((id) => rows.some(({ disputeId }) => disputeId === id));
+    }),
     signatures: new DataLoader(async (ids) => {
       const rows = await db.manager.find(SignatureEntity, {
         where: { agreementId: In([...ids]) },

@@ -40,15 +40,10 @@ export class AgreementResolver {
     return partyIds.map((id) => ({ id }));
   }
 
-  @FieldResolver(() => String, {
+  @FieldResolver(() => [AgreementSignature], {
     nullable: true,
-    description: "What was agreed; for the committee and the parties. 协议内容",
+    description: "The signatures and the seal; for whoever reads what was agreed. 签署",
   })
-  terms(@Root() { terms, committeeId }: MediationAgreement, @Ctx() { viewer }: MediationContext): string | null {
-    return viewer.post === "PARTY" || viewer.organizationId === committeeId ? terms : null;
-  }
-
-  @FieldResolver(() => [AgreementSignature], { description: "The signatures and the seal. 签署" })
   signatures(@Root() { id }: MediationAgreement, @Ctx() { readers }: MediationContext): Promise<object[]> {
     return readers.agreements.signatures.load(id);
   }

@@ -76,6 +76,11 @@ export class MediationAgreement {
   disputeId: string;
   committeeId: string;
   facts: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What was agreed; for the committee, the parties, and the courts and stations that go by it. 协议内容",
+  })
   terms: string;
   partyIds: string[];
 }

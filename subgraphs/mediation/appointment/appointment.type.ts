@@ -57,6 +57,11 @@ export class MediatorAppointment {
   removedOn: string | null;
 
   id: string;
+
+  @Field(() => removalEnum, {
+    nullable: true,
+    description: "Why it ended early; for the head of the committee. 撤换原因",
+  })
   removalGround: RemovalGround | null;
 }
 

@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import type { MediationContext } from "../context.ts";
-import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import { RecordClaimFactsInput, recordClaimFacts } from "./claim-facts.payload.ts";
 import { ClaimFacts } from "./claim-facts.type.ts";
@@ -22,10 +21,7 @@ export class ClaimFactsResolver {
     nullable: true,
     description: "Claim, appraisal and insurer; for the committee and the parties. 索赔情况",
   })
-  async claimFacts(
-    @Root() { id, committeeId }: MediationCase,
-    @Ctx() { readers, viewer }: MediationContext,
-  ): Promise<object | null> {
-    return ofTheCommitteeOrParty(committeeId, viewer) === undefined ? readers.claimFacts.load(id) : null;
+  claimFacts(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object | null> {
+    return readers.claimFacts.load(id);
   }
 }

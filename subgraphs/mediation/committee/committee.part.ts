@@ -1,5 +1,6 @@
 import type { Part } from "../../shared/server/part.ts";
 import type { MediationContext } from "../context.ts";
+import { committeeAccess } from "./committee.access.ts";
 import { CommitteeEntity, MediatorEntity } from "./committee.entity.ts";
 import { Committee1790000000020 } from "./committee.migration.ts";
 import { MediatorResolver } from "./committee.resolver.ts";
@@ -7,6 +8,7 @@ import { PeoplesMediator } from "./committee.type.ts";
 
 /** The register of committees and mediators. */
 export const committeePart: Part = {
+  access: committeeAccess,
   entities: [CommitteeEntity, MediatorEntity],
   migrations: [Committee1790000000020],
   resolvers: [MediatorResolver],

@@ -32,13 +32,18 @@ export class ConsentResolver {
 
 @Resolver(() => MediationCase)
 export class CaseConsentResolver {
-  @FieldResolver(() => [Consent], { description: "What the parties answered, in order. 征询意愿记录" })
+  @FieldResolver(() => [Consent], {
+    nullable: true,
+    description: "What the parties answered, in order; for the committee and the parties. 征询意愿记录",
+  })
   consents(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object[]> {
     return readers.consents.load(id);
   }
 
   @FieldResolver(() => [PartyConsent], {
-    description: "Where every party stands, those not asked yet included. 各方当事人意愿",
+    nullable: true,
+    description:
+      "Where every party stands, those not asked yet included; for the committee and the parties. 各方当事人意愿",
   })
   async partyConsents(
     @Root() { id, disputeId }: MediationCase,

@@ -9,6 +9,10 @@ const PER_AGREEMENT = 100;
 export const visitWaiting = (db: EntityManager, caseId: string): Promise<FollowUpEntity | null> =>
   db.findOneBy(FollowUpEntity, { caseId, state: "DUE" });
 
+/** The visit by its id, or null. */
+export const findVisit = (db: EntityManager, id: string): Promise<FollowUpEntity | null> =>
+  db.findOneBy(FollowUpEntity, { id });
+
 /** The visits of agreements the viewer has already been given; one statement a batch. */
 export const visitsOfAgreement = (db: DataSource): DataLoader<string, FollowUpEntity[]> =>
   new DataLoader(async (ids) => {

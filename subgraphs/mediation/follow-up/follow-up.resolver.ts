@@ -43,11 +43,6 @@ export class FollowUpResolver {
     return asOf(clock.today(), await readers.deadlines.ofRecord.load(id));
   }
 
-  @FieldResolver(() => String, { nullable: true, description: "A note, for the committee's own people. 备注" })
-  note(@Root() { note, committeeId }: FollowUpVisit, @Ctx() { viewer }: MediationContext): string | null {
-    return viewer.organizationId === committeeId ? note : null;
-  }
-
   @FieldResolver(() => [followUpAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })

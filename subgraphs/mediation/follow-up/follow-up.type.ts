@@ -66,6 +66,8 @@ export class FollowUpVisit {
 
   agreementId: string;
   committeeId: string;
+
+  @Field(() => String, { nullable: true, description: "A note, for the committee's own people. 备注" })
   note: string | null;
 }
 

@@ -3,7 +3,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { PartyReference } from "../../shared/references/references.type.ts";
 import type { MediationContext } from "../context.ts";
 import { Expert } from "../expert/expert.type.ts";
-import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import { MediationSession } from "../session/session.type.ts";
 import {
@@ -91,11 +90,8 @@ export class CaseParticipantResolver {
     nullable: true,
     description: "Who was invited to help; for the committee and the parties. 参与人",
   })
-  async participants(
-    @Root() { id, committeeId }: MediationCase,
-    @Ctx() { readers, viewer }: MediationContext,
-  ): Promise<object[] | null> {
-    return ofTheCommitteeOrParty(committeeId, viewer) === undefined ? readers.participants.ofCase.load(id) : null;
+  participants(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object[]> {
+    return readers.participants.ofCase.load(id);
   }
 }
 
@@ -106,11 +102,9 @@ export class SessionParticipantResolver {
     description: "Who else was present; for the committee and the parties. 到场参与人",
   })
   async presentParticipants(
-    @Root() { caseId, presentParticipantIds }: MediationSession,
-    @Ctx() { readers, viewer }: MediationContext,
-  ): Promise<object[] | null> {
-    const ofCase = await readers.cases.byId.load(caseId);
-    if (!ofCase || ofTheCommitteeOrParty(ofCase.committeeId, viewer)) return null;
+    @Root() { presentParticipantIds }: MediationSession,
+    @Ctx() { readers }: MediationContext,
+  ): Promise<object[]> {
     const found = await readers.participants.byId.loadMany(presentParticipantIds);
     return found.filter((row) => row !== null && !(row instanceof Error)) as object[];
   }

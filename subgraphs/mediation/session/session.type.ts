@@ -24,6 +24,10 @@ export class MediationSession {
   @Field(() => Boolean, { description: "Whether it was open; closed unless the parties chose otherwise. 是否公开" })
   open: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The record, for the committee's own people only. 调解笔录",
+  })
   record: string;
   caseId: string;
   presentPartyIds: string[];

@@ -3,7 +3,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { PetitionContext } from "../context.ts";
-import { forItsBodies } from "../petition/petition-text.type.ts";
 import { Petition } from "../petition/petition.type.ts";
 import type { ForwardingManner } from "./forwarding.codes.ts";
 import {
@@ -60,25 +59,7 @@ export class ForwardingResolver {
   to(@Root() { toOrganizationId }: PetitionForwarding): OrganizationReference {
     return { id: toOrganizationId };
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "Why the body objected, for the office and the body that answers. 异议理由",
-  })
-  objection(@Root() { petitionId, objection }: PetitionForwarding, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, objection, context);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "What was said when it came back, for the office and the body that answers. 退回说明",
-  })
-  reason(@Root() { petitionId, reason }: PetitionForwarding, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, reason, context);
-  }
 }
-
-type Text = Promise<string | null>;
 
 @Resolver(() => Petition)
 export class PetitionForwardingResolver {

@@ -62,6 +62,16 @@ export class PetitionForwarding {
 
   petitionId: string;
   toOrganizationId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the body objected, for the office, the body that answers and the petitioner. 异议理由",
+  })
   objection: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What was said when it came back, for the office, the body that answers and the petitioner. 退回说明",
+  })
   reason: string | null;
 }

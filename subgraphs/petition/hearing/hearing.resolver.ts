@@ -3,7 +3,6 @@ import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";
-import { forItsBodies } from "../petition/petition-text.type.ts";
 import { Petition } from "../petition/petition.type.ts";
 import {
   ClosePetitionHearingInput,
@@ -59,22 +58,6 @@ export class HearingResolver {
   @FieldResolver(() => Int, { description: "Days left out of that clock so far. 扣除天数" })
   excludedDays(@Root() { stage, openedOn, closedOn }: PetitionHearing, @Ctx() { clock }: PetitionContext): number {
     return excludedDays(stage, openedOn, closedOn ?? clock.today());
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "Why it was opened, for the bodies the petition is with. 启动理由",
-  })
-  reason(@Root() { petitionId, reason }: PetitionHearing, @Ctx() context: PetitionContext): Promise<string | null> {
-    return forItsBodies(petitionId, reason, context);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "What it came to, or why it did not take place, for the bodies the petition is with. 听证结论",
-  })
-  result(@Root() { petitionId, result }: PetitionHearing, @Ctx() context: PetitionContext): Promise<string | null> {
-    return forItsBodies(petitionId, result, context);
   }
 
   @FieldResolver(() => [hearingAvailability.type], {

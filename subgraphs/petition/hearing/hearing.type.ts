@@ -32,7 +32,18 @@ export class PetitionHearing {
 
   petitionId: string;
   bodyId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was opened, for the bodies the petition is with and the petitioner. 启动理由",
+  })
   reason: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What it came to, or why it did not take place, for the bodies the petition is with and the petitioner. 听证结论",
+  })
   result: string | null;
 }
 

@@ -1,22 +1,14 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
 import {
   MediationAgreementReference,
   MediationCaseReference,
   OrganizationReference,
 } from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";
-import { readsText } from "../petition/petition.rules.ts";
 import { Petition } from "../petition/petition.type.ts";
 import { ReferPetitionToMediationInput, referPetitionToMediation } from "./mediation-referral.payload.ts";
 import { PetitionMediation } from "./mediation-referral.type.ts";
-
-/** Consents and papers are for the bodies the petition is with, as its text is. */
-async function forItsBodies({ petitionId }: PetitionMediation, { readers, viewer }: PetitionContext): Promise<boolean> {
-  const petition = await readers.petitions.byId.load(petitionId);
-  return petition !== null && readsText(petition, viewer);
-}
 
 @Resolver(() => PetitionMediation)
 export class MediationReferralResolver {
@@ -50,22 +42,6 @@ export class MediationReferralResolver {
   })
   agreement(@Root() { agreementId }: PetitionMediation): MediationAgreementReference | null {
     return agreementId === null ? null : { id: agreementId };
-  }
-
-  @FieldResolver(() => [HandOverConsent], {
-    nullable: true,
-    description: "What the parties answered, for the office and the body that answers. 各方意愿",
-  })
-  async consents(@Root() root: PetitionMediation, @Ctx() context: PetitionContext): Promise<readonly object[] | null> {
-    return (await forItsBodies(root, context)) ? root.consents : null;
-  }
-
-  @FieldResolver(() => [HandOverDocument], {
-    nullable: true,
-    description: "The papers that went along, for the office and the body that answers. 移送材料",
-  })
-  async documents(@Root() root: PetitionMediation, @Ctx() context: PetitionContext): Promise<readonly object[] | null> {
-    return (await forItsBodies(root, context)) ? root.documents : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import { handOverOutcomeEnum } from "../../shared/hand-over/hand-over.type.ts";
@@ -34,6 +35,16 @@ export class PetitionMediation {
   petitionId: string;
   mediationCaseId: string | null;
   agreementId: string | null;
+
+  @Field(() => [HandOverConsent], {
+    nullable: true,
+    description: "What the parties answered, for the bodies it is with, the committee and the petitioner. 各方意愿",
+  })
   consents: HandOver["consents"];
+
+  @Field(() => [HandOverDocument], {
+    nullable: true,
+    description: "The papers that went along, for the bodies it is with, the committee and the petitioner. 移送材料",
+  })
   documents: HandOver["documents"];
 }

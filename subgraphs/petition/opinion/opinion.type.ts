@@ -21,8 +21,20 @@ export class PetitionOpinion {
   issuedOn: string;
 
   petitionId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What was asked for; this and the other texts are for the office, the body that answers and the petitioner. 信访请求",
+  })
   claim: string;
+
+  @Field(() => String, { nullable: true, description: "The facts found. 查明的事实" })
   facts: string;
+
+  @Field(() => String, { nullable: true, description: "The body's opinion. 处理意见" })
   conclusion: string;
+
+  @Field(() => String, { nullable: true, description: "The articles it rests on. 法律依据" })
   legalGround: string;
 }

@@ -2,6 +2,8 @@ import { custodyProblems } from "../../shared/errors/custody.problems.ts";
 import type { Part } from "../../shared/server/part.ts";
 import type { PetitionContext } from "../context.ts";
 import { PetitionDispute } from "../references/references.type.ts";
+import { referencesAccess } from "../references/references.access.ts";
+import { petitionAccess } from "./petition.access.ts";
 import { PetitionEntity } from "./petition.entity.ts";
 import {
   Petition1790000000051,
@@ -13,6 +15,7 @@ import { Petition } from "./petition.type.ts";
 
 /** The petition itself: what it is, who may see it, where it stands. */
 export const petitionPart: Part = {
+  access: [referencesAccess, petitionAccess],
   entities: [PetitionEntity],
   migrations: [Petition1790000000051, PetitionOtherBodies1790000600303, PetitionLead1790000600305],
   resolvers: [PetitionResolver, DisputePetitionResolver],

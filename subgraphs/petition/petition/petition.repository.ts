@@ -1,5 +1,6 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
-import { type RowCondition, visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
+import type { RowCondition } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
@@ -78,14 +79,21 @@ function ownPetitions({ post, organizationId, demo }: Viewer): RowCondition {
 
 /**
  * A petition is seen by its office and the body that answers it, by other bodies concerned, and by the body next above
- * from the day its answer may be reviewed. One that belongs to a dispute is seen besides by whoever
- * may see the dispute, except its parties: of them only those who brought it. One that belongs to none, as every complaint
- * does, is seen by nobody else.
+ * from the day its answer may be reviewed. One that belongs to a dispute is seen besides by the centre, by the committee it
+ * was referred to, and, of the parties, by those who brought it. One that belongs to none, as every complaint does, is seen
+ * by nobody else.
  */
 function visiblePetitions(viewer: Viewer): RowCondition {
   const own = ownPetitions(viewer);
   const asked = viewer.agency === "PETITION" ? BESIDES : "FALSE";
-  const dispute = visibleRows(viewer, { disputeId: "p.dispute_id", divisionCode: "p.division_code" });
+  const columns = { disputeId: "p.dispute_id", divisionCode: "p.division_code" };
+  const dispute = trackRows(viewer, columns, {
+    of: "PETITION",
+    // Its own it sees apart from the dispute.
+    own: "FALSE",
+    referred:
+      "EXISTS (SELECT 1 FROM petition_mediation rm WHERE rm.petition_id = p.id AND rm.to_organization_id = :trackBody)",
+  });
   const brought = viewer.post === "PARTY" ? BROUGHT_BY_VIEWER : "TRUE";
   return {
     sql: `(${own.sql} OR ${asked} OR (p.dispute_id IS NOT NULL AND ${dispute.sql} AND ${brought}))`,

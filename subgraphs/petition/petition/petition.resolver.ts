@@ -6,7 +6,7 @@ import { forwardingAllows } from "../forwarding/forwarding.rules.ts";
 import { holderAllows } from "../mediation-referral/mediation-referral.rules.ts";
 import { PetitionDispute } from "../references/references.type.ts";
 import type { PetitionClass } from "./petition.codes.ts";
-import { bodysAct, classAllows, readsText } from "./petition.rules.ts";
+import { bodysAct, classAllows } from "./petition.rules.ts";
 import type { PetitionState } from "./petition.states.ts";
 import { Petition, PetitionConnection, classEnum, petitionAvailability, petitionStateEnum } from "./petition.type.ts";
 
@@ -66,30 +66,13 @@ export class PetitionResolver {
     return repeatOfId === null ? null : readers.petitions.byId.load(repeatOfId);
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      "What is brought forward, for the office and the body that answers; nobody's once it was routed. 信访内容",
-  })
-  matter(@Root() petition: Petition, @Ctx() { viewer }: PetitionContext): string | null {
-    return readsText(petition, viewer) ? petition.matter : null;
-  }
-
   @FieldResolver(() => [PartyReference], {
     nullable: true,
     description:
       "The parties of the dispute who brought it, for the office and the body that answers. 提出信访的当事人",
   })
-  petitioners(@Root() petition: Petition, @Ctx() { viewer }: PetitionContext): PartyReference[] | null {
-    return readsText(petition, viewer) ? petition.petitionerPartyIds.map((id) => ({ id })) : null;
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "The way and procedure the petitioner was told, for the office and the body that answers. 告知内容",
-  })
-  notice(@Root() petition: Petition, @Ctx() { viewer }: PetitionContext): string | null {
-    return readsText(petition, viewer) ? petition.notice : null;
+  petitioners(@Root() { petitionerPartyIds }: Petition): PartyReference[] {
+    return petitionerPartyIds.map((id) => ({ id }));
   }
 
   @FieldResolver(() => [petitionAvailability.type], {

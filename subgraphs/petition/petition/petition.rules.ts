@@ -79,13 +79,14 @@ export interface Reader {
 }
 
 /**
- * What a petition says is for its office, the body that answers it, and those that take part in it or review it. Once it was routed, it is for the body it went to,
- * and here only the kind of body and the day are left to see.
+ * What a petition says is for its office, the body that answers it, those that take part in it or review it, and whoever
+ * brought it: of the parties only they see the row. Once it was routed, it is for the body it went to, and here only the
+ * kind of body and the day are left to see.
  *
- * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, art. 6.
+ * Law: Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 44.
  */
 export const readsText = ({ state, ...bodies }: PetitionText, reader: Reader): boolean =>
-  state !== "ROUTED" && atTheDesk(bodies, reader) === undefined;
+  state !== "ROUTED" && (reader.post === "PARTY" || atTheDesk(bodies, reader) === undefined);
 
 /**
  * The people of a body the petition is with; what belongs to the dispute's other bodies and its parties is not here.

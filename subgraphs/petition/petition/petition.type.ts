@@ -100,7 +100,19 @@ export class Petition {
   disputeId: string | null;
   petitionerPartyIds: string[];
   repeatOfId: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What is brought forward, for the office, the body that answers and whoever brought it; nobody's once it was routed. 信访内容",
+  })
   matter: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The way and procedure the petitioner was told, for the office, the body that answers and the petitioner. 告知内容",
+  })
   notice: string | null;
 }
 

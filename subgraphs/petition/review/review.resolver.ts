@@ -5,7 +5,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { PetitionContext } from "../context.ts";
-import { forItsBodies } from "../petition/petition-text.type.ts";
 import { Petition } from "../petition/petition.type.ts";
 import {
   DecidePetitionReviewInput,
@@ -75,22 +74,6 @@ export class ReviewResolver {
     return found ? (asOf(clock.today(), [found], clock.now())[0] ?? null) : null;
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "The opinion, for the bodies the petition is with. 意见",
-  })
-  conclusion(@Root() { petitionId, conclusion }: PetitionReview, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, conclusion, context);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "The articles it rests on, for the bodies the petition is with. 法律依据",
-  })
-  legalGround(@Root() { petitionId, legalGround }: PetitionReview, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, legalGround, context);
-  }
-
   @FieldResolver(() => [reviewAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
@@ -106,8 +89,6 @@ export class ReviewResolver {
     );
   }
 }
-
-type Text = Promise<string | null>;
 
 @Resolver(() => Petition)
 export class PetitionReviewResolver {

@@ -58,7 +58,17 @@ export class PetitionReview {
 
   petitionId: string;
   bodyId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The opinion, for the bodies the petition is with and the petitioner. 意见",
+  })
   conclusion: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The articles it rests on, for the bodies the petition is with and the petitioner. 法律依据",
+  })
   legalGround: string | null;
 }
 

@@ -2,7 +2,6 @@ import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";
-import { forItsBodies } from "../petition/petition-text.type.ts";
 import { PetitionChangeInput } from "../petition/petition.payload.ts";
 import { Petition } from "../petition/petition.type.ts";
 import {
@@ -51,22 +50,6 @@ export class PetitionSupervisionResolver {
     return { id: addresseeId };
   }
 
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "What the unit is to do or explain, for the bodies the petition is with. 督办要求",
-  })
-  demand(@Root() { petitionId, demand }: PetitionSupervision, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, demand, context);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description: "What it replied, for the bodies the petition is with. 回复内容",
-  })
-  reply(@Root() { petitionId, reply }: PetitionSupervision, @Ctx() context: PetitionContext): Text {
-    return forItsBodies(petitionId, reply, context);
-  }
-
   @FieldResolver(() => [petitionSupervisionAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
@@ -80,8 +63,6 @@ export class PetitionSupervisionResolver {
     );
   }
 }
-
-type Text = Promise<string | null>;
 
 @Resolver(() => Petition)
 export class SupervisedPetitionResolver {

@@ -29,6 +29,16 @@ export class PetitionSupervision {
 
   petitionId: string;
   addresseeId: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What the unit is to do or explain, for the bodies the petition is with. 督办要求",
+  })
   demand: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "What it replied, for the bodies the petition is with. 回复内容",
+  })
   reply: string | null;
 }

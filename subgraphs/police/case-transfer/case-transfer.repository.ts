@@ -1,10 +1,9 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { unsealed } from "../../shared/seal/seal.condition.ts";
-import { concernedWithIncidents } from "../incident/incident.rules.ts";
 import { CaseTransferEntity } from "./case-transfer.entity.ts";
 import type { CaseTransferState } from "./case-transfer.states.ts";
 
@@ -49,9 +48,13 @@ export const caseTransferRepository = (db: EntityManager): CaseTransferRepositor
  * sign for, and of the dispute once it has signed. An address that is no police unit opens nothing.
  */
 function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<CaseTransferEntity> {
-  const { sql, parameters } = visibleRows(viewer, { disputeId: "t.dispute_id", divisionCode: "t.division_code" });
+  const columns = { disputeId: "t.dispute_id", divisionCode: "t.division_code" };
+  const { sql, parameters } = trackRows(viewer, columns, {
+    of: "POLICE",
+    own: ":trackBody IN (t.from_station_id, t.to_station_id)",
+    referred: "FALSE",
+  });
   const query = db.createQueryBuilder(CaseTransferEntity, "t");
-  if (!concernedWithIncidents(viewer.agency)) return query.where("FALSE");
   if (viewer.agency !== "POLICE") return query.where(sql, parameters);
   const addressed = `t.to_station_id = :addressed AND t.sent_at IS NOT NULL AND ${unsealed("t.dispute_id")}`;
   return query.where(`(${sql} OR (${addressed}))`, {

@@ -1,4 +1,6 @@
+import { handOverPapersAccess } from "../../shared/hand-over/hand-over.access.ts";
 import type { Part } from "../../shared/server/part.ts";
+import { handOverAccess } from "./hand-over.access.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { handOverHandlers } from "./hand-over.handlers.ts";
 import { HandOver1790000000032 } from "./hand-over.migration.ts";
@@ -6,6 +8,7 @@ import { HandOverResolver, IncidentHandOversResolver } from "./hand-over.resolve
 
 /** Handing the civil side to a committee, and what came of it. */
 export const handOverPart: Part = {
+  access: [handOverPapersAccess, handOverAccess],
   entities: [HandOverEntity],
   migrations: [HandOver1790000000032],
   resolvers: [HandOverResolver, IncidentHandOversResolver],

@@ -1,11 +1,9 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
 import { OrganizationReference } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
 import { SendIncidentToMediationInput, chooseMediation, referIncidentToMediation } from "./hand-over.payload.ts";
-import { mayReadPapers } from "./hand-over.rules.ts";
 import { IncidentHandOver } from "./hand-over.type.ts";
 
 @Resolver(() => IncidentHandOver)
@@ -33,22 +31,6 @@ export class HandOverResolver {
   @FieldResolver(() => OrganizationReference, { nullable: true, description: "The committee. 接收调委会" })
   to(@Root() { toOrganizationId }: IncidentHandOver): OrganizationReference {
     return { id: toOrganizationId };
-  }
-
-  @FieldResolver(() => [HandOverConsent], {
-    nullable: true,
-    description: "What each party answered; not for the centre. 当事人意愿",
-  })
-  consents(@Root() { consents }: IncidentHandOver, @Ctx() { viewer }: PoliceContext): readonly object[] | null {
-    return mayReadPapers(viewer.agency) ? consents : null;
-  }
-
-  @FieldResolver(() => [HandOverDocument], {
-    nullable: true,
-    description: "The papers that went along; not for the centre. 移送材料",
-  })
-  documents(@Root() { documents }: IncidentHandOver, @Ctx() { viewer }: PoliceContext): readonly object[] | null {
-    return mayReadPapers(viewer.agency) ? documents : null;
   }
 }
 

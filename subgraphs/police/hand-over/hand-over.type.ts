@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
+import { HandOverConsent, HandOverDocument } from "../../shared/hand-over/hand-over.type.ts";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import { handOverOutcomeEnum } from "../../shared/hand-over/hand-over.type.ts";
@@ -31,6 +32,16 @@ export class IncidentHandOver {
   reason: string | null;
 
   toOrganizationId: string;
+
+  @Field(() => [HandOverConsent], {
+    nullable: true,
+    description: "What each party answered; for the station, the committee and the parties. 当事人意愿",
+  })
   consents: HandOver["consents"];
+
+  @Field(() => [HandOverDocument], {
+    nullable: true,
+    description: "The papers that went along; for the station, the committee and the parties. 移送材料",
+  })
   documents: HandOver["documents"];
 }

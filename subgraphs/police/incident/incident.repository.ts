@@ -1,10 +1,9 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { IncidentEntity } from "./incident.entity.ts";
-import { concernedWithIncidents } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 
 export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert"> {
@@ -56,7 +55,11 @@ export const incidentRepository = (db: EntityManager): IncidentRepository => ({
 
 /** What the viewer may see of the police's side: rows of its disputes, and nothing where its agency has no part in it. */
 function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<IncidentEntity> {
-  const { sql, parameters } = visibleRows(viewer, { disputeId: "i.dispute_id", divisionCode: "i.division_code" });
-  const query = db.createQueryBuilder(IncidentEntity, "i").where(sql, parameters);
-  return concernedWithIncidents(viewer.agency) ? query : query.andWhere("FALSE");
+  const columns = { disputeId: "i.dispute_id", divisionCode: "i.division_code" };
+  const { sql, parameters } = trackRows(viewer, columns, {
+    of: "POLICE",
+    own: "i.station_id = :trackBody",
+    referred: "EXISTS (SELECT 1 FROM hand_over rh WHERE rh.incident_id = i.id AND rh.to_organization_id = :trackBody)",
+  });
+  return db.createQueryBuilder(IncidentEntity, "i").where(sql, parameters);
 }

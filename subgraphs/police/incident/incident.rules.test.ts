@@ -1,7 +1,6 @@
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { CivilRoute } from "./incident.codes.ts";
 import {
-  concernedWithIncidents,
   dayFits,
   ofTheStation,
   restartsCaseClock,
@@ -47,17 +46,6 @@ test.each([
   const bodies = { stationId: "jzq-police", holderId, organizationId: "jzq-police" };
   expect(stationsAct(command, bodies)?.code).toBe(code);
   expect(stationsAct(command, { ...bodies, organizationId: "ssq-police" })?.code).toBe("OTHER_BODY");
-});
-
-test.each([
-  ["POLICE", true],
-  ["CENTRE", true],
-  ["MEDIATION", true],
-  [null, true],
-  ["COURT", false],
-  ["PETITION", false],
-] as const)("%s is concerned with incidents: %s", (agency, concerned) => {
-  expect(concernedWithIncidents(agency)).toBe(concerned);
 });
 
 test.each([

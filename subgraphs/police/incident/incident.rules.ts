@@ -1,7 +1,6 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
-import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { CivilRoute } from "./incident.codes.ts";
 import type { IncidentCommand } from "./incident.states.ts";
@@ -61,13 +60,6 @@ export const stationsAct = (
 ): Refusal | undefined =>
   ofTheStation(stationId, organizationId) ??
   (HANDS_OVER.includes(command) ? stationHolds(holderId, stationId) : undefined);
-
-/**
- * Courts and petition offices have no part in the police's side of a dispute, so they are shown none of it.
- *
- * Law: Personal Information Protection Law, arts. 6 and 34: no more than the duty needs.
- */
-export const concernedWithIncidents = (agency: Agency | null): boolean => agency !== "COURT" && agency !== "PETITION";
 
 /** A station gives each of its numbers once. Source: own decision; no national form of the number is known. */
 export const numberTaken = (): Refusal =>

@@ -1,12 +1,10 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
-import { HandOverConsent } from "../../shared/hand-over/hand-over.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
 import { PublicSecurityAgreement } from "../public-security-agreement/public-security-agreement.type.ts";
 import { PublicSecuritySitting } from "../public-security-sitting/public-security-sitting.type.ts";
-import type { NotMediableGround } from "./public-security-mediation.codes.ts";
 import {
   BeginPublicSecurityMediationInput,
   CallSecondMediationInput,
@@ -19,8 +17,7 @@ import {
   findNotMediable,
   mediateOnTheSpot,
 } from "./public-security-mediation.payload.ts";
-import { mayReadContents } from "./public-security-mediation.rules.ts";
-import { PublicSecurityMediation, mediationAvailability, notMediableEnum } from "./public-security-mediation.type.ts";
+import { PublicSecurityMediation, mediationAvailability } from "./public-security-mediation.type.ts";
 
 @Resolver(() => PublicSecurityMediation)
 export class PublicSecurityMediationResolver {
@@ -79,42 +76,20 @@ export class PublicSecurityMediationResolver {
     return readers.incidents.byId.load(incidentId);
   }
 
-  @FieldResolver(() => notMediableEnum, {
-    nullable: true,
-    description: "Why mediation does not apply; for the station and the parties. 不适用调解的事由",
-  })
-  async notMediableGround(
-    @Root() mediation: PublicSecurityMediation,
-    @Ctx() context: PoliceContext,
-  ): Promise<NotMediableGround | null> {
-    return (await mayRead(mediation, context)) ? mediation.notMediableGround : null;
-  }
-
   @FieldResolver(() => [PublicSecuritySitting], {
     nullable: true,
     description: "Its sittings, in order; for the station and the parties. 调解场次",
   })
-  async sittings(@Root() mediation: PublicSecurityMediation, @Ctx() context: PoliceContext): Promise<object[] | null> {
-    return (await mayRead(mediation, context)) ? context.readers.publicSecuritySittings.load(mediation.id) : null;
-  }
-
-  @FieldResolver(() => [HandOverConsent], {
-    nullable: true,
-    description: "What each party answered; for the station and the parties. 当事人意愿",
-  })
-  async consents(
-    @Root() mediation: PublicSecurityMediation,
-    @Ctx() context: PoliceContext,
-  ): Promise<readonly object[] | null> {
-    return (await mayRead(mediation, context)) ? mediation.consents : null;
+  sittings(@Root() { id }: PublicSecurityMediation, @Ctx() { readers }: PoliceContext): Promise<object[]> {
+    return readers.publicSecuritySittings.load(id);
   }
 
   @FieldResolver(() => PublicSecurityAgreement, {
     nullable: true,
     description: "What the parties signed; for the station and the parties. 治安调解协议",
   })
-  async agreement(@Root() mediation: PublicSecurityMediation, @Ctx() context: PoliceContext): Promise<object | null> {
-    return mediation.agreedOn !== null && (await mayRead(mediation, context)) ? mediation : null;
+  agreement(@Root() mediation: PublicSecurityMediation): object | null {
+    return mediation.agreedOn === null ? null : mediation;
   }
 
   @FieldResolver(() => [mediationAvailability.type], {
@@ -141,6 +116,3 @@ export class IncidentMediationResolver {
     return readers.publicSecurityMediations.load(id);
   }
 }
-
-const mayRead = async ({ incidentId }: PublicSecurityMediation, { readers, viewer }: PoliceContext): Promise<boolean> =>
-  mayReadContents(viewer, (await readers.incidents.byId.load(incidentId))?.stationId);

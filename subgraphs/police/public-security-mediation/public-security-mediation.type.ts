@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Problem } from "../../shared/errors/problem.type.ts";
 import { availabilityOf } from "../../shared/federation/availability.ts";
 import { hubEnum, stateEnum } from "../../shared/federation/enums.ts";
+import { HandOverConsent } from "../../shared/hand-over/hand-over.type.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";
@@ -68,7 +69,17 @@ export class PublicSecurityMediation {
   version: number;
 
   incidentId: string;
+
+  @Field(() => [HandOverConsent], {
+    nullable: true,
+    description: "What each party answered; for the station and the parties. 当事人意愿",
+  })
   consents: readonly object[];
+
+  @Field(() => notMediableEnum, {
+    nullable: true,
+    description: "Why mediation does not apply; for the station and the parties. 不适用调解的事由",
+  })
   notMediableGround: NotMediableGround | null;
   agreedOn: string | null;
   course: string | null;

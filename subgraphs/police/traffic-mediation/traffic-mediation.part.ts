@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { trafficMediationAccess } from "./traffic-mediation.access.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationHandlers } from "./traffic-mediation.handlers.ts";
 import { TrafficMediation1790000600203 } from "./traffic-mediation.migration.ts";
@@ -11,6 +12,7 @@ import { trafficProblems } from "./traffic-mediation.type.ts";
 
 /** The traffic police's mediation on compensation: the determination, and who applies. */
 export const trafficMediationPart: Part = {
+  access: trafficMediationAccess,
   entities: [TrafficMediationEntity],
   migrations: [TrafficMediation1790000600203],
   resolvers: [TrafficMediationResolver, DisputeTrafficResolver, CompensationShareResolver],

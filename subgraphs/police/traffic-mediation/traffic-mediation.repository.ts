@@ -1,9 +1,8 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
-import { concernedWithIncidents } from "../incident/incident.rules.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
@@ -57,7 +56,12 @@ export const trafficMediationRepository = (db: EntityManager): TrafficMediationR
 
 /** What the viewer may see of it: rows of its disputes, and nothing where its agency has no part in it. */
 function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<TrafficMediationEntity> {
-  const { sql, parameters } = visibleRows(viewer, { disputeId: "t.dispute_id", divisionCode: "t.division_code" });
-  const query = db.createQueryBuilder(TrafficMediationEntity, "t").where(sql, parameters);
-  return concernedWithIncidents(viewer.agency) ? query : query.andWhere("FALSE");
+  const columns = { disputeId: "t.dispute_id", divisionCode: "t.division_code" };
+  // The traffic police mediate themselves: nothing of it is referred to a committee.
+  const { sql, parameters } = trackRows(viewer, columns, {
+    of: "POLICE",
+    own: "t.unit_id = :trackBody",
+    referred: "FALSE",
+  });
+  return db.createQueryBuilder(TrafficMediationEntity, "t").where(sql, parameters);
 }

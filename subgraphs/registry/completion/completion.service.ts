@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { postMay } from "../../shared/state-machine/post-may.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -12,7 +13,7 @@ import { namesNobody } from "../party/party.rules.ts";
 import { hasResult } from "../timeline/timeline.reader.ts";
 import { CompletionReportEntity } from "./completion.entity.ts";
 import { provenResult, routesAreTold } from "./completion.rules.ts";
-import { completionProcedure } from "./completion.states.ts";
+import { COMPLETION, mayReport, completionProcedure } from "./completion.states.ts";
 
 export interface ReportCompletion extends WriteInput, DisputeTarget {
   readonly outcome: "RESOLVED" | "UNRESOLVED";
@@ -37,6 +38,7 @@ export class CompletionService {
       if (isRefusal(dispute)) return dispute;
       const { outcome, summary, routesTold } = input;
       const refusal =
+        postMay(viewer.post, mayReport, "Reporting the result", COMPLETION) ??
         holds(dispute.holderId, viewer.organizationId) ??
         provenResult(outcome, await hasResult(work.db, dispute.id)) ??
         routesAreTold(outcome, routesTold) ??

@@ -1,7 +1,7 @@
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
-const COMPLETION = "Completion reporting (办结报告制度) of handling centres, local practice";
+export const COMPLETION = "Completion reporting (办结报告制度) of handling centres, local practice";
 
 const HANDLING: readonly Post[] = [
   "CENTRE_CLERK",

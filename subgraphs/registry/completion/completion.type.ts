@@ -23,8 +23,8 @@ export class CompletionReport {
   @Field(() => outcomeEnum, { description: "The result. 结果" })
   outcome: "RESOLVED" | "UNRESOLVED";
 
-  @Field(() => String, { description: "What came of it, in a few sentences. 情况说明" })
-  summary: string;
+  @Field(() => String, { nullable: true, description: "What came of it, in a few sentences. 情况说明" })
+  summary: string | null;
 
   @Field(() => [String], { description: "The routes the parties were told. 告知的途径" })
   routesTold: string[];

@@ -1,5 +1,6 @@
 import type { Part } from "../../shared/server/part.ts";
 import type { RegistryContext } from "../context.ts";
+import { disputeAccess } from "./dispute.access.ts";
 import { DisputeEntity } from "./dispute.entity.ts";
 import { disputeHandlers } from "./dispute.handlers.ts";
 import { Dispute1790000000010 } from "./dispute.migration.ts";
@@ -8,6 +9,7 @@ import { Dispute } from "./dispute.type.ts";
 
 /** The spine: the dispute's row, its table, its queries. */
 export const disputePart: Part = {
+  access: disputeAccess,
   entities: [DisputeEntity],
   migrations: [Dispute1790000000010],
   resolvers: [DisputeResolver],

@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { dutyAccess } from "./duty.access.ts";
 import { DutyShiftEntity } from "./duty.entity.ts";
 import { Duty1790000600104 } from "./duty.migration.ts";
 import { dutyReader } from "./duty.reader.ts";
@@ -7,6 +8,7 @@ import { PlannedAlready } from "./duty.type.ts";
 
 /** Who is on duty: posts and windows. */
 export const dutyPart: Part = {
+  access: dutyAccess,
   entities: [DutyShiftEntity],
   migrations: [Duty1790000600104],
   resolvers: [DutyResolver, OrganizationDutyResolver],

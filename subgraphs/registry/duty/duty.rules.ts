@@ -7,11 +7,11 @@ import { postMay } from "../../shared/state-machine/post-may.ts";
 /** A roster is written month by month. */
 export const MOST_DAYS = 31;
 
-const ROSTER =
+export const ROSTER =
   "Duty reception (值班接待) at windows and committees, local practice; own decision who writes the roster";
 
 /** Who writes the roster of a body: whoever leads it, at a centre its clerks too. */
-const mayPlan: readonly Post[] = [
+export const mayPlan: readonly Post[] = [
   "CENTRE_CLERK",
   "CENTRE_HEAD",
   "COMMITTEE_HEAD",

@@ -15,8 +15,8 @@ export class FurtherDivision {
   @Field(() => stateOfBelonging, { description: "Whether it stands. 状态" })
   state: FurtherDivisionState;
 
-  @Field(() => String, { description: "Why it belongs there too. 理由" })
-  reason: string;
+  @Field(() => String, { nullable: true, description: "Why it belongs there too. 理由" })
+  reason: string | null;
 
   @Field(() => Instant, { description: "Since when. 归属时间" })
   addedAt: Date;

@@ -1,7 +1,14 @@
 import { coversDivision } from "../../shared/auth/division.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Post, handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { PartySide } from "../party/party.codes.ts";
+
+/** First-asked responsibility: whoever is asked takes the matter in. */
+export const FIRST_ASKED = "First-asked responsibility (首问负责制), local practice";
+
+/** Officials who handle disputes take one in, and a party brings its own; who supervises, reports or develops does not. */
+export const mayRegister: readonly Post[] = [...handlingPosts, "PARTY"];
 
 const MOST_PARTIES = 50;
 const SERIAL_DIGITS = 6;

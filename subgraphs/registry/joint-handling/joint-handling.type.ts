@@ -9,8 +9,8 @@ export class DispatchOrder {
   @Field(() => Day, { description: "The day they meet. 会商日期" })
   meetingOn: string;
 
-  @Field(() => String, { description: "Why they are called together. 理由" })
-  reason: string;
+  @Field(() => String, { nullable: true, description: "Why they are called together. 理由" })
+  reason: string | null;
 
   @Field(() => Instant, { description: "When it was ordered. 调度时间" })
   orderedAt: Date;

@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { jointMeetingAccess } from "./joint-meeting.access.ts";
 import { JointMeetingEntity, JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import { jointMeetingHandlers } from "./joint-meeting.handlers.ts";
 import { JointMeeting1790000200003 } from "./joint-meeting.migration.ts";
@@ -12,6 +13,7 @@ import { MeetingAhead } from "./joint-meeting.type.ts";
 
 /** Several bodies settle who takes a dispute; what came back twice is put down by the hub itself. */
 export const jointMeetingPart: Part = {
+  access: jointMeetingAccess,
   entities: [JointMeetingEntity, JointMeetingItemEntity],
   migrations: [JointMeeting1790000200003],
   resolvers: [JointMeetingItemResolver, JointMeetingResolver, JointMeetingOpinionResolver, DisputeJointMeetingResolver],

@@ -41,8 +41,8 @@ export class LeadResponsibility {
   @Field(() => responsiblePostEnum, { description: "The post that answers. 包案岗位" })
   post: ResponsiblePost;
 
-  @Field(() => String, { description: "Why the dispute was given to a leading post. 包案理由" })
-  reason: string;
+  @Field(() => String, { nullable: true, description: "Why the dispute was given to a leading post. 包案理由" })
+  reason: string | null;
 
   @Field(() => Day, { description: "The day it is to be settled by. 化解期限" })
   dueOn: string;

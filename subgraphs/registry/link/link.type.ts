@@ -20,8 +20,8 @@ export class DisputeLink {
   @Field(() => stateOfLink, { description: "Whether it holds. 状态" })
   state: LinkState;
 
-  @Field(() => String, { description: "Why they are one quarrel. 关联理由" })
-  reason: string;
+  @Field(() => String, { nullable: true, description: "Why they are one quarrel. 关联理由" })
+  reason: string | null;
 
   @Field(() => Instant, { description: "When they were linked. 关联时间" })
   linkedAt: Date;

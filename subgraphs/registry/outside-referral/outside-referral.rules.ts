@@ -137,6 +137,9 @@ export const factDaysInOrder = ({ paidOn, reportOn }: OutsideFacts, sentOn: Day,
   (paidOn ? dayInOrder(paidOn, sentOn, today, "paidOn") : undefined) ??
   (reportOn ? dayInOrder(reportOn, sentOn, today, "reportOn") : undefined);
 
+/** Who refers. */
+export const REFERS = "First-asked responsibility (首问负责制); Regulations on Petition Work, art. 30";
+
 /**
  * The body that holds the dispute refers, and so does the centre; a discipline matter is the centre's alone.
  *

@@ -15,7 +15,7 @@ import { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { violenceIndicated } from "../violence-inquiry/violence-inquiry.reader.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
-import { type PartyViewing, protectionOf, shownDetails, viewOfParty } from "./party.rules.ts";
+import { type PartyViewing, type Protection, protectionOf, shownDetails, viewOfParty } from "./party.rules.ts";
 
 /** Intake takes no more; a larger group names representatives (Civil Procedure Law, art. 56). */
 export const MOST_PARTIES = 50;
@@ -26,7 +26,11 @@ type Encrypted = keyof typeof encryptedParty.columns;
 export type ClearParty = Omit<PartyEntity, Encrypted> & ReturnType<typeof clear>;
 
 /** A party as a viewer is shown it. */
-export type ShownParty = ClearParty & { readonly view: PartyView };
+export type ShownParty = ClearParty & {
+  readonly view: PartyView;
+  readonly viewing: PartyViewing;
+  readonly protection: Protection;
+};
 
 /** The parties a viewer may see, already masked; one statement a batch. */
 export interface PartyReader {
@@ -96,9 +100,15 @@ function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circ
     fellow: viewer.post === "PARTY",
   };
   const protection = protectionOf({ ...party, withMinor: of.with_minor, violence: of.violence, category: of.category });
-  const view = viewOfParty(viewing, protection);
+  const view = viewOfParty({ ...viewing, purpose: viewer.purpose }, protection);
   const open = clear(cipher, party);
-  return { ...party, ...(party.kind === "PERSON" ? shownDetails(open, view, viewing, protection) : open), view };
+  return {
+    ...party,
+    ...(party.kind === "PERSON" ? shownDetails(open, view, viewing, protection) : open),
+    view,
+    viewing,
+    protection,
+  };
 }
 
 const clear = (cipher: FieldCipher, party: PartyEntity) => decrypted(cipher, encryptedParty, party.id, party);

@@ -20,7 +20,7 @@ test.each([
   expect(isMinor(citizenId, today)).toBe(minor);
 });
 
-const nobody = { own: false, holds: false, centre: false, fictional: false, fellow: false };
+const nobody = { own: false, holds: false, centre: false, fictional: false, fellow: false, purpose: "HANDLING" };
 const ALL: readonly Protection[] = ["MINOR", "VIOLENCE", "WITH_MINOR", "FAMILY", "ORDINARY"];
 
 test.each([
@@ -28,6 +28,21 @@ test.each([
   ["the body that holds the dispute", { holds: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
   ["the centre that holds it", { holds: true, centre: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
   ["the centre", { centre: true }, ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"]],
+  [
+    "the centre handing it over",
+    { centre: true, purpose: "HANDOVER" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"],
+  ],
+  [
+    "the centre supervising",
+    { centre: true, purpose: "SUPERVISION" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
+  ],
+  [
+    "the holder building a report",
+    { holds: true, purpose: "REPORTING" },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
+  ],
   ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"]],
   ["another party", { fellow: true }, ["NONE", "NONE", "MASKED", "MASKED", "MASKED"]],
 ] as const)("%s sees a minor, from violence, with a minor, in a family, elsewhere: %j %j", (_case, who, views) => {

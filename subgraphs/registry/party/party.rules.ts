@@ -56,15 +56,26 @@ const VIEWS: Readonly<Record<Onlooker, Readonly<Record<Protection, PartyView>>>>
   FELLOW: { MINOR: "NONE", VIOLENCE: "NONE", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
 };
 
-const onlooker = ({ own, holds, centre, fictional, fellow }: PartyViewing): Onlooker => {
+/** What a party is read in full for by whoever is not that party. */
+export const fullPurposes = ["HANDLING", "HANDOVER"] as const;
+
+/** Who looks, and why. */
+interface Looking extends PartyViewing {
+  readonly purpose: string;
+}
+
+/** Whoever reads for supervision or a report is shown no more than a body that has a referral. */
+const onlooker = ({ own, holds, centre, fictional, fellow, purpose }: Looking): Onlooker => {
   if (own) return "OWN";
   if (fellow) return "FELLOW";
-  if (holds || fictional) return "HOLDER";
+  if (fictional) return "HOLDER";
+  if (!fullPurposes.some((full) => full === purpose)) return "AGENCY";
+  if (holds) return "HOLDER";
   return centre ? "CENTRE" : "AGENCY";
 };
 
 /** How much of a party a viewer is shown: the table above. */
-export const viewOfParty = (viewing: PartyViewing, protection: Protection): PartyView =>
+export const viewOfParty = (viewing: Looking, protection: Protection): PartyView =>
   VIEWS[onlooker(viewing)][protection];
 
 /** What is recorded of a party and may not be shown to everybody. */

@@ -5,7 +5,7 @@ import { postMay } from "../../shared/state-machine/post-may.ts";
 import { mayReport } from "../completion/completion.states.ts";
 import type { ReportRhythm, ReportStanding } from "./periodic-report.codes.ts";
 
-const RHYTHM = "Monthly report and quarterly analysis (月报、季度分析), local practice";
+export const RHYTHM = "Monthly report and quarterly analysis (月报、季度分析), local practice";
 
 /** A year is planned at once, at the most. */
 const MOST_PERIODS = 12;

@@ -1,7 +1,7 @@
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
-const CUSTODY =
+export const CUSTODY =
   "Own decision: a dispute has exactly one holder; silence and refusal leave it with the sender (首问负责制)";
 
 /** Whoever may sign for, or give back, what was sent to their body. */

@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { coversDivision } from "../../shared/auth/division.ts";
+import { postMay } from "../../shared/state-machine/post-may.ts";
+import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
@@ -113,7 +115,11 @@ export class ScreeningService {
       if (!round || refused?.code === "OTHER_DIVISION")
         return refuse("ROUND_NOT_FOUND", "There is no such round.", { path: ["roundId"] });
       const { doneOn, found, handled } = input;
-      const refusal = refused ?? stale(round, input.expectedVersion) ?? recordable(round, input, work.today);
+      const refusal =
+        refused ??
+        postMay(viewer.post, handlingPosts, "Recording a round", SOURCE) ??
+        stale(round, input.expectedVersion) ??
+        recordable(round, input, work.today);
       return refusal ?? repository.update(Object.assign(round, { doneOn, found, handled }));
     });
   }

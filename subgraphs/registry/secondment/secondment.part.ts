@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { secondmentAccess } from "./secondment.access.ts";
 import { SecondmentEntity } from "./secondment.entity.ts";
 import { Secondment1790000600105 } from "./secondment.migration.ts";
 import { secondmentReader } from "./secondment.reader.ts";
@@ -6,6 +7,7 @@ import { CentreSecondmentResolver, type SecondmentContext, SecondmentResolver } 
 
 /** Posts that other bodies lend to a centre. */
 export const secondmentPart: Part = {
+  access: secondmentAccess,
   entities: [SecondmentEntity],
   migrations: [Secondment1790000600105],
   resolvers: [SecondmentResolver, CentreSecondmentResolver],

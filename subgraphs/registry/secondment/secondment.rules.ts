@@ -3,7 +3,7 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, posts } from "../../shared/state-machine/posts.ts";
 import { postMay } from "../../shared/state-machine/post-may.ts";
 
-const LENDING = "Departments lend staff to a centre for one or two years (派驻轮换), local practice";
+export const LENDING = "Departments lend staff to a centre for one or two years (派驻轮换), local practice";
 
 /** Two years, the longest that is lent for at once. */
 export const MOST_SECONDED_DAYS = 731;

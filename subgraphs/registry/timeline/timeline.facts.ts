@@ -1,4 +1,5 @@
 import type { HubEvent } from "../../../schema/events/hub-event.ts";
+import type { TimelineKind } from "./timeline.kinds.ts";
 
 /** What may be shown of an event's payload. Ids, texts of parties and anything not named here stays out. */
 const SHOWN = [
@@ -58,6 +59,22 @@ export interface Fact {
 
 /** Whether a fact could say who somebody is. */
 export const isWritten = ({ name }: Fact): boolean => WRITTEN.includes(name);
+
+/** Those that are somebody's own words, whatever the event. */
+const TEXTS: readonly string[] = ["reason"];
+
+/** Grounds are codes, but for the one a court gives as the committee put it. */
+const TEXT_GROUNDS: readonly TimelineKind[] = ["MEDIATION_FAILED"];
+
+/** A fact with what its rule goes by. */
+export interface FactOfEntry extends Fact {
+  readonly kind: TimelineKind;
+  readonly organizationId: string | null;
+}
+
+/** Whether a fact is free text. */
+export const isFreeText = ({ name, kind }: FactOfEntry): boolean =>
+  TEXTS.includes(name) || (name === "ground" && TEXT_GROUNDS.includes(kind));
 
 /** The facts of an event in a fixed order, as texts. */
 export const factsOf = ({ data }: HubEvent): Fact[] => {

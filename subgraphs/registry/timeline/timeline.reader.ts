@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
+import { sourcesSeen } from "../dispute/sources.condition.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
@@ -58,12 +59,14 @@ async function pagesOf(
   if (!shape) return [];
   const { limit, after } = pageOf(LIST, ["instant", "number"], shape);
   const visible = visibleRows(viewer, { disputeId: "t.dispute_id", divisionCode: "t.division_code" });
+  const sources = sourcesSeen(viewer, { disputeId: "t.dispute_id", source: "t.source" });
   const ranked = db
     .createQueryBuilder(TimelineEntryEntity, "t")
     .select("t.id", "id")
     .addSelect("row_number() OVER (PARTITION BY t.dispute_id ORDER BY t.occurred_at, t.place)", "rank")
     .where("t.dispute_id IN (:...disputes)", { disputes: alike.map(({ disputeId }) => disputeId) })
-    .andWhere(visible.sql, visible.parameters);
+    .andWhere(visible.sql, visible.parameters)
+    .andWhere(sources.sql, sources.parameters);
   if (shape.kinds) ranked.andWhere("t.kind = ANY (:kinds)", { kinds: shape.kinds });
   if (shape.knownAt) ranked.andWhere("t.learned_at <= :knownAt", { knownAt: shape.knownAt });
   if (after)

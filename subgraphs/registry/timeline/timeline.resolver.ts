@@ -5,10 +5,15 @@ import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
 import type { TimelineKind } from "./timeline.kinds.ts";
-import { TimelineConnection, TimelineEntry, timelineKindEnum } from "./timeline.type.ts";
+import { TimelineConnection, TimelineEntry, timelineKindEnum, TimelineFact } from "./timeline.type.ts";
 
 @Resolver(() => TimelineEntry)
 export class TimelineEntryResolver {
+  @FieldResolver(() => [TimelineFact], { description: "Its facts; nothing of what was said in a session. 要素" })
+  facts(@Root() { facts, kind, organizationId }: TimelineEntry): object[] {
+    return facts.map((fact) => ({ ...fact, kind, organizationId }));
+  }
+
   @FieldResolver(() => Organization, {
     nullable: true,
     description: "The body that acted; empty where the hub did. 经办单位",

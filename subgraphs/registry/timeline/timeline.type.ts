@@ -18,8 +18,11 @@ export class TimelineFact {
   @Field(() => String, { description: "Its name. 名称" })
   name: string;
 
-  @Field(() => String, { description: "Its value as text. 内容" })
-  value: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Its value as text; reasons in somebody's own words are not for all. 内容",
+  })
+  value: string | null;
 }
 
 @ObjectType({ description: "One thing an agency did, as it announced it. 时间线条目" })
@@ -48,7 +51,6 @@ export class TimelineEntry {
   @Field(() => postEnum, { description: "The post that acted. 经办岗位" })
   post: Post;
 
-  @Field(() => [TimelineFact], { description: "Its facts; nothing of what was said in a session. 要素" })
   facts: TimelineFact[];
 
   organizationId: string | null;

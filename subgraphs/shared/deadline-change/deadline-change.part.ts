@@ -1,5 +1,6 @@
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Part } from "../server/part.ts";
+import { deadlineChangeAccess } from "./deadline-change.access.ts";
 import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
 import { DeadlineChange1790000100003 } from "./deadline-change.migration.ts";
 import { deadlineChangeProblems } from "./deadline-change.payload.ts";
@@ -10,6 +11,7 @@ import { deadlineChangeResolver } from "./deadline-change.resolver.ts";
  * handlers of an appraisal where it has a clock that waits for one.
  */
 export const deadlineChangePart = (agency: string, zh: string, handlers: Handlers = {}): Part => ({
+  access: deadlineChangeAccess(agency),
   entities: [DeadlineChangeEntity],
   migrations: [DeadlineChange1790000100003],
   resolvers: [deadlineChangeResolver(agency, zh)],

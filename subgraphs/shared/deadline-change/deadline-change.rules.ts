@@ -1,7 +1,16 @@
 import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
-import type { Post } from "../state-machine/posts.ts";
+import type { Agency } from "../state-machine/agencies.ts";
+import { type Post, handlingPosts, posts } from "../state-machine/posts.ts";
+
+/** Who may let a clock stand still. */
+export const STANDING_STILL =
+  "Own decision: whoever handles the record decides it, on a ground the clock's own rule knows";
+
+/** Who that is: the agency's own people, but for the supervisor. */
+export const mayStop = (agency: Agency): readonly Post[] =>
+  handlingPosts.filter((post) => posts[post].agency === agency);
 
 /** A clock as these rules see it. */
 export interface ChangingClock {
@@ -74,11 +83,11 @@ export function extensionAllowed(
   asked: Extending,
 ): Refusal | undefined {
   if (!extension) return refuse("NOT_EXTENDABLE", "No rule lengthens this clock.");
-  const { by, posts, days: most = LONGEST, parties, elsewhere, again } = extension;
-  if (!posts.includes(asked.post)) {
+  const { by, posts: named, days: most = LONGEST, parties, elsewhere, again } = extension;
+  if (!named.includes(asked.post)) {
     return refuse("NOT_YOUR_ACT", `This clock is lengthened by ${by}.`, {
       type: "NotYourAct",
-      facts: { posts, source: clock.basis },
+      facts: { posts: named, source: clock.basis },
     });
   }
   const [first] = clock.extensions;

@@ -8,6 +8,7 @@ import { type ClockCode, clocks } from "../deadline/clocks.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
 import type { Agency } from "../state-machine/agencies.ts";
+import { postMay } from "../state-machine/post-may.ts";
 import {
   type ClockChange,
   type ClockCommand,
@@ -19,7 +20,15 @@ import {
   suspension,
 } from "./deadline-change.act.ts";
 import { partyIdsOf } from "./deadline-change.repository.ts";
-import { extensionAllowed, groundAllowed, ownersAct, standsStill, stillRuns } from "./deadline-change.rules.ts";
+import {
+  STANDING_STILL,
+  extensionAllowed,
+  mayStop,
+  groundAllowed,
+  ownersAct,
+  standsStill,
+  stillRuns,
+} from "./deadline-change.rules.ts";
 
 interface OfDeadline extends WriteInput {
   readonly deadlineId: string;
@@ -61,14 +70,17 @@ export class DeadlineChangeService {
   suspend(viewer: Viewer, input: SuspendDeadline): Promise<DeadlineEntity | Refusal> {
     const { ground, reason } = input;
     return this.change(viewer, input, "SUSPEND", (work, clock, rule) => {
-      const refusal = groundAllowed(rule, ground) ?? stillRuns(clock, work.today);
+      const refusal = this.handles(viewer) ?? groundAllowed(rule, ground) ?? stillRuns(clock, work.today);
       return refusal ?? suspension(work, clock, { ground, reason });
     });
   }
 
   /** Today counts again; the days between are added. */
   resume(viewer: Viewer, input: ResumeDeadline): Promise<DeadlineEntity | Refusal> {
-    return this.change(viewer, input, "RESUME", (work, clock) => standsStill(clock) ?? resumption(work, clock));
+    return this.change(viewer, input, "RESUME", (work, clock) => {
+      const refusal = this.handles(viewer) ?? standsStill(clock);
+      return refusal ?? resumption(work, clock);
+    });
   }
 
   extend(viewer: Viewer, input: ExtendDeadline): Promise<DeadlineEntity | Refusal> {
@@ -84,6 +96,11 @@ export class DeadlineChangeService {
       const extension: ExtensionFacts = { days, decidedOn: today, reason, ...by, dueOnBefore: clock.dueOn };
       return { ...clock, extensions: [...clock.extensions, extension] };
     });
+  }
+
+  /** A clock is stopped and started by whoever handles what it runs over. */
+  private handles({ post }: Viewer): Refusal | undefined {
+    return postMay(post, mayStop(this.agency), "Suspending and resuming a clock", STANDING_STILL);
   }
 
   private change(

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { DataSource } from "typeorm";
-import { visibleRows } from "../auth/visible-rows.ts";
+import { type RowCondition, visibleRows } from "../auth/visible-rows.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { groupedBy } from "../db/grouped-by.ts";
 import { DeadlineEntity } from "./deadline.entity.ts";
@@ -13,15 +13,22 @@ export interface DeadlineReader {
   readonly ofRecord: DataLoader<string, DeadlineEntity[]>;
 }
 
-export function deadlineReader(db: DataSource, viewer: Viewer): DeadlineReader {
+/** What narrows the clocks besides, over the columns of `d`. */
+type Narrowed = (viewer: Viewer, columns: { readonly disputeId: string; readonly source: string }) => RowCondition;
+
+const everySource: Narrowed = () => ({ sql: "TRUE", parameters: {} });
+
+export function deadlineReader(db: DataSource, viewer: Viewer, narrowed = everySource): DeadlineReader {
   const by = (column: "disputeId" | "recordId") =>
     new DataLoader<string, DeadlineEntity[]>(async (keys) => {
       const visible = visibleRows(viewer, { disputeId: "d.dispute_id", divisionCode: "d.division_code" });
+      const sources = narrowed(viewer, { disputeId: "d.dispute_id", source: "d.source" });
       const rows = await db
         .getRepository(DeadlineEntity)
         .createQueryBuilder("d")
         .where(`d.${column} IN (:...keys)`, { keys })
         .andWhere(visible.sql, visible.parameters)
+        .andWhere(sources.sql, sources.parameters)
         .orderBy("d.triggeredOn")
         .addOrderBy("d.id")
         .getMany();

@@ -1,4 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { Carrier } from "../access/carrier.ts";
 import { Problem } from "../errors/problem.type.ts";
 import type { Refusal } from "../errors/refusal.ts";
 import { toProblem } from "../errors/to-problems.ts";
@@ -19,6 +20,7 @@ export function availabilityOf<S extends string, C extends string>(
 ): { readonly type: ClassType; readonly list: ListAvailability<S, C> } {
   const action = actionEnum(table);
 
+  @Carrier()
   @ObjectType(`${table.name}ActionAvailability`, {
     description: `Whether an act is possible now, and why not: ${table.en} 可办理事项`,
   })

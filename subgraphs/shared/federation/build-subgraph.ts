@@ -1,7 +1,10 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { type GraphQLSchema, isEnumType, parse } from "graphql";
+import { type ConstDirectiveNode, type GraphQLSchema, Kind, isEnumType, parse } from "graphql";
 import { buildSchema, createResolversMap } from "type-graphql";
+import type { AccessTable } from "../access/access-rule.ts";
+import { guard } from "../access/guard.ts";
+import { type Access, joinAccess } from "../access/joined-access.ts";
 import { enumLabels } from "./enums.ts";
 
 /** How an entity of another subgraph's answer is found here again: one call a representation, batched by a loader. */
@@ -16,6 +19,8 @@ export interface SubgraphSchema {
   /** Types no resolver returns by name: entities and the implementers of interfaces. */
   readonly types: readonly ResolverClass[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Whose the rows and fields are, and which posts the mutations are for. */
+  readonly access: readonly AccessTable[];
 }
 
 const LABEL = "https://specs.dispute-hub.example/label/v1.0";
@@ -32,27 +37,51 @@ directive @label(
 ) on ENUM_VALUE
 `;
 
-/** Turns resolver classes into a Federation 2 subgraph: the schema to serve and the SDL to commit. */
+/** A subgraph as it is served, as its SDL is committed, and the access rules it goes by. */
+export interface BuiltSubgraph {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly access: Access;
+}
+
+/** Turns resolver classes into a Federation 2 subgraph. Throws where a type, field or mutation has no access rule. */
 export async function buildSubgraph({
   resolvers,
   types,
   references,
-}: SubgraphSchema): Promise<{ schema: GraphQLSchema; sdl: string }> {
-  const source = await buildSchema({
+  access: tables,
+}: SubgraphSchema): Promise<BuiltSubgraph> {
+  const bare = await buildSchema({
     resolvers: resolvers as never,
     orphanedTypes: [...types] as never,
     skipCheck: true,
     validate: false,
   });
-  label(source);
+  label(bare);
+  const access = joinAccess(tables);
+  const source = guard(bare, access);
   const sdl = `${HEADER}\n${printSchemaWithDirectives(source)}\n`;
   const map = createResolversMap(source) as Record<string, object>;
+  // Without one a reference would be answered with whatever it says of itself.
+  for (const type of keyedTypes(sdl)) map[type] = { ...map[type], __resolveReference: () => null };
   for (const [type, resolve] of Object.entries(references)) {
     if (!map[type]) throw new Error(`A reference resolver for ${type}, which this subgraph does not have.`);
     map[type] = { ...map[type], __resolveReference: resolve };
   }
-  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl };
+  return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: map as never }]), sdl, access };
 }
+
+/** The entities that can be asked for by their key. */
+const keyedTypes = (sdl: string): string[] =>
+  parse(sdl).definitions.flatMap((node) =>
+    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.directives?.some(isResolvableKey) ? [node.name.value] : [],
+  );
+
+const isResolvableKey = ({ name, arguments: given = [] }: ConstDirectiveNode): boolean =>
+  name.value === "key" &&
+  !given.some(
+    ({ name: { value: argument }, value }) => argument === "resolvable" && value.kind === Kind.BOOLEAN && !value.value,
+  );
 
 /** type-graphql has no decorator for enum values: their directives go in after the build. */
 function label(schema: GraphQLSchema): void {

@@ -1,4 +1,5 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
+import { Carrier } from "../access/carrier.ts";
 import { Problem } from "../errors/problem.type.ts";
 import { type Refusal, isRefusal } from "../errors/refusal.ts";
 import { toProblem } from "../errors/to-problems.ts";
@@ -20,6 +21,7 @@ export function payloadOf<Name extends string>(
   field: { readonly name: Name; readonly type: () => ClassType; readonly description: string },
   problems: readonly ProblemClass[] = [],
 ): { readonly type: ClassType; readonly answer: (result: object) => Payload<Name> } {
+  @Carrier()
   @ObjectType(name, { description })
   class PayloadType {
     @Field(() => [Problem], { description: "Empty when it happened. 问题" })

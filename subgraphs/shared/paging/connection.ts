@@ -1,6 +1,8 @@
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from "type-graphql";
+import { Carrier } from "../access/carrier.ts";
 import { type Keys, encodeCursor } from "./cursor.ts";
 
+@Carrier()
 @ObjectType({ description: "Whether there is more, and where to go on. 分页信息" })
 @Directive("@shareable")
 export class PageInfo {
@@ -30,6 +32,7 @@ export interface ConnectionOf<Node> {
 
 /** Declares `ReferralConnection` and `ReferralEdge` for a node class. */
 export function connectionType(node: () => ClassType, name: string, chinese: string): ClassType {
+  @Carrier()
   @ObjectType(`${name}Edge`, { description: `One ${name} and its cursor. ${chinese}条目` })
   class Edge {
     @Field(() => String, { description: "Its place in the list. 游标" })
@@ -39,6 +42,7 @@ export function connectionType(node: () => ClassType, name: string, chinese: str
     node: object;
   }
 
+  @Carrier()
   @ObjectType(`${name}Connection`, { description: `A page of a list that can grow. ${chinese}列表` })
   class Connection {
     @Field(() => [Edge], { description: "The entries with their cursors. 条目" })

@@ -1,4 +1,5 @@
 import type { EntityTarget, MigrationInterface, ObjectLiteral } from "typeorm";
+import type { AccessTable } from "../access/access-rule.ts";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
@@ -17,6 +18,8 @@ export interface Part {
   readonly types?: readonly ResolverClass[];
   /** How an entity another subgraph points at is found here. */
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
+  /** Whose its rows and fields are, and which posts its mutations are for. */
+  readonly access?: AccessTable | readonly AccessTable[];
   readonly handlers?: Handlers;
   /** Its clocks that turn apart from those of disputes. */
   readonly turning?: readonly TurningApart[];
@@ -24,7 +27,8 @@ export interface Part {
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
 
-interface Joined extends Required<Omit<Part, "handlers">> {
+interface Joined extends Required<Omit<Part, "handlers" | "access">> {
+  readonly access: readonly AccessTable[];
   readonly handlers: readonly Handlers[];
 }
 
@@ -36,6 +40,7 @@ export const join = (parts: readonly Part[]): Joined => ({
   resolvers: parts.flatMap(({ resolvers = [] }) => resolvers),
   types: parts.flatMap(({ types = [] }) => types),
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,
+  access: parts.flatMap(({ access = [] }) => access),
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
   turning: parts.flatMap(({ turning = [] }) => turning),
   context: (viewer, foundations) =>

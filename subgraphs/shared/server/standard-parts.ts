@@ -1,3 +1,4 @@
+import { AccessDecision } from "../access/access-decision.type.ts";
 import { Audit1790000000006, AuditRetirement1790000600602 } from "../audit/audit.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
 import {
@@ -7,12 +8,14 @@ import {
 } from "../deadline/deadline.migration.ts";
 import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.ts";
 import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
+import { deadlineAccess } from "../deadline/deadline.access.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { furtherDivisionHandlers } from "../further-division/further-division.handlers.ts";
 import { DisputeFurtherDivision1790000600101 } from "../further-division/further-division.migration.ts";
 import { Idempotency1790000000001 } from "../db/idempotency.ts";
 import { commonProblems } from "../errors/problem.type.ts";
 import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
+import { knownDisputeAccess } from "../known-dispute/known-dispute.access.ts";
 import { knownDisputeHandlers } from "../known-dispute/known-dispute.handlers.ts";
 import { KnownDispute1790000000004 } from "../known-dispute/known-dispute.migration.ts";
 import { findKnownDispute } from "../known-dispute/known-dispute.reader.ts";
@@ -38,8 +41,9 @@ export const standardPart: Part = {
     LocalTarget1790000100004,
     DisputeFurtherDivision1790000600101,
   ],
+  access: deadlineAccess,
   handlers: { ...sealHandlers, ...furtherDivisionHandlers },
-  types: commonProblems,
+  types: [...commonProblems, AccessDecision],
 };
 
 /** What the agencies have besides: their copy of what the registry says of a dispute. */
@@ -47,6 +51,7 @@ export const knownDisputePart: Part = {
   entities: [KnownDisputeEntity, KnownPartyEntity, DisputeRelationEntity],
   migrations: [KnownDispute1790000000004],
   resolvers: [KnownDisputeResolver],
+  access: knownDisputeAccess,
   handlers: knownDisputeHandlers,
   context: (viewer, { db }): KnownDisputeContext => ({ findKnownDispute: findKnownDispute(db, viewer) }),
 };

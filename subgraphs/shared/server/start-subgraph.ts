@@ -86,21 +86,11 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const {
-    entities,
-    migrations,
-    encrypted,
-    resolvers,
-    types,
-    references,
-    handlers,
-    turning: apart,
-    context: partsContext,
-  } = joined;
+  const { entities, migrations, encrypted, handlers, turning: apart, context: partsContext } = joined;
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
-  const { schema } = await buildSubgraph({ resolvers, types, references });
+  const { schema } = await buildSubgraph(joined);
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
   const cipher = encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile) : noCipher;
   const db = await openDatabase({

@@ -26,3 +26,11 @@ export const posts = {
 } as const;
 
 export type Post = keyof typeof posts;
+
+/** Every post a token may name. */
+export const everybody: readonly Post[] = (Object.keys(posts) as Post[]).filter((post) => post !== "SYSTEM");
+
+/** Officials who handle disputes: whoever works for a body, but for the supervisor, who watches others do it. */
+export const handlingPosts: readonly Post[] = everybody.filter(
+  (post) => posts[post].agency !== null && post !== "SUPERVISOR",
+);

@@ -1,0 +1,56 @@
+import type { AccessTable, FieldRule, RowRule } from "../../shared/access/access-rule.ts";
+import { actsOf } from "../../shared/access/acts.ts";
+import { asked, shown } from "../../shared/access/shared-rules.ts";
+import type { PetitionContext } from "../context.ts";
+import type { PetitionEntity } from "./petition.entity.ts";
+import { readsText } from "./petition.rules.ts";
+import { petitionProcedure } from "./petition.states.ts";
+
+const petitionRows: RowRule = {
+  code: "PETITIONS",
+  en: "An office and the body that answers see their own, the centre those that belong to disputes of its divisions, a committee those referred to it, a party those it brought; courts and the police none. What belongs to no dispute, as every complaint does, only its own bodies see.",
+  zh: "受理机构和办理机关看本单位的，调处中心看本辖区纠纷的，调委会看移交给它的，当事人看本人提出的，法院和公安机关不可见；不属于纠纷的事项（包括检举控告）仅受理机构和办理机关可见",
+  source:
+    "Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 34; domain rules D.6",
+};
+
+/** A petition, or a row that names one. */
+type OfPetition = PetitionEntity | { readonly petitionId: string };
+
+export const petitionText: FieldRule<OfPetition, PetitionContext> = {
+  code: "PETITION_TEXT",
+  en: "What a petition says and what it was answered is for its office, the body that answers it and whoever brought it; once it was routed it is nobody's here.",
+  zh: "信访内容和答复仅受理机构、办理机关和信访人可见；已转交的，平台不再显示",
+  source: "Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 44",
+  may: async (viewer, row, { readers }) => {
+    const petition = "petitionId" in row ? await readers.petitions.byId.load(row.petitionId) : row;
+    return petition !== null && readsText(petition, viewer);
+  },
+};
+
+export const betweenDesks: FieldRule<{ readonly petitionId: string }, PetitionContext> = {
+  code: "BETWEEN_PETITION_DESKS",
+  en: "What one desk demands of another and is told is for the people of the bodies the petition is with.",
+  zh: "督办要求和回复仅涉事各机关工作人员可见",
+  source: "Regulations on Petition Work, art. 38; own decision: it is between the bodies",
+  may: async (viewer, { petitionId }, { readers }) => {
+    const petition = await readers.petitions.byId.load(petitionId);
+    return viewer.post !== "PARTY" && petition !== null && readsText(petition, viewer);
+  },
+};
+
+export const petitionAccess: AccessTable = {
+  rows: { Petition: petitionRows },
+  fields: {
+    Query: [[asked, "petition petitions"]],
+    Petition: [
+      [
+        shown,
+        "id dispute office competentBody isInitial repeatOf availableActions number petitionClass channel receivedAt registeredAt state numberOfPetitioners representatives routedTo routedOn notifiedOn acceptedOn version reentryGround carriedOutOn",
+      ],
+      [petitionText, "matter petitioners notice"],
+    ],
+    Dispute: [[shown, "petitions"]],
+  },
+  acts: [...actsOf(petitionProcedure)],
+};

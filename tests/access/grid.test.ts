@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { stories } from "../../seeds/stories/stories.ts";
+import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
+import { ask } from "../support/ask.ts";
+import { TELLING_MS, tellStories } from "../support/demo-world.ts";
+import { type TestHub, startTestHub } from "../support/hub.ts";
+import { type Facts, entities, factsOf } from "./facts.ts";
+import { everybody, guardedFields, seesDispute, seesSource, verdict } from "./oracle.ts";
+import { type Answered, type Compared, compare, selectionOf } from "./rows.ts";
+import { ALL, TOLD } from "./seen.ts";
+
+/** At least so many combinations of person, row and field; below it the world or the schema shrank unnoticed. */
+const FIELDS_AT_LEAST = 40_000;
+const ENTRIES_AT_LEAST = 13_000;
+
+let hub: TestHub;
+let facts: Facts;
+beforeAll(async () => {
+  hub = await startTestHub();
+  await tellStories(hub, stories.slice(0, TOLD));
+  facts = await factsOf(hub);
+}, TELLING_MS);
+afterAll(() => hub.stop());
+
+const idsOf = (type: string): string[] =>
+  [...facts.keys()].filter((key) => key.startsWith(`${type}:`)).map((key) => key.slice(type.length + 1));
+
+/** Rows of one type as a person is given them by the subgraph itself, asked as the gateway asks. */
+async function entityRows(name: SubgraphName, type: string, person: string): Promise<(Answered | null)[]> {
+  const representations = idsOf(type).map((id) => ({ __typename: type, id }));
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} ${selectionOf(type)} } }`;
+  const { data, errors } = await ask<{ _entities: (Answered | null)[] }>(hub.running[name].url, person, query, {
+    r: representations,
+  });
+  expect(errors).toBeUndefined();
+  return data._entities;
+}
+
+const wrong = (tried: readonly Compared[]): Compared[] =>
+  tried.filter(({ expected, answered }) => expected !== answered);
+
+test(
+  "everybody is shown all and only what the domain says of every field of every row, asked for by its id",
+  async () => {
+    const tried: Compared[] = [];
+    for (const [name, type] of entities) {
+      const all = await entityRows(name, type, "developer");
+      const given = await Promise.all(everybody.map((person) => entityRows(name, type, person)));
+      for (const [i, person] of everybody.entries())
+        for (const [j, id] of idsOf(type).entries())
+          tried.push(...compare(person, type, facts.get(`${type}:${id}`)!, given[i]?.[j] ?? null, all[j]!));
+    }
+    expect(wrong(tried).slice(0, 20)).toEqual([]);
+    expect(tried.length).toBeGreaterThan(FIELDS_AT_LEAST);
+  },
+  TELLING_MS,
+);
+
+test("what no other agency points at is not given out by its key, whatever the key says of itself", async () => {
+  const forged = { fromOrganizationId: "jzq-committee", toOrganizationId: "jzq-committee", reason: "x" };
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Referral { id reason escalation { dueOn } } } }`;
+  const [referral] = await hub.running.registry.foundations.db.query<{ id: string }[]>(
+    "SELECT id FROM referral LIMIT 1",
+  );
+  const { data } = await ask(hub.running.registry.url, "mediator", query, {
+    r: [{ __typename: "Referral", id: referral!.id, ...forged }],
+  });
+  expect(data).toEqual({ _entities: [null] });
+});
+
+interface Timeline {
+  readonly nodes: readonly {
+    readonly number: string;
+    readonly timeline: { readonly nodes: readonly { readonly id: string; readonly source: string }[] };
+    readonly deadlines: readonly { readonly id: string; readonly source: string }[];
+  }[];
+}
+
+/** The agencies that handed a dispute to a body, as the hand-overs say. */
+async function sendersTo(person: string): Promise<Map<string, string[]>> {
+  const rows = await hub.running.registry.foundations.db.query<{ number: string; agency: string; to: string }[]>(
+    `SELECT d.number, o.agency, r.to_organization_id AS to FROM referral r
+     JOIN dispute d ON d.id = r.dispute_id JOIN organization o ON o.id = r.from_organization_id`,
+  );
+  const own = await hub.ask<{ viewer: { organization: { id: string } | null } }>(
+    person,
+    "{ viewer { organization { id } } }",
+  );
+  const body = own.data.viewer.organization?.id;
+  const senders = new Map<string, string[]>();
+  for (const { number, agency, to } of rows)
+    if (to === body) senders.set(number, [...(senders.get(number) ?? []), agency]);
+  return senders;
+}
+
+test(
+  "a timeline and the clocks tell of those agencies only whose tracks the viewer sees, and leave none of them out",
+  async () => {
+    const query = `{ disputes(first: 100) { nodes { number
+      timeline(first: 100) { nodes { id source } } deadlines { id source } } } }`;
+    const listed = async (person: string): Promise<Timeline["nodes"]> =>
+      (await hub.ask<{ disputes: Timeline }>(person, query)).data.disputes.nodes;
+    const all = await listed("developer");
+    let tried = 0;
+    for (const person of everybody) {
+      const senders = await sendersTo(person);
+      const given = new Map((await listed(person)).map((one) => [one.number, one]));
+      for (const { number, timeline, deadlines } of all) {
+        const sources = (row: { readonly source: string }): boolean =>
+          seesSource(person, row.source, senders.get(number) ?? []);
+        const mine = given.get(number);
+        expect([person, number, mine !== undefined]).toEqual([person, number, seesDispute(person, number)]);
+        tried += timeline.nodes.length + deadlines.length;
+        if (!mine) continue;
+        // A page of a hundred may end earlier for whoever sees everything.
+        expect([person, mine.timeline.nodes.slice(0, timeline.nodes.filter(sources).length)]).toEqual([
+          person,
+          timeline.nodes.filter(sources),
+        ]);
+        expect(mine.timeline.nodes.every(sources)).toBe(true);
+        expect([person, mine.deadlines]).toEqual([person, deadlines.filter(sources)]);
+      }
+    }
+    expect(tried).toBeGreaterThan(ENTRIES_AT_LEAST);
+  },
+  TELLING_MS,
+);
+
+/** Ways to one and the same case, petition, or complaint, from the root of the graph. */
+const paths = {
+  dispute: (number: string, inner: string) => `{ dispute(number: "${number}") { ${inner} } }`,
+  list: (_number: string, inner: string) => `{ disputes(first: 100) { nodes { number ${inner} } } }`,
+  workList: (_number: string, inner: string) =>
+    `{ workList { overdue(first: 100) { nodes { dispute { number ${inner} } } } } }`,
+} as const;
+
+const tracks = {
+  mediationCases: "MediationCase",
+  policeMediations: "PoliceMediation",
+  courtReferrals: "CourtReferral",
+  judicialConfirmations: "JudicialConfirmation",
+  petitions: "Petition",
+  parties: "Party",
+} as const;
+
+const drawn = fc.record({
+  person: fc.constantFrom(...everybody),
+  number: fc.constantFrom(...ALL),
+  track: fc.constantFrom(...(Object.keys(tracks) as (keyof typeof tracks)[])),
+  path: fc.constantFrom(...(Object.keys(paths) as (keyof typeof paths)[])),
+});
+
+test(
+  "whichever way it is reached, a row answers a person as it answers when it is asked for by its id",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(drawn, async ({ person, number, track, path }) => {
+        const type = tracks[track];
+        const guarded = guardedFields(type);
+        const decided = guarded.length > 0 ? "accessDecisions { field decision }" : "";
+        const answer = await hub.ask(person, paths[path](number, `${track} { id ${decided} }`));
+        expect(answer.errors).toBeUndefined();
+        for (const { id, accessDecisions = [] } of rowsIn(answer.data, track)) {
+          const row = facts.get(`${type}:${id}`)!;
+          expect(verdict(person, type, "id", row)).toBe("SHOWN");
+          expect(accessDecisions.map(({ field, decision }) => [field, decision])).toEqual(
+            accessDecisions.map(({ field }) => [field, verdict(person, type, field, row)]),
+          );
+          expect(accessDecisions.map(({ field }) => field).sort()).toEqual([...guarded].sort());
+        }
+      }),
+      { numRuns: 150 },
+    );
+  },
+  TELLING_MS,
+);
+
+interface Decided {
+  readonly id: string;
+  readonly accessDecisions?: readonly { readonly field: string; readonly decision: string }[];
+}
+
+/** Every row under a field of this name, wherever it stands in an answer. */
+function rowsIn(answer: unknown, field: string): Decided[] {
+  if (Array.isArray(answer)) return answer.flatMap((one) => rowsIn(one, field));
+  if (typeof answer !== "object" || answer === null) return [];
+  return Object.entries(answer).flatMap(([name, value]) =>
+    name === field ? ((value ?? []) as Decided[]) : rowsIn(value, field),
+  );
+}

@@ -1,0 +1,229 @@
+import { personNamed } from "../../seeds/people.ts";
+import { seen } from "./seen.ts";
+
+/**
+ * What domain rules D.5 and D.6 say of everybody who may ask, in the words of the domain and apart from the code: who is
+ * what to a row, and what of it that relation is shown. Everything this file does not name is shown to whoever sees the row.
+ */
+export type Verdict = "SHOWN" | "MASKED" | "WITHHELD" | "ROW_UNSEEN";
+
+/** The agency whose records a row belongs to. */
+export type Side = "REGISTRY" | "MEDIATION" | "POLICE" | "COURT" | "PETITION";
+
+/** A row as the stories left it, read from the tables. */
+export interface Row {
+  readonly side: Side;
+  /** The number of its dispute; null for what belongs to none. */
+  readonly dispute: string | null;
+  /** The bodies whose own it is: committee, station, court, office and answering body, author. */
+  readonly own: readonly string[];
+  /** The bodies it was handed to, or that would review it. */
+  readonly handedTo: readonly string[];
+  /** Courts and stations with a record of their own of the dispute: they go by what is agreed. */
+  readonly goBy: readonly string[];
+  /** The parties it is of, where it is not of all parties of the dispute. */
+  readonly parties: readonly string[] | null;
+  /** Natural person, so that there is something to mask. */
+  readonly person: boolean;
+  /** A minor is among the parties, it is a family matter, or violence was indicated. */
+  readonly delicate: boolean;
+  /** Sent on to a body outside the hub. */
+  readonly routed: boolean;
+}
+
+/** A person's relation to a row, the only thing verdicts go by. */
+interface Relation {
+  readonly party: boolean;
+  /** Clerk or head of the centre, whose divisions it lies in. */
+  readonly centre: boolean;
+  readonly supervisor: boolean;
+  readonly own: boolean;
+  readonly handed: boolean;
+  readonly goesBy: boolean;
+  readonly head: boolean;
+  readonly petitionOffice: boolean;
+  readonly themselves: boolean;
+}
+
+/** Colleagues of one body see the same disputes. */
+const COLLEAGUES: Readonly<Record<string, string>> = {
+  "centre-head": "centre-clerk",
+  "committee-head": "mediator",
+  "second-mediator": "mediator",
+  "station-head": "police-officer",
+  judge: "judge-assistant",
+  "petition-head": "petition-clerk",
+};
+
+/** The people the grid is drawn over. */
+export const everybody = [...Object.keys(seen), ...Object.keys(COLLEAGUES)];
+
+export const seesDispute = (id: string, dispute: string): boolean =>
+  (seen[COLLEAGUES[id] ?? id] ?? []).includes(dispute);
+
+function relationOf(id: string, row: Row): Relation {
+  const { post, organizationId } = personNamed(id);
+  const among = (bodies: readonly string[]): boolean => organizationId !== null && bodies.includes(organizationId);
+  return {
+    party: post === "PARTY" && (row.parties === null || row.parties.includes(id)),
+    themselves: row.parties?.includes(id) ?? false,
+    centre: post === "CENTRE_CLERK" || post === "CENTRE_HEAD",
+    supervisor: post === "SUPERVISOR",
+    own: among(row.own),
+    handed: among(row.handedTo),
+    goesBy: among(row.goBy),
+    head: post === "COMMITTEE_HEAD",
+    petitionOffice: post.startsWith("PETITION"),
+  };
+}
+
+/** Whether a person sees a row at all (the cells of D.6 that are not empty). */
+export function seesRow(id: string, row: Row): boolean {
+  const { post, agency } = personNamed(id);
+  const { own, handed, party } = relationOf(id, row);
+  if (post === "DEVELOPER") return true;
+  if (row.side === "PETITION" && (own || (agency === "PETITION" && handed))) return true;
+  if (row.dispute === null || !seesDispute(id, row.dispute)) return false;
+  if (agency === "CENTRE" || row.side === "REGISTRY" || row.side === "MEDIATION") return true;
+  if (post === "PARTY") return row.side !== "PETITION" || party;
+  if (agency === row.side) return own;
+  if (agency === "MEDIATION") return handed;
+  return row.side === "COURT" && agency === "PETITION";
+}
+
+type Audience = (relation: Relation) => boolean;
+
+const committee: Audience = ({ own }) => own;
+const ownAndParties: Audience = ({ own, party }) => own || party;
+const whoGoesByIt: Audience = ({ own, party, goesBy }) => own || party || goesBy;
+const bothEnds: Audience = ({ own, handed, party }) => own || handed || party;
+const notPetitionOffices: Audience = ({ petitionOffice }) => !petitionOffice;
+const desk: Audience = ({ centre, own, handed, party }) => centre || own || handed || party;
+const deskAndSupervisor: Audience = (relation) => desk(relation) || relation.supervisor;
+const centresOnly: Audience = ({ centre, party }) => centre || party;
+
+/** For whom the fields are that are not for everybody who sees the row. */
+export const audiences: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
+  Dispute: { accessLog: ({ party, supervisor, head, centre }) => party || supervisor || (centre && head) },
+  CompletionReport: { summary: desk, reason: desk },
+  DispatchOrder: { reason: desk },
+  DisputeLink: { reason: centresOnly, unlinkReason: centresOnly },
+  Referral: { reason: deskAndSupervisor },
+  MediationCase: {
+    sessions: ownAndParties,
+    consents: ownAndParties,
+    partyConsents: ownAndParties,
+    participants: ownAndParties,
+    recusals: ownAndParties,
+    claimFacts: ownAndParties,
+    file: committee,
+    preventedEscalations: committee,
+  },
+  MediationAgreement: {
+    terms: whoGoesByIt,
+    amount: whoGoesByIt,
+    signatures: whoGoesByIt,
+    missingSignatures: whoGoesByIt,
+  },
+  PerformanceItem: { amount: whoGoesByIt },
+  FollowUpVisit: { note: committee, means: ownAndParties, share: ownAndParties, satisfaction: ownAndParties },
+  MediationSession: { record: committee, presentParticipants: ownAndParties },
+  Recusal: { reason: ({ own, head }) => own && head },
+  IncidentHandOver: { consents: bothEnds, documents: bothEnds, reason: bothEnds },
+  CourtReferral: {
+    causeOfAction: notPetitionOffices,
+    preFilingNumber: notPetitionOffices,
+    caseNumber: notPetitionOffices,
+    procedureKind: notPetitionOffices,
+    statementNumber: notPetitionOffices,
+    receivedOn: notPetitionOffices,
+    filedOn: notPetitionOffices,
+    handOvers: notPetitionOffices,
+    mode: notPetitionOffices,
+    committee: notPetitionOffices,
+    signedOn: notPetitionOffices,
+    outcome: notPetitionOffices,
+    agreement: notPetitionOffices,
+    mediationCase: notPetitionOffices,
+    statementEffectiveOn: notPetitionOffices,
+    courtMediators: ownAndParties,
+    statementReceipts: ownAndParties,
+    preHearingMediations: ownAndParties,
+    refusedBy: bothEnds,
+    ground: bothEnds,
+  },
+  CourtHandOver: { consents: bothEnds, documents: bothEnds, ground: bothEnds },
+  JudicialConfirmation: {
+    appliedOn: notPetitionOffices,
+    supplementDueOn: notPetitionOffices,
+    acceptedOn: notPetitionOffices,
+    caseNumber: notPetitionOffices,
+    rulingNumber: notPetitionOffices,
+    ruledOn: notPetitionOffices,
+    ground: notPetitionOffices,
+    routesTold: notPetitionOffices,
+    agreement: notPetitionOffices,
+    applicants: notPetitionOffices,
+    papersMissing: ownAndParties,
+    filedElsewhere: committee,
+    objections: ownAndParties,
+    enforcement: ownAndParties,
+    rulingReceipts: ownAndParties,
+  },
+  FurtherDivision: { reason: centresOnly, removalReason: centresOnly },
+  LeadResponsibility: { reason: deskAndSupervisor, endReason: deskAndSupervisor },
+  PublicSecurityMediation: {
+    notMediableGround: ownAndParties,
+    sittings: ownAndParties,
+    consents: ownAndParties,
+    agreement: ownAndParties,
+  },
+  TrafficAccidentMediation: { document: ownAndParties },
+  PetitionHearing: { reason: ownAndParties, result: ownAndParties },
+  PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  PetitionSupervision: { demand: committee, reply: committee },
+  Petition: { matter: ownAndParties, petitioners: ownAndParties, notice: ownAndParties },
+  PetitionForwarding: { objection: ownAndParties, reason: ownAndParties },
+  PetitionMediation: { consents: bothEnds, documents: bothEnds },
+  PetitionOpinion: {
+    claim: ownAndParties,
+    facts: ownAndParties,
+    conclusion: ownAndParties,
+    legalGround: ownAndParties,
+  },
+};
+
+/** What says who a person is: shown to itself, to the body that holds the dispute, and to the centre while it handles it. */
+const MASKED = ["name", "citizenId", "phone", "address", "guardianName", "guardianPhone"];
+
+/** The fields of a type that are not for all; the same ones `accessDecisions` tells of. */
+export const guardedFields = (type: string): readonly string[] =>
+  type === "Party" ? MASKED : Object.keys(audiences[type] ?? {});
+
+/** What a person is shown of one field of one row. */
+export function verdict(id: string, type: string, field: string, row: Row): Verdict {
+  if (!seesRow(id, row)) return "ROW_UNSEEN";
+  const { post } = personNamed(id);
+  if (post === "DEVELOPER") return "SHOWN";
+  const relation = relationOf(id, row);
+  if (type === "Party" && MASKED.includes(field)) {
+    const { themselves, own, centre } = relation;
+    // Of minors, families and whoever fears violence only the body that holds the dispute needs to know who they are.
+    return !row.person || themselves || own || (centre && !row.delicate) ? "SHOWN" : "MASKED";
+  }
+  const audience = audiences[type]?.[field];
+  if (audience === undefined) return "SHOWN";
+  // What was routed to another authority is nobody's here, whoever brought or sent it.
+  if (row.side === "PETITION" && row.routed) return "WITHHELD";
+  const asked = type === "Dispute" ? { ...relation, head: post === "CENTRE_HEAD" } : relation;
+  return audience(asked) ? "SHOWN" : "WITHHELD";
+}
+
+/** Whose entries of a dispute's timeline and whose clocks a person is shown. */
+export function seesSource(id: string, source: string, senders: readonly string[]): boolean {
+  const { post, agency } = personNamed(id);
+  if (post === "PARTY") return source !== "PETITION";
+  if (agency === null || agency === "CENTRE" || source === "CENTRE" || source === "MEDIATION") return true;
+  if (agency === "MEDIATION") return senders.includes(source);
+  return source === agency || (agency === "PETITION" && source === "COURT");
+}
