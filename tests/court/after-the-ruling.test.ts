@@ -64,6 +64,11 @@ test("each party's fifteen days run from its own receipt; one objects in time, t
   ]);
   expect(await confirmedBy(agreementId)).toBe(caseNumber);
 
+  // An outsider's objection that waits as well; there is nothing left of it once the ruling is set aside.
+  hub.clock.set(morningOf("2026-04-03"));
+  const outsider = { ...target, objector: "OUTSIDER", knownOn: "2026-03-30", reason: "房屋为共有" } as const;
+  const { id: otherId } = done(await services().objections.raise(assistant, outsider));
+
   hub.clock.set(morningOf("2026-04-10"));
   const decision = { objectionId, decision: "SET_ASIDE" } as const;
   const ruling = { ...decision, rulingNumber: `${caseNumber}之一` };
@@ -74,6 +79,12 @@ test("each party's fifteen days run from its own receipt; one objects in time, t
   expect(done(await services().objections.decide(judge, ruling))).toMatchObject({ state: "SET_ASIDE" });
   await hub.settle();
   expect(await confirmedBy(agreementId)).toBeNull();
+  expect(await steps.clocksOf(otherId)).toContainEqual({
+    code: "OBJECTION_DECIDE",
+    triggeredOn: "2026-04-03",
+    dueOn: "2026-05-06",
+    status: "CANCELLED",
+  });
   const { data } = await hub.ask(
     "party-li",
     `query ($id: ID!) { dispute(id: $id) { judicialConfirmations { state
@@ -99,6 +110,7 @@ test("each party's fifteen days run from its own receipt; one objects in time, t
             party: { id: respondent },
             deadlines: [{ code: "OBJECTION_DECIDE", status: "MET" }],
           },
+          { state: "MOOT", objector: "OUTSIDER", decidedOn: "2026-04-10" },
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { personNamed } from "../../seeds/people.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
-import { COURT, ROOM, assistant, judge, morningOf, nextNumber, roomMediator, stepsOn, yesOf, zhang } from "./steps.ts";
+import { COURT, ROOM, assistant, judge, morningOf, nextNumber, stepsOn, zhang } from "./steps.ts";
 
 let hub: TestHub;
 let steps: ReturnType<typeof stepsOn>;
@@ -153,67 +153,6 @@ test.each([
     });
   },
 );
-
-test("a referral the committee gives back unsigned leaves the court holder and the complaint where it was", async () => {
-  const complaint = await steps.received();
-  await steps.delegated(complaint, { online: true });
-  const { referrals } = hub.running.registry.services;
-  hub.clock.set(morningOf("2026-03-04"));
-  const referralId = await steps.pending(complaint.disputeId);
-  done(await referrals.return(roomMediator, { referralId, reason: "调解员需要回避" }));
-  await hub.settle();
-  expect(await steps.refresh(complaint.id)).toMatchObject({ state: "COMPLAINT_RECEIVED" });
-  expect(await holderOf(complaint.disputeId)).toEqual([COURT, COURT]);
-  expect(await steps.handOversOf(complaint.id)).toEqual([
-    { mode: "DELEGATED", outcome: "RETURNED", ground: "调解员需要回避" },
-  ]);
-  expect(await steps.clocksOf(complaint.id)).toEqual([
-    { code: "COURT_ONLINE_CONFIRM", triggeredOn: "2026-03-02", dueOn: "2026-03-05", status: "MET" },
-  ]);
-
-  // The parties agreed to that committee; for another hand-over they are asked again.
-  const { handOvers } = hub.running.court.services;
-  const before = { consents: yesOf(complaint.partyIds, "2026-03-03") };
-  expect(refused(await handOvers.delegate(assistant, steps.handOver(complaint, before)))).toBe("DAY_OUTSIDE");
-  await steps.delegated(complaint, { toOrganizationId: "jzq-committee" });
-  await steps.signedBy("mediator", complaint);
-  expect(await steps.refresh(complaint.id)).toMatchObject({ state: "RECEIVED" });
-});
-
-test("the court takes back what nobody signed for, and what cannot be opened comes back with the reason", async () => {
-  const complaint = await steps.received();
-  await steps.delegated(complaint, { online: true });
-  const referralId = await steps.pending(complaint.disputeId);
-  done(await hub.running.registry.services.referrals.withdraw(assistant, { referralId, reason: "当事人另选组织" }));
-  await hub.settle();
-  await steps.delegated(complaint, { toOrganizationId: "no-such-body" });
-  expect(await steps.refresh(complaint.id)).toMatchObject({ state: "COMPLAINT_RECEIVED" });
-  expect(await steps.handOversOf(complaint.id)).toEqual([
-    { mode: "DELEGATED", outcome: "WITHDRAWN", ground: "当事人另选组织" },
-    { mode: "DELEGATED", outcome: "NOT_OPENED", ground: "The directory has no such body." },
-  ]);
-  expect(await steps.clocksOf(complaint.id)).toMatchObject([{ code: "COURT_ONLINE_CONFIRM", status: "CANCELLED" }]);
-});
-
-test("delegating needs everyone's consent, and only the holder hands over; nothing is left behind", async () => {
-  const complaint = await steps.received();
-  const { partyIds } = complaint;
-  const [yes, no] = yesOf(partyIds, "2026-03-02");
-  const { handOvers } = hub.running.court.services;
-  for (const consents of [[yes!], [yes!, { ...no!, answer: "REFUSED" as const }]]) {
-    expect(await handOvers.delegate(assistant, steps.handOver(complaint, { consents }))).toMatchObject({
-      code: "CONSENT_MISSING",
-      facts: { partyIds: [partyIds[1]] },
-    });
-  }
-  expect(await steps.handOversOf(complaint.id)).toEqual([]);
-
-  const elsewhere = await steps.received("centre-clerk");
-  expect(await handOvers.delegate(assistant, steps.handOver(elsewhere))).toMatchObject({
-    code: "NOT_THE_HOLDER",
-    facts: { holderId: "jzq-centre" },
-  });
-});
 
 test("a party that refuses is not mediated with: the case is filed", async () => {
   const complaint = await steps.received();

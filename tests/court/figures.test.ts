@@ -6,20 +6,26 @@ let hub: TestHub;
 /**
  * The small world every number below is worked out from. In March six applications for confirmation are ruled on: five
  * agreements confirmed, one application dismissed. Of filed cases five are withdrawn and five go to trial in March; one is
- * withdrawn in April, one goes on.
+ * withdrawn in April, one goes on. What comes after changes none of this: enforcement of one agreement is applied for, and a
+ * complaint agreed before filing is closed by nothing the court did.
  */
 beforeAll(async () => {
   hub = await startTestHub();
   hub.clock.set(morningOf("2026-03-02"));
   const steps = stepsOn(hub);
-  const { confirmations, referrals } = hub.running.court.services;
+  const { confirmations, enforcements, referrals } = hub.running.court.services;
   for (let i = 0; i < 6; i += 1) {
-    const { confirmation } = await steps.applied();
+    const { confirmation, partyIds } = await steps.applied();
     const target = { confirmationId: confirmation.id };
     const caseNumber = nextNumber("民特");
     done(await confirmations.accept(assistant, { ...target, caseNumber }));
     if (i < 5) done(await confirmations.confirm(judge, { ...target, rulingNumber: caseNumber }));
-    else {
+    if (i === 0) {
+      const [applicantId = "", defaultingPartyId = ""] = partyIds;
+      const inDefault = { ...target, applicantId, defaultingPartyId, performanceDueOn: "2026-03-01" };
+      done(await enforcements.apply(assistant, inDefault));
+    }
+    if (i === 5) {
       const dismissal = { ...target, rulingNumber: caseNumber, ground: "UNCLEAR", routesTold: ["SUE"] } as const;
       done(await confirmations.dismiss(judge, dismissal));
     }
@@ -34,6 +40,10 @@ beforeAll(async () => {
     const { courtReferralId } = await filed();
     done(await referrals.resumeTrial(judge, { courtReferralId }));
   }
+  const agreed = await steps.received();
+  await steps.delegated(agreed);
+  await steps.signedBy("court-mediator", agreed);
+  await steps.agreed(await steps.mediating(agreed));
   const last = await filed();
   await filed();
   hub.clock.set(morningOf("2026-04-01"));

@@ -87,6 +87,8 @@ test("all apply in time, the loss is fixed, a sitting is told three days ahead, 
   on("2026-03-16");
   const whole = { ...target, ...document(partyIds, "2026-03-16") };
   expect(refused(await documents().agree(officer, { ...whole, persons: [4, 1] }))).toBe("TOO_MANY_PERSONS");
+  expect(refused(await documents().agree(officer, { ...whole, persons: [2] }))).toBe("TOO_MANY_PERSONS");
+  expect(refused(await documents().agree(officer, { ...whole, performBy: "2026-03-15" }))).toBe("DAY_OUTSIDE");
   expect(refused(await documents().agree(officer, { ...whole, items: [] }))).toBe("NO_ITEMS");
   expect(refused(await documents().agree(officer, { ...whole, documentOn: "2026-03-08" }))).toBe("NO_SITTING");
   expect(done(await documents().agree(officer, whole))).toMatchObject({ state: "AGREED" });
@@ -98,32 +100,40 @@ test("all apply in time, the loss is fixed, a sitting is told three days ahead, 
   expect(moved.map(({ data }) => data["state"])).toEqual(["ACCEPTED", "MEDIATING", "MEDIATING", "AGREED"]);
 });
 
-test("people's mediation came to nothing: three more days, although the ten are over", async () => {
-  on("2026-03-02");
-  const taken = await steps.takenDown();
-  const { disputeId, partyIds } = taken;
-  const received = { disputeId, determinationNumber: "荆公交认字第人民调解号", receivedOn: "2026-03-02" };
-  const { id: trafficMediationId } = done(await traffic().record(officer, received));
-  await steps.foundCivil(taken);
-  await steps.sent(taken, "refer");
-  await steps.signedBy("room-mediator", disputeId);
-  const found = await steps.mediating(taken);
-  on("2026-03-20");
-  await steps.failed(found);
-  expect(await clocks(trafficMediationId)).toMatchObject([
-    { code: "TRAFFIC_APPLY", due: "2026-03-12" },
-    { code: "TRAFFIC_AFTER_PM", due: "2026-03-23", status: "RUNNING" },
-  ]);
-  on("2026-03-24");
-  const application = { trafficMediationId, applicantIds: partyIds, closedAtRequestOf: [] };
-  expect(await traffic().apply(officer, { ...application, appliedOn: "2026-03-24" })).toMatchObject({
-    code: "APPLIED_TOO_LATE",
-    facts: { lastDay: "2026-03-23" },
-  });
-  expect(done(await traffic().apply(officer, { ...application, appliedOn: "2026-03-23" }))).toMatchObject({
-    state: "ACCEPTED",
-  });
-});
+test.each([false, true])(
+  "people's mediation came to nothing: three more days, although the ten are over (put away: %s)",
+  async (putAway) => {
+    on("2026-03-02");
+    const taken = await steps.takenDown();
+    const { disputeId, partyIds } = taken;
+    const received = {
+      disputeId,
+      determinationNumber: `荆公交认字第人民调解号${nextNumber()}`,
+      receivedOn: "2026-03-02",
+    };
+    const { id: trafficMediationId } = done(await traffic().record(officer, received));
+    await steps.foundCivil(taken);
+    await steps.sent(taken, "refer");
+    await steps.signedBy("room-mediator", disputeId);
+    const found = await steps.mediating(taken);
+    on("2026-03-20");
+    if (putAway) done(await traffic().close(officer, { trafficMediationId, ...told("2026-03-20") }));
+    await steps.failed(found);
+    expect(await clocks(trafficMediationId)).toMatchObject([
+      { code: "TRAFFIC_APPLY", due: "2026-03-12" },
+      { code: "TRAFFIC_AFTER_PM", due: "2026-03-23", status: "RUNNING" },
+    ]);
+    on("2026-03-24");
+    const application = { trafficMediationId, applicantIds: partyIds, closedAtRequestOf: [] };
+    expect(await traffic().apply(officer, { ...application, appliedOn: "2026-03-24" })).toMatchObject({
+      code: "APPLIED_TOO_LATE",
+      facts: { lastDay: "2026-03-23" },
+    });
+    expect(done(await traffic().apply(officer, { ...application, appliedOn: "2026-03-23" }))).toMatchObject({
+      state: "ACCEPTED",
+    });
+  },
+);
 
 test.each([
   ["2026-03-02", "2026-03-12", "2 + 10"],
@@ -162,24 +172,38 @@ test("a party sues in the middle: it ends, and the document says why", async () 
   });
 });
 
-test("the window closed unused: it is expired and nobody's lateness, and a person puts it away", async () => {
+test("the window closed unused: it is expired and nobody's lateness, and a person puts it away, not a day before", async () => {
   const { trafficMediationId } = await determinedOn("2026-03-02");
-  on("2026-03-30");
-  done(await traffic().close(officer, { trafficMediationId, ...told("2026-03-30") }));
-  expect(await clocks(trafficMediationId)).toMatchObject([{ status: "CANCELLED" }]);
+  on("2026-03-12");
+  expect(await traffic().close(officer, { trafficMediationId, ...told("2026-03-12") })).toMatchObject({
+    code: "WINDOW_OPEN",
+    facts: { lastDay: "2026-03-12" },
+  });
+  on("2026-03-13");
+  done(await traffic().close(officer, { trafficMediationId, ...told("2026-03-13") }));
+  expect(await clocks(trafficMediationId)).toMatchObject([{ status: "EXPIRED" }]);
 });
 
 test("it is open unless a party asks otherwise, and the document is for the unit and the parties", async () => {
-  const { trafficMediationId, partyIds, disputeId } = await appliedOn("2026-03-02");
-  const closed = await appliedOn("2026-03-02", [partyIds[0]!]).catch((error: unknown) => error);
+  const { trafficMediationId, partyIds } = await appliedOn("2026-03-02");
+  const other = await determinedOn("2026-03-02");
+  const application = {
+    trafficMediationId: other.trafficMediationId,
+    applicantIds: other.partyIds,
+    appliedOn: "2026-03-02",
+  };
   // A party of another dispute asks for nothing here.
-  expect(closed).toBeInstanceOf(Error);
+  expect(refused(await traffic().apply(officer, { ...application, closedAtRequestOf: [partyIds[0]!] }))).toBe(
+    "NOT_A_PARTY",
+  );
+  done(await traffic().apply(officer, { ...application, closedAtRequestOf: [other.partyIds[0]!] }));
   done(await documents().start(officer, { trafficMediationId, damageKind: "PROPERTY", damageKnownOn: "2026-03-02" }));
   const sitting = { trafficMediationId, place: "调解室", toldOn: "2026-03-02" };
   done(await documents().call(officer, { ...sitting, sittingAt: new Date("2026-03-05T15:00:00+08:00") }));
   on("2026-03-05");
   done(await documents().agree(officer, { trafficMediationId, ...document(partyIds, "2026-03-05") }));
   const shown: Record<string, unknown> = {};
+  const doors: boolean[] = [];
   for (const person of ["police-officer", "party-li", "centre-clerk", "mediator"]) {
     const query = `{ trafficMediations(first: 100) { nodes { id dispute { id } state open document { shares { percent } } } } }`;
     interface Nodes {
@@ -187,6 +211,9 @@ test("it is open unless a party asks otherwise, and the document is for the unit
     }
     const { data } = await ask<Nodes>(hub.running.police.url, person, query);
     const found = data.trafficMediations.nodes.find(({ id }) => id === trafficMediationId);
+    doors.push(
+      ...data.trafficMediations.nodes.filter(({ id }) => id === other.trafficMediationId).map(({ open }) => open),
+    );
     shown[person] = found && [found.state, found.open, found.document];
   }
   const shares = { shares: [{ percent: 30 }, { percent: 70 }] };
@@ -196,5 +223,6 @@ test("it is open unless a party asks otherwise, and the document is for the unit
     "centre-clerk": ["AGREED", true, null],
     mediator: undefined,
   });
-  expect(disputeId).toBeDefined();
+  // The officer, the party that asked and the centre are told that the other one is not open.
+  expect(doors).toEqual([false, false, false]);
 });

@@ -1,6 +1,5 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
-import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
@@ -14,6 +13,7 @@ import { type ConfirmationTarget, confirmationForAct } from "../confirmation/con
 import { ofThisCase } from "../court/court.rules.ts";
 import { receiptsOf } from "../paper-receipt/paper-receipt.reader.ts";
 import type { ObjectionDecision } from "./confirmation-objection.codes.ts";
+import { endObjection, endTheOthers, objectionRows } from "./confirmation-objection.act.ts";
 import { ConfirmationObjectionEntity } from "./confirmation-objection.entity.ts";
 import {
   type Objecting,
@@ -37,8 +37,7 @@ export type DecideObjection = ChangeObjection & {
 };
 
 type Row = ConfirmationObjectionEntity;
-const rows = (db: EntityManager) => rowsOf(db, ConfirmationObjectionEntity);
-const find = (db: EntityManager, id: string): Promise<Row | null> => rows(db).find(id);
+const find = (db: EntityManager, id: string): Promise<Row | null> => objectionRows(db).find(id);
 
 /** The applicants with what tells a party from another. */
 const applicantsOf = async ({ db }: Work, { disputeId, applicantIds }: ConfirmationEntity) =>
@@ -75,7 +74,7 @@ export class ConfirmationObjectionService {
         decidedOn: null,
         version: 1,
       });
-      await rows(work.db).insert(row);
+      await objectionRows(work.db).insert(row);
       const told = { ...confirmationFacts(found), objectionId: row.id, objector };
       await work.announce("court.ConfirmationObjected", aboutConfirmation(found), told);
       await this.showClocks(work, found, row, receipt?.id);
@@ -92,12 +91,13 @@ export class ConfirmationObjectionService {
 
   decide(viewer: Viewer, input: DecideObjection): Promise<Row | Refusal> {
     const { decision, rulingNumber } = input;
-    return this.change(viewer, input, commandOf[decision], "decideConfirmationObjection", async (work, _found, of) => {
+    return this.change(viewer, input, commandOf[decision], "decideConfirmationObjection", async (work, found, of) => {
       const refusal = ofThisCase(rulingNumber, of.caseNumber, "rulingNumber");
       if (refusal) return refusal;
       if (decision === "SET_ASIDE") {
         await moveConfirmation(work, of, "SET_ASIDE");
         await work.announce("court.ConfirmationSetAside", aboutConfirmation(of), confirmationFacts(of));
+        await endTheOthers(work, of, found);
       }
       return { rulingNumber, decidedOn: work.today };
     });
@@ -141,18 +141,7 @@ export class ConfirmationObjectionService {
       const state = move(objectionProcedure, found.state, command, viewer.post);
       if (isRefusal(state)) return state;
       const change = await decide(work, found, of);
-      if (isRefusal(change)) return change;
-      const row = await rows(work.db).update(Object.assign(found, change, { state }));
-      const told = { ...confirmationFacts(of), objectionId: row.id, outcome: row.state };
-      await work.announce("court.ConfirmationObjectionEnded", aboutConfirmation(of), told);
-      await stopClocks(work, "COURT", {
-        recordId: row.id,
-        codes: ["OBJECTION_DECIDE"],
-        on: work.today,
-        by: "the objection was decided",
-        cancelled: command === "WITHDRAW",
-      });
-      return row;
+      return isRefusal(change) ? change : endObjection(work, of, found, command, change);
     });
   }
 }

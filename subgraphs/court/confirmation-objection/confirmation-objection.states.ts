@@ -13,6 +13,7 @@ export const objectionProcedure = procedure({
     VARY: { en: "Vary the confirmation.", zh: "改变原裁定", mutation: "decideConfirmationObjection" },
     REJECT: { en: "Reject the objection.", zh: "驳回异议", mutation: "decideConfirmationObjection" },
     WITHDRAW: { en: "Take the objection back.", zh: "撤回异议", mutation: "withdrawConfirmationObjection" },
+    FALL_AWAY: { en: "The ruling was set aside on another objection.", zh: "因裁定已撤销而终结" },
   },
   states: {
     RAISED: {
@@ -28,12 +29,19 @@ export const objectionProcedure = procedure({
           by: ["PARTY", "JUDGE_ASSISTANT", "JUDGE"],
           source: "Own decision: who objected may stop; the court writes an outsider's word down",
         },
+        FALL_AWAY: { to: "MOOT", by: ["SYSTEM"], source: "Own decision: there is no ruling left to object to" },
       },
     },
     SET_ASIDE: { en: "Upheld; the confirmation is set aside.", zh: "异议成立，撤销", end: true, on: {} },
-    VARIED: { en: "Upheld in part; the confirmation is varied.", zh: "异议成立，改变", end: true, on: {} },
+    VARIED: { en: "Upheld; the confirmation is varied.", zh: "异议成立，改变", end: true, on: {} },
     REJECTED: { en: "Rejected.", zh: "异议不成立，驳回", end: true, on: {} },
     WITHDRAWN: { en: "Taken back by whoever objected.", zh: "已撤回", end: true, on: {} },
+    MOOT: {
+      en: "Fell away: the ruling was set aside on another objection.",
+      zh: "裁定已撤销，无需审查",
+      end: true,
+      on: {},
+    },
   },
 });
 

@@ -2,7 +2,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import type { CourtReferralEntity } from "./court-referral.entity.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
+import { type CourtReferralCommand, closedStates, courtReferralProcedure } from "./court-referral.states.ts";
 
 /** Moves a complaint its caller has locked by a command that was decided, with what else changes. */
 export function moveReferral(
@@ -12,7 +12,8 @@ export function moveReferral(
   change: Partial<CourtReferralEntity> = {},
 ): Promise<CourtReferralEntity> {
   const state = arrive(courtReferralProcedure, row.state, command);
-  const endedOn = runningStates.includes(state) ? row.endedOn : today;
+  // The day it was closed stays when something is added to it, and is gone when it goes on.
+  const endedOn = !closedStates.includes(state) ? null : state === row.state ? row.endedOn : today;
   return courtReferralRepository(db).update(Object.assign(row, change, { state, endedOn }));
 }
 

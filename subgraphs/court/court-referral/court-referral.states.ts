@@ -197,3 +197,6 @@ const states = Object.keys(courtReferralProcedure.states) as CourtReferralState[
 export const runningStates: readonly CourtReferralState[] = states.filter(
   (state) => courtReferralProcedure.states[state].end !== true,
 );
+
+/** The states a complaint is closed in: what the court itself did with it. An agreement alone closes nothing there. */
+export const closedStates: readonly CourtReferralState[] = ["MEDIATION_STATEMENT", "WITHDRAWN", "TRIAL"];

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
+import { takeTurns } from "../../shared/db/turns.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
@@ -35,6 +36,7 @@ export class EnforcementService {
       const { id: confirmationId, disputeId, divisionCode, courtId, applicantIds } = found;
       const { applicantId, defaultingPartyId, performanceDueOn, caseNumber = null } = input;
       const applicants = (await partiesOf(work.db, disputeId)).filter(({ id }) => applicantIds.includes(id));
+      if (caseNumber !== null) await takeTurns(work.db, `enforcement ${caseNumber}`);
       const refusal =
         againstAnother(input, applicants, viewer) ??
         inDefault(performanceDueOn, work.today) ??

@@ -19,8 +19,9 @@ export const courtFiguresReader = (db: DataSource): CourtFiguresReader => ({
 /** What a court rules on an application; a withdrawn one was not ruled on. */
 const RULINGS: readonly ConfirmationState[] = ["CONFIRMED", "DISMISSED", "NOT_ACCEPTED"];
 
+// What came after a confirmation does not undo that it was ruled on in its month.
 const CONFIRMATIONS = `
-  SELECT c.state AS ruling, count(*)::int AS applications FROM judicial_confirmation c
+  SELECT CASE WHEN c.state IN ('ENFORCEMENT_APPLIED', 'SET_ASIDE') THEN 'CONFIRMED' ELSE c.state END AS ruling, count(*)::int AS applications FROM judicial_confirmation c
   WHERE c.ruled_on BETWEEN $1 AND $2 AND c.division_code LIKE $3 AND ${countable("c.dispute_id")} GROUP BY 1`;
 
 async function confirmations(db: DataSource, scope: FigureScope): Promise<object> {

@@ -68,7 +68,7 @@ export const byTheAsker = (askerId: string, organizationId: string | null): Refu
 const MARKS: Readonly<Record<IdentifyingMark, RegExp>> = {
   CITIZEN_ID: /(?<!\d)\d{17}[\dX](?![\dX])/i,
   PHONE: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}\d{7,8})(?!\d)/,
-  CASE_NUMBER: /DS\d{12,}|\(\d{4}\)\p{Script=Han}\d{0,4}\p{Script=Han}{1,6}\d+号/u,
+  CASE_NUMBER: /DS\d{12,}|[([〔]\d{4}[)\]〕]\s*\p{Script=Han}\d{0,4}\p{Script=Han}{1,6}\s*\d+\s*号/u,
 };
 
 /** Full-width digits and what people put between digits hide a number from a pattern, not from a reader. */

@@ -98,7 +98,8 @@ export class GuidanceQuestionService {
           guides.flatMap(({ memberIds }) => memberIds),
           viewer.personId,
         ) ??
-        namesNobody(answer, "answer") ?? { answer, legalBasis, answeredOn: today }
+        namesNobody(answer, "answer") ??
+        namesNobody(legalBasis, "legalBasis") ?? { answer, legalBasis, answeredOn: today }
       );
     });
   }

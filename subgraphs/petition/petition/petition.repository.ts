@@ -3,6 +3,7 @@ import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { RowCondition } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import { takeTurns } from "../../shared/db/turns.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import type { PetitionClass } from "./petition.codes.ts";
 import { PetitionEntity } from "./petition.entity.ts";
@@ -56,7 +57,7 @@ export const petitionRepository = (db: EntityManager): PetitionRepository => ({
   countOwn: (viewer, filter) => narrowed(where(db, ownPetitions(viewer)), filter).getCount(),
 
   async numberIsFree(officeId, number) {
-    await db.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`petition numbers of ${officeId}`]);
+    await takeTurns(db, `petition numbers of ${officeId}`);
     return !(await db.existsBy(PetitionEntity, { officeId, number }));
   },
 });

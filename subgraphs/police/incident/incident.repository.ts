@@ -2,6 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
+import { takeTurns } from "../../shared/db/turns.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import type { IncidentState } from "./incident.states.ts";
@@ -9,6 +10,7 @@ import type { IncidentState } from "./incident.states.ts";
 export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert"> {
   /** False where the station has given this number to another incident; nothing is written then. */
   insert(row: IncidentEntity): Promise<boolean>;
+  /** Whether the station has given this number; who asks for the station meanwhile waits until commit. */
   numberTaken(stationId: string, incidentNumber: string): Promise<boolean>;
   lockVisible(viewer: Viewer, id: string): Promise<IncidentEntity | null>;
   /** The tracks of a dispute, locked until commit, in an order all who lock them share. */
@@ -22,7 +24,10 @@ export const incidentRepository = (db: EntityManager): IncidentRepository => ({
 
   insert: (row) => insertIfFree(db, IncidentEntity, row),
 
-  numberTaken: (stationId, incidentNumber) => db.existsBy(IncidentEntity, { stationId, incidentNumber }),
+  async numberTaken(stationId, incidentNumber) {
+    await takeTurns(db, `incident numbers of ${stationId}`);
+    return db.existsBy(IncidentEntity, { stationId, incidentNumber });
+  },
 
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("i.id = :id", { id }).setLock("pessimistic_write").getOne() : null,

@@ -83,7 +83,8 @@ export class PublicSecurityMediationService {
       if (written) return written;
       const { heldOn: on } = sitting;
       const days = { begunOn: on, factsEstablishedOn: on, agreedOn: on, performedOn: on, endedOn: on };
-      const signedPartyIds = [...sitting.presentPartyIds, ...sitting.representedPartyIds];
+      // What was recorded and not written nobody signed.
+      const signedPartyIds = terms === null ? [] : [...sitting.presentPartyIds, ...sitting.representedPartyIds];
       const facts = { ...days, onTheSpot: true, consents, terms, signedPartyIds };
       const mediation = await openMediation(work, incident, "PERFORMED", facts);
       const of = {

@@ -55,7 +55,10 @@ export class RecordTrafficAgreementInput extends TrafficChangeInput {
   @Field(() => Day, { description: "The day of the document. 调解日期" })
   documentOn: string;
 
-  @Field(() => [Int], { description: "How many came for each side, three at the most. 各方参加人数" })
+  @Field(() => [Int], {
+    description:
+      "How many came for each side, the applicants' first; three a side at the most. 各方参加人数（先申请方）",
+  })
   persons: number[];
 
   @Field(() => Boolean, { description: "Whether the insurer took part. 保险机构是否参加" })

@@ -3,6 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
 import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
+import { performedAfterwards } from "../public-security-agreement/public-security-agreement.rules.ts";
 import {
   type ToldRoutes,
   type TrafficTarget,
@@ -89,6 +90,7 @@ export class TrafficDocumentService {
       const refusal =
         sittingHeld(row.sittingAt && dayOf(row.sittingAt), documentOn) ??
         dayFits(documentOn, row.startedOn ?? work.today, work.today, "documentOn") ??
+        performedAfterwards(performBy, documentOn) ??
         fewEnough(persons) ??
         itemised(items) ??
         sharesAreWhole(await trafficPartyIds(work, row), shares);

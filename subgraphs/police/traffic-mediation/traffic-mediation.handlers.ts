@@ -7,7 +7,7 @@ import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
 export const trafficMediationHandlers: Handlers = {
   "mediation.CaseTerminated": async (work, { disputeId, occurredAt }) => {
     const on = dayOf(new Date(occurredAt));
-    for (const open of await trafficMediationRepository(work.db).lockDetermined(disputeId))
+    for (const open of await trafficMediationRepository(work.db).lockNotApplied(disputeId))
       await startTrafficClock(work, open, { code: "TRAFFIC_AFTER_PM", on });
   },
 };

@@ -5,7 +5,7 @@ import { ChangeInput, WriteInput } from "../../shared/federation/write-input.ts"
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";
-import { TrafficAccidentMediation, trafficProblems } from "./traffic-mediation.type.ts";
+import { TrafficAccidentMediation, TrafficWindowOpen, trafficProblems } from "./traffic-mediation.type.ts";
 
 @InputType({ description: "The parties received the accident determination. 收到事故认定书" })
 export class RecordAccidentDeterminationInput extends WriteInput {
@@ -71,5 +71,5 @@ export const closeTrafficAccident = payloadOf(
   "CloseTrafficAccidentPayload",
   "What came of putting it away. 办结结果",
   trafficMediation,
-  custodyProblems,
+  [...custodyProblems, TrafficWindowOpen],
 );

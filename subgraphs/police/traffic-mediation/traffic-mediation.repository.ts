@@ -1,4 +1,4 @@
-import type { EntityManager, SelectQueryBuilder } from "typeorm";
+import { type EntityManager, In, type SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
@@ -10,8 +10,8 @@ export interface TrafficMediationRepository extends Omit<Rows<TrafficMediationEn
   /** False where the unit has recorded this determination; nothing is written then. */
   insert(row: TrafficMediationEntity): Promise<boolean>;
   lockVisible(viewer: Viewer, id: string): Promise<TrafficMediationEntity | null>;
-  /** Those of a dispute for which an application may still come, locked until commit. */
-  lockDetermined(disputeId: string): Promise<TrafficMediationEntity[]>;
+  /** Those of a dispute nobody applied for, or not yet, locked until commit. */
+  lockNotApplied(disputeId: string): Promise<TrafficMediationEntity[]>;
   ofDisputes(viewer: Viewer, disputeIds: readonly string[]): Promise<TrafficMediationEntity[]>;
   page(viewer: Viewer, states: readonly TrafficMediationState[] | null, page: Page): Promise<TrafficMediationEntity[]>;
 }
@@ -24,9 +24,9 @@ export const trafficMediationRepository = (db: EntityManager): TrafficMediationR
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("t.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
 
-  lockDetermined: (disputeId) =>
+  lockNotApplied: (disputeId) =>
     db.find(TrafficMediationEntity, {
-      where: { disputeId, state: "DETERMINED" },
+      where: { disputeId, state: In(["DETERMINED", "NOT_APPLIED"]) },
       order: { id: "ASC" },
       lock: { mode: "pessimistic_write" },
     }),

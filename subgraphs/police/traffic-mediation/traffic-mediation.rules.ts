@@ -27,6 +27,20 @@ export function withinWindow(appliedOn: Day, windows: readonly ApplicationWindow
 }
 
 /**
+ * Nobody is put away as not having applied while a window is open.
+ *
+ * Law: as for `withinWindow`.
+ */
+export function windowsOver(today: Day, windows: readonly ApplicationWindow[]): Refusal | undefined {
+  const open = windows.find(({ dueOn }) => dueOn === null || today <= dueOn);
+  if (!open) return undefined;
+  return refuse("WINDOW_OPEN", `The parties may still apply${open.dueOn === null ? "" : ` until ${open.dueOn}`}.`, {
+    type: "TrafficWindowOpen",
+    facts: { lastDay: open.dueOn },
+  });
+}
+
+/**
  * Mediation starts when the damage is known; where the application was accepted later than that, at acceptance.
  *
  * Law: Road Accident Procedure Provisions, art. 90.
@@ -49,6 +63,7 @@ export const toldAhead = (toldOn: Day, sittingOn: Day): Refusal | undefined =>
       });
 
 const MOST_A_SIDE = 3;
+const SIDES = 2;
 
 /**
  * At most three persons come for a side; the insurer is of no side.
@@ -56,7 +71,7 @@ const MOST_A_SIDE = 3;
  * Law: Road Accident Procedure Provisions, art. 89.
  */
 export const fewEnough = (persons: readonly number[]): Refusal | undefined =>
-  persons.every((some) => some >= 1 && some <= MOST_A_SIDE)
+  persons.length >= SIDES && persons.every((some) => some >= 1 && some <= MOST_A_SIDE)
     ? undefined
     : refuse("TOO_MANY_PERSONS", `Of each side one to ${MOST_A_SIDE} persons take part.`, { path: ["persons"] });
 

@@ -23,7 +23,7 @@ import {
 } from "./traffic-mediation.act.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
-import { withinWindow } from "./traffic-mediation.rules.ts";
+import { windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
 export interface RecordDetermination extends WriteInput {
@@ -103,13 +103,16 @@ export class TrafficMediationService {
     });
   }
 
-  /** Nobody applied. A person says so, the closed window does not. */
+  /** Nobody applied, and the windows are over. A person says so, the closed window does not. */
   close(viewer: Viewer, input: CloseTraffic): Result {
     return changeTraffic(this.unitOfWork, viewer, input, "closeTrafficAccident", "CLOSE", async (work, row) => {
       const { routesTold, toldOn } = input;
-      const refusal = suitIsTold(routesTold) ?? dayFits(toldOn, row.determinationReceivedOn, work.today, "toldOn");
+      const refusal =
+        windowsOver(work.today, await windowsOf(work, row)) ??
+        suitIsTold(routesTold) ??
+        dayFits(toldOn, row.determinationReceivedOn, work.today, "toldOn");
       if (refusal) return refusal;
-      await stopWindows(work, row, { on: work.today, by: "nobody applied", cancelled: true });
+      await stopWindows(work, row, { on: work.today, by: "nobody applied" });
       return { routesTold: [...routesTold], toldOn };
     });
   }

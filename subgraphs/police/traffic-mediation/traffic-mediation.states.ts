@@ -52,7 +52,13 @@ export const trafficMediationProcedure = procedure({
     },
     AGREED: { en: "The mediation document was issued.", zh: "已制作调解书", end: true, on: {} },
     ENDED: { en: "The document of its end was issued; the suit was told.", zh: "已制作调解终结书", end: true, on: {} },
-    NOT_APPLIED: { en: "Nobody applied; the other ways were told.", zh: "未申请调解", end: true, on: {} },
+    NOT_APPLIED: {
+      en: "Nobody applied; the other ways were told.",
+      zh: "未申请调解",
+      end: true,
+      // People's mediation may come to nothing later than this: three more days to apply.
+      on: { APPLY: { to: "ACCEPTED", by: OFFICERS, source: `${RTP}, art. 86` } },
+    },
   },
 });
 

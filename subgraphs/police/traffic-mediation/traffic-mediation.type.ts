@@ -133,6 +133,15 @@ export class TrafficAppliedTooLate extends Problem {
   lastDay: string;
 }
 
+@ObjectType({ implements: Problem, description: "The parties may still apply. 申请期间未届满" })
+export class TrafficWindowOpen extends Problem {
+  @Field(() => Day, {
+    nullable: true,
+    description: "The last day to apply; open where the calendar lacks the year. 申请截止日",
+  })
+  lastDay: string | null;
+}
+
 /** Refusals of an application to the traffic police, with their facts. */
 export const trafficProblems = [TrafficApplicantsMissing, TrafficAppliedTooLate] as const;
 

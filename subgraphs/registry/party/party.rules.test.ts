@@ -111,3 +111,11 @@ test("what others read names nobody, and what names somebody loses it", () => {
   expect(namesNobody("抚养费未满三年", [...people.keys()], ["title"])).toBeUndefined();
   expect(withoutPeople("请联系张小满（13800000009），未满十岁", people)).toBe("请联系某某（***），未满十岁");
 });
+
+test("one party's name may begin another's, whoever was entered first", () => {
+  const people = new Map([
+    ["张三", "某甲"],
+    ["张三丰", "某乙"],
+  ]);
+  expect(withoutPeople("张三与张三丰相邻", people)).toBe("某甲与某乙相邻");
+});

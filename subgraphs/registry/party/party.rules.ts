@@ -145,12 +145,14 @@ export const namesNobody = (text: string, details: readonly string[], path: read
     ? refuse("NAMES_A_PARTY", "Others read this: say what it is about without names, numbers or addresses.", { path })
     : undefined;
 
-/** A text with what it tells of these people left out; `details` leads from each name or number to what stands for it. */
+/**
+ * A text with what it tells of these people left out; `details` leads from each name or number to what stands for it. The
+ * longest go first: of 张三丰, to take out 张三 would leave a character that tells.
+ */
 export const withoutPeople = (text: string, details: ReadonlyMap<string, string>): string =>
-  [...details].reduce(
-    (left, [detail, instead]) => (tells(left, detail) ? left.replaceAll(detail, instead) : left),
-    text,
-  );
+  [...details]
+    .sort(([one], [other]) => other.length - one.length)
+    .reduce((left, [detail, instead]) => (tells(left, detail) ? left.replaceAll(detail, instead) : left), text);
 
 /** One character alone is in too many words to be somebody's name. */
 const tells = (text: string, detail: string): boolean => [...detail].length > 1 && text.includes(detail);

@@ -26,9 +26,10 @@ export interface Retirement {
 export async function retire(retirement: Retirement): Promise<number> {
   const { client, years } = retirement;
   if (years < LEAST_YEARS) throw new Stop(`A line of the trail is kept ${LEAST_YEARS} years at the least.`);
+  // Reading the whole chain takes its time; the hub goes on writing meanwhile. What goes is older than all it may append.
+  await assertWhole(retirement);
   await client.query("BEGIN");
   try {
-    // Nothing is appended meanwhile, so what is verified is what is shortened.
     await client.query(`SELECT 1 FROM audit_head FOR UPDATE`);
     const removed = await shorten(retirement);
     await client.query("COMMIT");
@@ -39,9 +40,12 @@ export async function retire(retirement: Retirement): Promise<number> {
   }
 }
 
-async function shorten({ client, subgraph, key, trusted, now, years }: Retirement): Promise<number> {
+async function assertWhole({ client, subgraph, trusted }: Retirement): Promise<void> {
   const { breaks } = await verifyTrail(client, [], { subgraph, trusted });
   if (breaks.length > 0) throw new Stop(`The trail of ${subgraph} is not as it was written; nothing was removed.`);
+}
+
+async function shorten({ client, subgraph, key, now, years }: Retirement): Promise<number> {
   const end = endedBefore(now, years);
   const { rows } = await client.query<{ seq: string; hash: string }>(
     `SELECT seq, hash FROM audit_entry
