@@ -258,7 +258,8 @@ const PETITIONS: Question = {
   person: "petition-clerk",
   query: `{ petitions(first: 100) { nodes { number isInitial channel state routedTo replyDueOn competentBody { name }
     repeatOf { number } mediations { outcome } responsibilities { postTitle } supervisions { state }
-    hearings { excludedDays } representatives } } }`,
+    hearings { excludedDays } representatives receptionItems { state outcome unit { name } day { mode } } } }
+    receptionDays(filter: { from: "2026-06-01" }, first: 20) { nodes { mode state place body { name } } } }`,
   finds: {
     A102: [item("number"), item("mediations.outcome=FAILED")],
     A103: [item("isInitial=true"), item("isInitial=false")],
@@ -268,6 +269,14 @@ const PETITIONS: Question = {
     A107: [item("competentBody.name"), item("responsibilities.postTitle")],
     A109: [item("hearings.excludedDays=6")],
     A110: [item("channel=ONLINE")],
+    A111: [
+      "receptionDays.nodes.mode=OPEN_RECEPTION",
+      "receptionDays.nodes.state=CANCELLED",
+      "receptionDays.nodes.body.name",
+      item("receptionItems.outcome=SETTLED"),
+      item("receptionItems.unit.name"),
+      item("receptionItems.day.mode=VISIT_WITH_MATTERS"),
+    ],
     A113: [item("routedTo=DISCIPLINE")],
     A114: [item("routedTo=JUSTICE")],
   },
