@@ -40,6 +40,7 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await mediation.register.load(read("committee-profiles"), read("studios"));
   await mediation.appointments.load(read("appointments"));
   await mediation.experts.load(read("experts"));
+  await mediation.trainers.load(read("trainers"));
   await court.courts.load(read("courts"));
   await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));

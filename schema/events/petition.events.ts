@@ -40,6 +40,9 @@ export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.HearingClosed": OfPetition & { readonly stage: "HANDLING" | "RECHECK"; readonly held: boolean };
   /** An answer that supports the claim was carried out. */
   "petition.AnswerCarriedOut": OfPetition & { readonly performedOn: string };
+  /** A leading post received it on a reception day; what was arranged stays with the petition. */
+  "petition.ReceptionRecorded": OfPetition & { readonly mode: string; readonly organizationId: string };
+  "petition.ReceptionConcluded": OfPetition & { readonly outcome: string };
   "petition.DeadlineSet": DeadlineFacts;
   "petition.DeadlineEnded": DeadlineEnd;
 }

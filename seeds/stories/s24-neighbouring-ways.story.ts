@@ -136,6 +136,7 @@ export const nextDoor: Story = {
 
     t.on("2026-06-10 09:00");
     const training = { mediatorId: mediators.committee.id, heldOn: "2026-06-09", hours: 8, topic: "调解技巧" };
-    await t.done(t.mediation.appointments.recordTraining(t.as("committee-head"), training));
+    const held = { form: "REGULAR", trainerId: "t-hengzhi" } as const;
+    await t.done(t.mediation.appointments.recordTraining(t.as("committee-head"), { ...training, ...held }));
   },
 };

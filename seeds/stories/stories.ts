@@ -26,6 +26,7 @@ import { enforced } from "./s38-after-the-ruling.story.ts";
 import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
+import { receptionDays } from "./s42-reception-days.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -75,4 +76,5 @@ export const stories: readonly Story[] = [
   monthToCount,
   clocksThatWait,
   childAndHome,
+  receptionDays,
 ];

@@ -53,6 +53,9 @@ import { RecusalService } from "./recusal/recusal.service.ts";
 import type { SessionEntity } from "./session/session.entity.ts";
 import { sessionsOfCase } from "./session/session.reader.ts";
 import { SessionService } from "./session/session.service.ts";
+import type { TrainerEntity } from "./trainer/trainer.entity.ts";
+import { trainerById } from "./trainer/trainer.reader.ts";
+import { TrainerService } from "./trainer/trainer.service.ts";
 
 /** The use cases of people's mediation; they live as long as the subgraph. */
 export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
@@ -63,6 +66,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   claimFacts: new ClaimFactsService(unitOfWork),
   consents: new ConsentService(unitOfWork),
   experts: new ExpertService(db),
+  trainers: new TrainerService(db),
   participants: new ParticipantService(unitOfWork),
   recusals: new RecusalService(unitOfWork),
   sessions: new SessionService(unitOfWork),
@@ -86,6 +90,7 @@ export interface MediationReaders {
   readonly consents: DataLoader<string, ConsentEntity[]>;
   readonly partyIds: DataLoader<string, string[]>;
   readonly experts: DataLoader<string, ExpertEntity | null>;
+  readonly trainers: DataLoader<string, TrainerEntity | null>;
   readonly participants: ParticipantReader;
   readonly recusals: DataLoader<string, RecusalEntity[]>;
   readonly sessions: DataLoader<string, SessionEntity[]>;
@@ -126,6 +131,7 @@ export const mediationContext = (
     consents: consentsOfCase(db),
     partyIds: partyIdsOfDispute(db),
     experts: expertById(db),
+    trainers: trainerById(db),
     participants: participantReader(db),
     recusals: recusalsOfCase(db),
     sessions: sessionsOfCase(db),

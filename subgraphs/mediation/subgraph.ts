@@ -24,6 +24,7 @@ import { preventedEscalationPart } from "./prevented-escalation/prevented-escala
 import { recoursePart } from "./recourse/recourse.part.ts";
 import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
+import { trainerPart } from "./trainer/trainer.part.ts";
 
 /** People's mediation by committees. */
 export const mediation: SubgraphDefinition<MediationServices, MediationContext> = {
@@ -40,6 +41,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     consentPart,
     recusalPart,
     expertPart,
+    trainerPart,
     sessionPart,
     participantPart,
     agreementPart,

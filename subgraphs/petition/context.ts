@@ -28,6 +28,12 @@ import type { PetitionClockTurnEntity } from "./petition-clock/petition-clock.en
 import { clockTurnsOfPetition, clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
 import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
 import { PetitionService } from "./petition/petition.service.ts";
+import type { ReceptionDayEntity } from "./reception-day/reception-day.entity.ts";
+import { receptionDays } from "./reception-day/reception-day.reader.ts";
+import { ReceptionDayService } from "./reception-day/reception-day.service.ts";
+import type { ReceptionItemEntity } from "./reception-item/reception-item.entity.ts";
+import { receptionItemsOfPetition } from "./reception-item/reception-item.reader.ts";
+import { ReceptionItemService } from "./reception-item/reception-item.service.ts";
 import { RegistrationService } from "./registration/registration.service.ts";
 import type { ResponsibilityEntity } from "./responsibility/responsibility.entity.ts";
 import { responsibilitiesOfPetition } from "./responsibility/responsibility.reader.ts";
@@ -57,6 +63,8 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   responsibilities: new ResponsibilityService(unitOfWork),
   leadBodies: new LeadBodyService(unitOfWork),
   supervisions: new PetitionSupervisionService(unitOfWork),
+  receptionDays: new ReceptionDayService(db, unitOfWork, clock),
+  receptionItems: new ReceptionItemService(unitOfWork),
   workLists: new PetitionWorkListService(db, clock),
   sameMatters: new SameMatterService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "PETITION", petitionClockOwner, petitionClockKeeper),
@@ -77,6 +85,8 @@ export interface PetitionReaders {
   readonly hearings: DataLoader<string, HearingEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
+  readonly receptionDays: DataLoader<string, ReceptionDayEntity | null>;
+  readonly receptionItems: DataLoader<string, ReceptionItemEntity[]>;
 }
 
 /** What every resolver of petition work receives. */
@@ -107,5 +117,7 @@ export const petitionContext = (
     hearings: hearingsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
+    receptionDays: receptionDays(db),
+    receptionItems: receptionItemsOfPetition(db),
   },
 });

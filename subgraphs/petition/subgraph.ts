@@ -14,6 +14,8 @@ import { officePart } from "./office/office.part.ts";
 import { opinionPart } from "./opinion/opinion.part.ts";
 import { petitionClockPart } from "./petition-clock/petition-clock.part.ts";
 import { petitionPart } from "./petition/petition.part.ts";
+import { receptionDayPart } from "./reception-day/reception-day.part.ts";
+import { receptionItemPart } from "./reception-item/reception-item.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
 import { responsibilityPart } from "./responsibility/responsibility.part.ts";
 import { reviewPart } from "./review/review.part.ts";
@@ -44,6 +46,8 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     responsibilityPart,
     leadBodyPart,
     petitionSupervisionPart,
+    receptionDayPart,
+    receptionItemPart,
     petitionWorkListPart,
     sameMatterPart,
     deadlineChangePart("Petition", "信访"),

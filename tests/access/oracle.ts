@@ -181,6 +181,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   TrafficAccidentMediation: { document: ownAndParties },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
   PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Petition: { matter: ownAndParties, petitioners: ownAndParties, notice: ownAndParties },
   PetitionForwarding: { objection: ownAndParties, reason: ownAndParties },

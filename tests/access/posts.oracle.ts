@@ -82,6 +82,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
     `registerPetition refuseReentry routePetition forwardPetition assignPetition objectToForwarding decideObjection
      notifyPetitioner acceptPetition referPetitionToMediation openPetitionHearing closePetitionHearing
      cancelPetitionHearing nameLeadBody nameResponsibleUnit recordAnswerReceived recordCarriedOut
+     publishReceptionDay cancelReceptionDay recordReceptionItem recordReceptionOutcome
      issuePetitionSupervision replyToPetitionSupervision withdrawPetitionSupervision suspendPetitionDeadline resumePetitionDeadline`,
   ],
   [["PETITION_HEAD"], "issueOpinion decidePetitionReview extendPetitionDeadline"],

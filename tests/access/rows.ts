@@ -56,6 +56,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     hearings: { type: "PetitionHearing" },
     reviews: { type: "PetitionReview" },
     supervisions: { type: "PetitionSupervision" },
+    receptionItems: { type: "ReceptionItem" },
   },
 };
 const POINTERS = ["organization", "lead", "members", "from", "to", "committee"];

@@ -55,6 +55,34 @@ export const petitionWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "when-leaders-receive": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      receptionDays: {
+        totalCount: 4,
+        nodes: list(
+          { takesPlaceOn: "2026-06-03", mode: "OPEN_RECEPTION", body: named("荆州区委政法委"), state: "PUBLISHED" },
+          { takesPlaceOn: "2026-06-10", mode: "VISIT_WITH_MATTERS", postTitle: "街道办事处主任" },
+          { takesPlaceOn: "2026-06-24", state: "CANCELLED", cancelReason: "当日召开全区会议，另行公布" },
+          { takesPlaceOn: "2026-06-30", body: BUREAU, availableActions: list({ action: "CANCEL", available: true }) },
+        ),
+      },
+      petitions: {
+        nodes: among(
+          { channel: "VISIT", receptionItems: list({ state: "CONCLUDED", outcome: "SETTLED", unit: BUREAU }) },
+          {
+            channel: "LETTER",
+            receptionItems: list({
+              state: "ARRANGED",
+              dueOn: "2026-06-26",
+              outcome: null,
+              day: { takesPlaceOn: "2026-06-10", mode: "VISIT_WITH_MATTERS" },
+            }),
+          },
+        ),
+      },
+    },
+  },
   "petitions-sent-to-mediation": {
     asked: ["CENTRE", "PETITION"],
     data: {

@@ -142,11 +142,11 @@ const MEDIATION: Question = {
   person: "committee-head",
   query: `{ disputes(first: 100) { nodes { fileNumber mediationCases { state
       recusals { state } participants { role consents { answer } opinion }
-      mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours }
+      mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours form trainer { kind } }
         appointment { employment grade chief certificate examPassedOn } }
       agreement { form terms signatures { kind } followUpVisits { result } recourses { kind } }
       file { state documents { kind } retention } preventedEscalations { reason } } } }
-    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } }
+    fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } } trainers(first: 5) { nodes { kind unit } }
     standardMediationDocuments { kind } peoplesMediationCommittee(id: "jzq-committee") { composition { standardisedOn } } }`,
   finds: {
     A33: [track("file.retention")],
@@ -156,7 +156,12 @@ const MEDIATION: Question = {
     A66: [appointed("grade")],
     A67: [appointed("chief=true")],
     A68: [appointed("certificate"), appointed("examPassedOn")],
-    A70: [track("mediators.trainings.hours=8")],
+    A70: [
+      track("mediators.trainings.hours=8"),
+      track("mediators.trainings.form=REGULAR"),
+      track("mediators.trainings.trainer.kind=JUDGE"),
+      "trainers.nodes.kind=LAWYER",
+    ],
     A73: [agreed("form=WRITTEN"), agreed("terms"), agreed("signatures.kind=COMMITTEE_SEAL")],
     A74: [agreed("followUpVisits.result=PERFORMED")],
     A76: [track("file.documents.kind=SITTING_RECORD"), "standardMediationDocuments.kind=COVER"],
@@ -258,7 +263,8 @@ const PETITIONS: Question = {
   person: "petition-clerk",
   query: `{ petitions(first: 100) { nodes { number isInitial channel state routedTo replyDueOn competentBody { name }
     repeatOf { number } mediations { outcome } responsibilities { postTitle } supervisions { state }
-    hearings { excludedDays } representatives } } }`,
+    hearings { excludedDays } representatives receptionItems { state outcome unit { name } day { mode } } } }
+    receptionDays(filter: { from: "2026-06-01" }, first: 20) { nodes { mode state place body { name } } } }`,
   finds: {
     A102: [item("number"), item("mediations.outcome=FAILED")],
     A103: [item("isInitial=true"), item("isInitial=false")],
@@ -268,6 +274,14 @@ const PETITIONS: Question = {
     A107: [item("competentBody.name"), item("responsibilities.postTitle")],
     A109: [item("hearings.excludedDays=6")],
     A110: [item("channel=ONLINE")],
+    A111: [
+      "receptionDays.nodes.mode=OPEN_RECEPTION",
+      "receptionDays.nodes.state=CANCELLED",
+      "receptionDays.nodes.body.name",
+      item("receptionItems.outcome=SETTLED"),
+      item("receptionItems.unit.name"),
+      item("receptionItems.day.mode=VISIT_WITH_MATTERS"),
+    ],
     A113: [item("routedTo=DISCIPLINE")],
     A114: [item("routedTo=JUSTICE")],
   },

@@ -27,7 +27,7 @@ export const appointmentAccess: AccessTable = {
       ],
       [headsOwn, "removalGround"],
     ],
-    MediatorTraining: [[shown, "id heldOn hours topic passed"]],
+    MediatorTraining: [[shown, "id heldOn hours topic passed form"]],
   },
   acts: [
     act("removeMediator", ["COMMITTEE_HEAD"], "People's Mediation Law, arts. 14 and 15"),

@@ -13,6 +13,15 @@ export const mediatorGrades = {
 } as const;
 export type MediatorGrade = keyof typeof mediatorGrades;
 
+/** How mediators are trained. */
+export const trainingForms = {
+  BEFORE_APPOINTMENT: { en: "Before they begin.", zh: "岗前培训" },
+  REGULAR: { en: "As a matter of course.", zh: "常态化培训" },
+  AT_MEETINGS: { en: "In the course of meetings.", zh: "以会代训" },
+  COURT_HEARING: { en: "By attending a court's hearing.", zh: "旁听庭审" },
+} as const;
+export type TrainingForm = keyof typeof trainingForms;
+
 /** Why an appointment ended (People's Mediation Law, art. 15, for the faults). */
 export const removalGrounds = {
   TOOK_SIDES: { en: "Took sides.", zh: "偏袒一方当事人" },

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Sector } from "../committee/sector.codes.ts";
-import type { Employment, MediatorGrade, RemovalGround } from "./appointment.codes.ts";
+import type { Employment, MediatorGrade, RemovalGround, TrainingForm } from "./appointment.codes.ts";
 
 /** A mediator's appointment (聘任): its id is the mediator's. */
 @Entity("mediator_appointment")
@@ -67,6 +67,14 @@ export class TrainingEntity {
 
   @Column("boolean", { nullable: true })
   passed: boolean | null;
+
+  /** Not known of trainings recorded before it was asked for. */
+  @Column("text", { nullable: true })
+  form: TrainingForm | null;
+
+  /** Who of the pool held it; a court hearing is held by nobody of it. */
+  @Column("text", { nullable: true })
+  trainerId: string | null;
 
   @Column("integer")
   version: number;

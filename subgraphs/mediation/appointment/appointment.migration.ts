@@ -34,3 +34,16 @@ export class Appointment1790000400009 implements MigrationInterface {
     await db.query(`DROP TABLE mediator_training, mediator_appointment`);
   }
 }
+
+/** How a training was held, and by whom of the pool. */
+export class TrainingForm1790000700011 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE mediator_training ADD form text, ADD trainer_id text REFERENCES trainer;
+      CREATE INDEX mediator_training_trainer ON mediator_training (trainer_id)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE mediator_training DROP trainer_id, DROP form`);
+  }
+}

@@ -3,8 +3,9 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import { PeoplesMediator } from "../committee/committee.type.ts";
-import type { RemovalGround } from "./appointment.codes.ts";
-import { CasesOpen, MediatorTraining, removalEnum } from "./appointment.type.ts";
+import { TermOver } from "../participant/participant.type.ts";
+import type { RemovalGround, TrainingForm } from "./appointment.codes.ts";
+import { CasesOpen, MediatorTraining, removalEnum, trainingFormEnum } from "./appointment.type.ts";
 
 @InputType({ description: "An appointment ends early. 撤换调解员" })
 export class RemoveMediatorInput extends WriteInput {
@@ -31,6 +32,12 @@ export class RecordTrainingInput extends WriteInput {
 
   @Field(() => Boolean, { nullable: true, description: "Whether its test was passed. 是否合格" })
   passed?: boolean | null;
+
+  @Field(() => trainingFormEnum, { nullable: true, description: "How it was held. 培训形式" })
+  form?: TrainingForm | null;
+
+  @Field(() => ID, { nullable: true, description: "Who of the pool of trainers held it. 授课师资" })
+  trainerId?: string | null;
 }
 
 export const removeMediator = payloadOf(
@@ -39,8 +46,9 @@ export const removeMediator = payloadOf(
   { name: "mediator", type: () => PeoplesMediator, description: "The mediator. 调解员" },
   [CasesOpen],
 );
-export const recordTraining = payloadOf("RecordTrainingPayload", "What came of recording it. 记录结果", {
-  name: "training",
-  type: () => MediatorTraining,
-  description: "The training as recorded. 培训记录",
-});
+export const recordTraining = payloadOf(
+  "RecordTrainingPayload",
+  "What came of recording it. 记录结果",
+  { name: "training", type: () => MediatorTraining, description: "The training as recorded. 培训记录" },
+  [TermOver],
+);

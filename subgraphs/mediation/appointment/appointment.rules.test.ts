@@ -1,4 +1,4 @@
-import { byOwnHead, noOpenCase, soundTraining, stillAppointed } from "./appointment.rules.ts";
+import { byOwnHead, heldByThePool, noOpenCase, soundTraining, stillAppointed } from "./appointment.rules.ts";
 
 test("the head of the mediator's own committee, and nobody else", () => {
   expect(byOwnHead({ post: "COMMITTEE_HEAD", organizationId: "c" }, "c")).toBeUndefined();
@@ -21,4 +21,11 @@ test.each([
   ["2026-03-02", 25, "TRAINING_NOT_SOUND"],
 ])("a training on %s of %d hours: %s", (day, hours, code) => {
   expect(soundTraining(day, hours, "2026-03-02")?.code).toBe(code);
+});
+
+test("whoever trains comes from the pool, within the term", () => {
+  const term = { termFrom: "2025-01-01", termUntil: "2026-12-31" };
+  expect(heldByThePool(null, "2026-03-02")?.code).toBe("NOT_IN_THE_POOL");
+  expect(heldByThePool(term, "2026-03-02")).toBeUndefined();
+  expect(heldByThePool(term, "2027-03-02")).toMatchObject({ code: "TERM_OVER", path: ["trainerId"] });
 });

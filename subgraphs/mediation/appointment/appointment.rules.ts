@@ -1,5 +1,6 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { type Term, withinTerm } from "../expert/pool.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
 /** Appointments, training and removal are the committee head's. Law: People's Mediation Law, arts. 14 and 15. */
@@ -35,3 +36,9 @@ export const soundTraining = (heldOn: Day, hours: number, today: Day): Refusal |
   heldOn <= today && hours >= 1 && hours <= 24
     ? undefined
     : refuse("TRAINING_NOT_SOUND", `A training has 1 to 24 hours and a day by ${today}.`, { path: ["heldOn"] });
+
+/** Who is named as a trainer belonged to the pool on the day. Source: pool of trainers (师资库), local practice. */
+export const heldByThePool = (trainer: Term | null, heldOn: Day): Refusal | undefined =>
+  trainer === null
+    ? refuse("NOT_IN_THE_POOL", "Name a trainer of the pool.", { path: ["trainerId"] })
+    : withinTerm(trainer, heldOn, ["trainerId"]);

@@ -8,9 +8,10 @@ import { retireMediator } from "../committee/committee.act.ts";
 import type { MediatorEntity } from "../committee/committee.entity.ts";
 import { findMediator } from "../committee/committee.reader.ts";
 import { openCasesOf } from "../mediation-case/mediation-case.reader.ts";
-import type { RemovalGround } from "./appointment.codes.ts";
+import { findTrainer } from "../trainer/trainer.reader.ts";
+import type { RemovalGround, TrainingForm } from "./appointment.codes.ts";
 import { AppointmentEntity, TrainingEntity } from "./appointment.entity.ts";
-import { byOwnHead, noOpenCase, soundTraining, stillAppointed } from "./appointment.rules.ts";
+import { byOwnHead, heldByThePool, noOpenCase, soundTraining, stillAppointed } from "./appointment.rules.ts";
 
 export interface RemoveMediator extends WriteInput {
   readonly mediatorId: string;
@@ -23,6 +24,8 @@ export interface RecordTraining extends WriteInput {
   readonly hours: number;
   readonly topic: string;
   readonly passed?: boolean | null;
+  readonly form?: TrainingForm | null;
+  readonly trainerId?: string | null;
 }
 
 const findTraining = (db: EntityManager, id: string): Promise<TrainingEntity | null> =>
@@ -63,10 +66,12 @@ export class AppointmentService {
     return this.unitOfWork.act(viewer, { command: "recordTraining", input, find: findTraining }, async (work) => {
       const mediator = await mediatorForAct(work.db, viewer, input.mediatorId);
       if (isRefusal(mediator)) return mediator;
-      const { heldOn, hours, topic, passed = null } = input;
-      const refusal = soundTraining(heldOn, hours, work.today);
+      const { heldOn, hours, topic, passed = null, form = null, trainerId = null } = input;
+      const refusal =
+        soundTraining(heldOn, hours, work.today) ??
+        (trainerId === null ? undefined : heldByThePool(await findTrainer(work.db, trainerId), heldOn));
       if (refusal) return refusal;
-      const values = { mediatorId: mediator.id, heldOn, hours, topic, passed };
+      const values = { mediatorId: mediator.id, heldOn, hours, topic, passed, form, trainerId };
       return rowsOf(work.db, TrainingEntity).insert(
         Object.assign(new TrainingEntity(), values, { id: work.newId(), version: 1 }),
       );

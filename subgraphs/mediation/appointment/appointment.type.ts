@@ -8,9 +8,11 @@ import {
   type Employment,
   type MediatorGrade,
   type RemovalGround,
+  type TrainingForm,
   employments,
   mediatorGrades,
   removalGrounds,
+  trainingForms,
 } from "./appointment.codes.ts";
 
 const employmentEnum = hubEnum("MediatorEmployment", "Full-time or part-time. 专职或者兼职", employments);
@@ -20,6 +22,8 @@ export const gradeEnum = hubEnum(
   mediatorGrades,
 );
 export const removalEnum = hubEnum("MediatorRemovalGround", "Why an appointment ended. 撤换原因", removalGrounds);
+
+export const trainingFormEnum = hubEnum("MediatorTrainingForm", "How mediators are trained. 培训形式", trainingForms);
 
 @ObjectType({ description: "A mediator's appointment. 聘任" })
 export class MediatorAppointment {
@@ -81,6 +85,11 @@ export class MediatorTraining {
 
   @Field(() => Boolean, { nullable: true, description: "Whether its test was passed, where it had one. 是否合格" })
   passed: boolean | null;
+
+  @Field(() => trainingFormEnum, { nullable: true, description: "How it was held, where that was recorded. 培训形式" })
+  form: TrainingForm | null;
+
+  trainerId: string | null;
 }
 
 @ObjectType({ implements: Problem, description: "The mediator is named in open cases. 尚有在办案件" })

@@ -2,6 +2,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { ConsentAnswer } from "../consent/consent.codes.ts";
+import { type Term, withinTerm } from "../expert/pool.rules.ts";
 import type { LeavingGround, ParticipantRole } from "./participant.codes.ts";
 
 /** What a party answered when it was asked about one participant. */
@@ -38,20 +39,10 @@ export function everyoneInvites(
 }
 
 /** An expert comes from the pool, with the field and within the term (专家库); nobody else needs to. */
-export function expertFits(
-  role: ParticipantRole,
-  expert: { readonly field: string; readonly termFrom: Day; readonly termUntil: Day } | null | undefined,
-  today: Day,
-): Refusal | undefined {
+export function expertFits(role: ParticipantRole, expert: Term | null | undefined, today: Day): Refusal | undefined {
   if (role !== "EXPERT") return undefined;
   if (!expert) return refuse("NOT_IN_THE_POOL", "Name an expert of the pool.", { path: ["expertId"] });
-  return expert.termFrom <= today && today <= expert.termUntil
-    ? undefined
-    : refuse("TERM_OVER", "The expert's term does not cover today.", {
-        path: ["expertId"],
-        type: "TermOver",
-        facts: { termFrom: expert.termFrom, termUntil: expert.termUntil },
-      });
+  return withinTerm(expert, today, ["expertId"]);
 }
 
 /** An opinion, and a recusal from the pool's rules, are an expert's. */

@@ -84,7 +84,7 @@ export class Participant {
   expertId: string | null;
 }
 
-@ObjectType({ implements: Problem, description: "The expert's term does not cover the day. 专家聘期不符" })
+@ObjectType({ implements: Problem, description: "The term in the pool does not cover the day. 聘期不符" })
 export class TermOver extends Problem {
   @Field(() => Day, { description: "From when it runs. 聘期起" })
   termFrom: string;

@@ -1,4 +1,4 @@
-import { dueAhead, headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
 
 const standing = { id: "r1", organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
 const asked = { organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
@@ -10,11 +10,6 @@ test.each([
   ["COMMITTEE_HEAD", "NOT_YOUR_ACT"],
 ] as const)("a %s appointing a leading post: %s", (post, code) => {
   expect(headAppoints(post)?.code).toBe(code);
-});
-
-test("the day lies ahead, today included", () => {
-  expect(dueAhead("2026-03-02", "2026-03-02")).toBeUndefined();
-  expect(dueAhead("2026-03-01", "2026-03-02")?.code).toBe("DUE_DAY_PAST");
 });
 
 test("the same post by the same day is no news; another body, post or day is", () => {

@@ -8,10 +8,6 @@ import { TAKEN_OVER, mayAppoint } from "./lead-responsibility.states.ts";
 export const headAppoints = (post: Post): Refusal | undefined =>
   postMay(post, mayAppoint, "Appointing a leading post for a dispute", TAKEN_OVER);
 
-/** The day it is to be settled by lies ahead, today included. Source: own decision, nobody is appointed to answer for a day gone by. */
-export const dueAhead = (dueOn: Day, today: Day): Refusal | undefined =>
-  dueOn >= today ? undefined : refuse("DUE_DAY_PAST", `That day has passed; today is ${today}.`, { path: ["dueOn"] });
-
 /** What may stand in the way of appointing the same post again. */
 interface Standing {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { dueAhead } from "../../shared/deadline/due-day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
@@ -15,7 +16,7 @@ import { endResponsibility, keepEnd } from "./lead-responsibility.act.ts";
 import type { ResponsibilityScope, ResponsiblePost } from "./lead-responsibility.codes.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 import { leadResponsibilityRepository } from "./lead-responsibility.repository.ts";
-import { dueAhead, headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
 import { leadResponsibilityProcedure } from "./lead-responsibility.states.ts";
 
 export interface AppointLeadResponsibility extends WriteInput, DisputeTarget {

@@ -156,6 +156,8 @@ export const timelineKinds = {
   HEARING_OPENED: kind("A hearing on the petition was opened.", "启动听证"),
   HEARING_CLOSED: kind("The hearing on the petition ended.", "听证终结"),
   ANSWER_CARRIED_OUT: kind("What the answer to the petition granted was carried out.", "处理意见落实"),
+  RECEPTION_RECORDED: kind("A leading post received the petition on a reception day.", "领导接访"),
+  RECEPTION_CONCLUDED: kind("What was arranged on the reception day came to its outcome.", "接访事项办结"),
   DEADLINE_SET: kind("A clock was set.", "期限起算"),
   DEADLINE_TURNED: kind("A clock is due soon, overdue or expired.", "期限临近或届满"),
   REFERRAL_ESCALATED: kind("Nobody signed in time, and the centre was told.", "逾期未签收上报"),
