@@ -1,4 +1,4 @@
-import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
+import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
@@ -90,7 +90,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     agencyNumberPart,
     accessLogPart,
     figuresPart,
-    deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),
+    deadlineChangePart("Centre", "调处中心"),
+    appraisalPart("CENTRE", centreClockOwner),
   ],
   onEvery: appendToTimeline,
   services: registryServices,
