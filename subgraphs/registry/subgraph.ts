@@ -41,6 +41,7 @@ import { routingPart } from "./routing/routing.part.ts";
 import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
+import { trackHolderPart } from "./track-holder/track-holder.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
 import { violenceInquiryPart } from "./violence-inquiry/violence-inquiry.part.ts";
 import { workListPart } from "./work-list/work-list.part.ts";
@@ -82,6 +83,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     accountabilityPart,
     leadResponsibilityPart,
     furtherDivisionPart,
+    trackHolderPart,
     workListPart,
     deadlinePart,
     escalationPart,

@@ -1,3 +1,4 @@
+import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { nextNumber, officer, stepsOn } from "./steps.ts";
@@ -32,6 +33,15 @@ async function found() {
   );
   await hub.settle();
   return { ...taken, transferId: transfer.id };
+}
+
+/** Which clocks of a dispute wait on somebody's work list, in the next sixty days. */
+async function listed(viewer: Viewer, disputeId: string): Promise<string[]> {
+  const { nodes } = await hub.running.registry.services.workLists.dueSoon(viewer, 60, {
+    filter: {},
+    page: { first: 100 },
+  });
+  return nodes.filter((clock) => clock.disputeId === disputeId).map(({ code }) => code);
 }
 
 /** The transfer clocks of a dispute as the registry keeps them for work lists. */
@@ -70,12 +80,23 @@ test("sent within 24 hours, signed for by the other unit: the case is its own, u
     stationId: "ssq-police",
     incidentNumber: number,
   });
-  expect(refused(await incidents.close(officer, told))).toBe("OTHER_BODY");
+  // To the sender it is another station's case now, and answers like one that does not exist.
+  expect(refused(await incidents.close(officer, told))).toBe("INCIDENT_NOT_FOUND");
   const related = await hub.running.registry.foundations.db.query<object[]>(
     `SELECT 1 FROM dispute_relation WHERE dispute_id = $1 AND organization_id = 'ssq-police'`,
     [disputeId],
   );
   expect(related).toHaveLength(1);
+});
+
+test("the limit of the case goes with it: it leaves the sender's work list and stands on the other unit's", async () => {
+  const { transferId, disputeId } = await found();
+  done(await transfers().send(officer, { transferId }));
+  await hub.settle();
+  expect([await listed(officer, disputeId), await listed(neighbour, disputeId)]).toEqual([["POLICE_CASE"], []]);
+  done(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }));
+  await hub.settle();
+  expect([await listed(officer, disputeId), await listed(neighbour, disputeId)]).toEqual([[], ["POLICE_CASE"]]);
 });
 
 test("a minute late is late: hours are told by the instant and run on at night", async () => {
