@@ -147,7 +147,7 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
   const { transferId, incident } = await found();
   done(await transfers().send(officer, { transferId }));
   const query = `query ($id: ID!) { policeMediation(id: $id) { transfers {
-    state sentAt sentByPost answeredAt from { id } to { id } availableActions { action available reason { code } } } } }`;
+    state sentAt sentByPost answeredAt from { id } to { id } availableActions { action available reason { code ... on OtherBody { organizationId } } } } } }`;
   const { data } = await ask<object>(hub.running.police.url, "police-officer", query, { id: incident.id });
   expect(data).toMatchObject({
     policeMediation: {
@@ -160,8 +160,8 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
           to: { id: "ssq-police" },
           availableActions: [
             { action: "SEND", available: false, reason: { code: "WRONG_STATE" } },
-            { action: "RECEIVE", available: false, reason: { code: "OTHER_BODY" } },
-            { action: "GIVE_BACK", available: false, reason: { code: "OTHER_BODY" } },
+            { action: "RECEIVE", available: false, reason: { code: "OTHER_BODY", organizationId: "ssq-police" } },
+            { action: "GIVE_BACK", available: false, reason: { code: "OTHER_BODY", organizationId: "ssq-police" } },
             { action: "WITHDRAW", available: true, reason: null },
           ],
         },
