@@ -1,4 +1,5 @@
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
+import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { nextNumber, officer, stepsOn } from "./steps.ts";
@@ -141,6 +142,16 @@ test("the receiver's number is free, and the time is that of the day of acceptan
   done(await transfers().receive(neighbour, { transferId, incidentNumber: "沙公接字〔2026〕1号" }));
   const same = { transferId: second.id, incidentNumber: "沙公接字〔2026〕1号" };
   expect(refused(await transfers().receive(neighbour, same))).toBe("NUMBER_TAKEN");
+});
+
+test("two cases are signed for under one number at once: the second waits, and is told that the number is taken", async () => {
+  const sent = [await found(), await found()];
+  for (const { transferId } of sent) done(await transfers().send(officer, { transferId }));
+  const incidentNumber = nextNumber();
+  const both = await Promise.all(
+    sent.map(({ transferId }) => transfers().receive(neighbour, { transferId, incidentNumber })),
+  );
+  expect(both.filter(isRefusal).map(({ code }) => code)).toEqual(["NUMBER_TAKEN"]);
 });
 
 test("a transfer shows both receipts and what may be done; the mediator of a court sees none", async () => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -39,10 +40,7 @@ export class EnforcementService {
         againstAnother(input, applicants, viewer) ??
         inDefault(performanceDueOn, work.today) ??
         withinTwoYears(performanceDueOn, work.today, work.calendar) ??
-        (caseNumber === null
-          ? undefined
-          : ((await checkNumber(work.db, courtId, caseNumber, "ENFORCEMENT", "caseNumber")) ??
-            numberFree(await work.db.existsBy(EnforcementEntity, { caseNumber }), "caseNumber")));
+        (caseNumber === null ? undefined : await newNumber(work.db, courtId, caseNumber));
       if (refusal) return refusal;
       const row = Object.assign(new EnforcementEntity(), {
         id: work.newId(),
@@ -64,4 +62,12 @@ export class EnforcementService {
       return row;
     });
   }
+}
+
+/** Refuses a number that is not one of this court's enforcement cases, or that was given before. */
+async function newNumber(db: EntityManager, courtId: string, caseNumber: string): Promise<Refusal | undefined> {
+  const misfit = await checkNumber(db, courtId, caseNumber, "ENFORCEMENT", "caseNumber");
+  if (misfit) return misfit;
+  await holdNumber(db, "enforcement cases", caseNumber);
+  return numberFree(await db.existsBy(EnforcementEntity, { caseNumber }), "caseNumber");
 }

@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { IncidentEntity } from "./incident.entity.ts";
@@ -20,9 +21,15 @@ export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert">
 export const incidentRepository = (db: EntityManager): IncidentRepository => ({
   ...rowsOf(db, IncidentEntity),
 
-  insert: (row) => insertIfFree(db, IncidentEntity, row),
+  async insert(row) {
+    await holdNumber(db, `incidents of ${row.stationId}`, row.incidentNumber);
+    return insertIfFree(db, IncidentEntity, row);
+  },
 
-  numberTaken: (stationId, incidentNumber) => db.existsBy(IncidentEntity, { stationId, incidentNumber }),
+  async numberTaken(stationId, incidentNumber) {
+    await holdNumber(db, `incidents of ${stationId}`, incidentNumber);
+    return db.existsBy(IncidentEntity, { stationId, incidentNumber });
+  },
 
   lockVisible: async (viewer, id) =>
     isId(id) ? visible(db, viewer).andWhere("i.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
