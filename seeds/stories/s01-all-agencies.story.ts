@@ -9,6 +9,7 @@ import {
   sit,
   signFor,
   takeIn,
+  visit,
   zhang,
 } from "./steps.ts";
 import type { Story } from "./tell.ts";
@@ -189,6 +190,8 @@ export const allAgencies: Story = {
     ];
     for (const item of items)
       await t.done(t.mediation.performance.record(t.as("court-mediator"), { ...performed, ...item }));
+    t.on("2026-05-07 10:00");
+    await visit(t, "court-mediator", agreement.id);
     t.on("2026-05-08 09:00");
     await closeSettled(t, "court-mediator", told, "双方已按经司法确认的协议履行完毕。");
     t.on("2026-05-11 09:00");

@@ -1,5 +1,16 @@
-import { agreeInWriting, closeSettled, everyoneAgrees, li, mediators, register, sit, takeIn, zhang } from "./steps.ts";
-import type { Story, Telling } from "./tell.ts";
+import {
+  agreeInWriting,
+  closeSettled,
+  everyoneAgrees,
+  li,
+  mediators,
+  register,
+  sit,
+  takeIn,
+  visit,
+  zhang,
+} from "./steps.ts";
+import type { Story } from "./tell.ts";
 
 const REVIEWER = "second-mediator";
 const FILE = [
@@ -15,14 +26,6 @@ const FILE = [
   "BACK_SHEET",
 ] as const;
 const HEAD = { person: "committee-head", id: "m-fangzhengyan" } as const;
-
-/** The visit of an agreement that waits. */
-async function visitOf(t: Telling, agreementId: string): Promise<string> {
-  const { nodes } = await t.mediation.followUps.due(t.as("mediator"), { first: 100 });
-  const found = nodes.find((visit) => visit.agreementId === agreementId);
-  if (!found) throw new Error("No visit waits.");
-  return found.id;
-}
 
 /**
  * A case by the book: a party asks that the mediator step aside, the head takes over, an expert helps with everybody's
@@ -77,9 +80,7 @@ export const recusedAndVisited: Story = {
       const performed = { agreementId, itemNumber: i + 1, performedOn: day, proof: "双方签字的确认单" };
       await t.done(t.mediation.performance.record(t.as(HEAD.person), performed));
       t.on(`${day} 17:00`);
-      const visit = { visitedOn: day, means: "IN_PERSON", result: "PERFORMED", satisfaction: "SATISFIED" } as const;
-      const visitId = await visitOf(t, agreementId);
-      await t.done(t.mediation.followUps.record(t.as(HEAD.person), { visitId, ...visit }));
+      await visit(t, HEAD.person, agreementId);
     }
     t.on("2026-05-06 09:00");
     await closeSettled(t, HEAD.person, told, "墙面已修复，补偿款付清。");

@@ -160,6 +160,15 @@ export async function closeSettled(
   await t.done(t.registry.closing.close(t.as("centre-clerk"), { disputeId: dispute.id }));
 }
 
+/** The visit of an agreement that waits is made today: all that is due was performed, and everybody is content. */
+export async function visit(t: Telling, person: string, agreementId: string): Promise<void> {
+  const { nodes } = await t.mediation.followUps.due(t.as(person), { first: 100 });
+  const found = nodes.find((waiting) => waiting.agreementId === agreementId);
+  if (!found) throw new Error("No visit waits.");
+  const seen = { means: "IN_PERSON", result: "PERFORMED", satisfaction: "SATISFIED" } as const;
+  await t.done(t.mediation.followUps.record(t.as(person), { visitId: found.id, visitedOn: t.today(), ...seen }));
+}
+
 /** The people who mediate in the stories. */
 export const mediators = {
   committee: { person: "mediator", id: "m-linhemu" },

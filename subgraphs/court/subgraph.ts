@@ -1,4 +1,4 @@
-import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
+import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
@@ -40,7 +40,8 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     confirmationObjectionPart,
     enforcementPart,
     guidanceQuestionPart,
-    deadlineChangePart("Court", "法院", appraisalHandlers("COURT", courtClockOwner)),
+    deadlineChangePart("Court", "法院"),
+    appraisalPart("COURT", courtClockOwner),
   ],
   services: courtServices,
   context: courtContext,

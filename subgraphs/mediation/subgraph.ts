@@ -1,4 +1,4 @@
-import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
+import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
@@ -54,7 +54,8 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     fileReviewPart,
     preventedEscalationPart,
     figuresPart,
-    deadlineChangePart("Mediation", "人民调解", appraisalHandlers("MEDIATION", caseClockOwner)),
+    deadlineChangePart("Mediation", "人民调解"),
+    appraisalPart("MEDIATION", caseClockOwner),
   ],
   services: mediationServices,
   context: mediationContext,

@@ -1,4 +1,4 @@
-import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
+import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
@@ -29,7 +29,8 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     publicSecurityMediationPart,
     publicSecuritySittingPart,
     publicSecurityAgreementPart,
-    deadlineChangePart("Police", "公安", appraisalHandlers("POLICE", policeClockOwner)),
+    deadlineChangePart("Police", "公安"),
+    appraisalPart("POLICE", policeClockOwner),
     caseTransferPart,
     trafficMediationPart,
     trafficDocumentPart,

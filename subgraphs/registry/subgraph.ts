@@ -1,4 +1,4 @@
-import { appraisalHandlers } from "../shared/deadline-change/appraisal.handlers.ts";
+import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
 import { standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
@@ -41,6 +41,7 @@ import { routingPart } from "./routing/routing.part.ts";
 import { supervisionPart } from "./supervision/supervision.part.ts";
 import { appendToTimeline } from "./timeline/timeline.handlers.ts";
 import { timelinePart } from "./timeline/timeline.part.ts";
+import { trackHolderPart } from "./track-holder/track-holder.part.ts";
 import { triagePart } from "./triage/triage.part.ts";
 import { violenceInquiryPart } from "./violence-inquiry/violence-inquiry.part.ts";
 import { workListPart } from "./work-list/work-list.part.ts";
@@ -82,6 +83,7 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     accountabilityPart,
     leadResponsibilityPart,
     furtherDivisionPart,
+    trackHolderPart,
     workListPart,
     deadlinePart,
     escalationPart,
@@ -90,7 +92,8 @@ export const registry: SubgraphDefinition<RegistryServices, RegistryContext> = {
     agencyNumberPart,
     accessLogPart,
     figuresPart,
-    deadlineChangePart("Centre", "调处中心", appraisalHandlers("CENTRE", centreClockOwner)),
+    deadlineChangePart("Centre", "调处中心"),
+    appraisalPart("CENTRE", centreClockOwner),
   ],
   onEvery: appendToTimeline,
   services: registryServices,

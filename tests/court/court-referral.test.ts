@@ -221,6 +221,16 @@ test("two complaints of one dispute that come at the same moment: one is receive
   ]);
 });
 
+test("two complaints are received under one number at once: the second waits, and is told that the number is taken", async () => {
+  const { referrals } = hub.running.court.services;
+  const disputes = [await neighbours(hub, "judge-assistant"), await neighbours(hub, "judge-assistant")];
+  const same = { causeOfAction: "相邻排水纠纷", preFilingNumber: nextNumber("诉前调"), receivedOn: "2026-03-02" };
+  const both = await Promise.all(
+    disputes.map(({ dispute }) => referrals.receiveComplaint(assistant, { ...same, disputeId: dispute.id })),
+  );
+  expect(both.filter(isRefusal).map(({ code }) => code)).toEqual(["NUMBER_TAKEN"]);
+});
+
 test("a complaint is received by a court of the division, once, under a number of that court", async () => {
   const { dispute } = await neighbours(hub, "centre-clerk");
   const { referrals } = hub.running.court.services;

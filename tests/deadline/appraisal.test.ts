@@ -62,14 +62,43 @@ async function clocksOf(disputeId: string, ...codes: readonly string[]): Promise
 }
 
 /** A dispute the committee signed for and accepted on 2 March: the centre's seven days and mediation's thirty run. */
-async function accepted(): Promise<{ disputeId: string; partyIds: string[] }> {
+async function accepted(): Promise<Quarrel> {
   const { dispute, partyIds } = await neighbours(hub, "centre-clerk");
-  const disputeId = dispute.id;
+  const asked = { disputeId: dispute.id, partyIds };
+  await signedFor(asked, "2026-03-02");
+  await takenIn(asked, "2026-03-02");
+  return asked;
+}
+
+interface Quarrel {
+  readonly disputeId: string;
+  readonly partyIds: string[];
+}
+
+/** The committee signs for it on the day: the centre's seven days start. */
+async function signedFor({ disputeId }: Quarrel, day: string): Promise<void> {
+  on(day);
   const triage = { disputeId, level: "SIMPLE", reason: "邻里纠纷", toOrganizationId: COMMITTEE } as const;
   done(await services().triage.assign(clerk, triage));
-  const mediator = personNamed("mediator");
-  done(await services().referrals.accept(mediator, { referralId: (await pending(hub, disputeId)).id }));
+  const referralId = (await pending(hub, disputeId)).id;
+  done(await services().referrals.accept(personNamed("mediator"), { referralId }));
   await hub.settle();
+}
+
+/** The committee hands it on to the centre, which signs for it on the same day. */
+async function handedOn(disputeId: string, day: string): Promise<void> {
+  on(day);
+  const { referrals } = services();
+  const offer = { disputeId, toOrganizationId: "jzq-centre", legalBasis: "交回中心协调" };
+  const { id: referralId } = done(await referrals.refer(personNamed("mediator"), offer));
+  done(await referrals.accept(clerk, { referralId }));
+  await hub.settle();
+}
+
+/** Both parties agree and the committee accepts it on the day: mediation's thirty days start. */
+async function takenIn({ disputeId, partyIds }: Quarrel, day: string): Promise<void> {
+  on(day);
+  const mediator = personNamed("mediator");
   const { cases, consents } = hub.running.mediation.services;
   const [row]: { id: string }[] = await hub.running.mediation.foundations.db.query(
     `SELECT id FROM mediation_case WHERE dispute_id = $1`,
@@ -77,10 +106,9 @@ async function accepted(): Promise<{ disputeId: string; partyIds: string[] }> {
   );
   const caseId = row!.id;
   for (const partyId of partyIds)
-    done(await consents.record(mediator, { caseId, partyId, askedOn: "2026-03-02", means: "PHONE", answer: "GIVEN" }));
+    done(await consents.record(mediator, { caseId, partyId, askedOn: day, means: "PHONE", answer: "GIVEN" }));
   done(await cases.accept(mediator, { caseId }));
   await hub.settle();
-  return { disputeId, partyIds };
 }
 
 test("an appraisal stops the centre's and the committee's clocks by itself, and its days are added when it ends", async () => {
@@ -109,6 +137,51 @@ test("two appraisals at once: the clock goes on when the second has ended too", 
   await concluded(second, "2026-03-16");
   // The same eleven days: a day on which both went on counts once.
   expect(await clocksOf(disputeId, "PM_GENERAL")).toMatchObject([{ status: "RUNNING", dueOn: "2026-04-13" }]);
+});
+
+test("a clock that starts while an appraisal is under way stands still from its first day until the appraisal ends", async () => {
+  const { dispute, partyIds } = await neighbours(hub, "centre-clerk");
+  const quarrel = { disputeId: dispute.id, partyIds };
+  const first = await sentForAppraisal(dispute.id, partyIds, "2026-03-03");
+  await signedFor(quarrel, "2026-03-05");
+  const second = await sentForAppraisal(dispute.id, partyIds, "2026-03-06");
+  await takenIn(quarrel, "2026-03-09");
+  const reason = "An appraisal was under way when it began. 起算时正在鉴定";
+  expect(await clocksOf(dispute.id, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
+    { status: "SUSPENDED", dueOn: null, suspensions: [{ from: "2026-03-05", reason }, { from: "2026-03-06" }] },
+    {
+      status: "SUSPENDED",
+      dueOn: null,
+      suspensions: [
+        { from: "2026-03-09", until: null, reason },
+        { from: "2026-03-09", until: null, reason },
+      ],
+    },
+  ]);
+  await concluded(first, "2026-03-11");
+  await concluded(second, "2026-03-16");
+  expect(await clocksOf(dispute.id, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
+    // Seven days, the first of them 16 March: the 22nd, a Sunday, so 23 March.
+    { status: "RUNNING", dueOn: "2026-03-23", suspensions: [{ until: "2026-03-11" }, { until: "2026-03-16" }] },
+    // Thirty days, the first of them 16 March: 14 April, a Tuesday.
+    { status: "RUNNING", dueOn: "2026-04-14", suspensions: [{ until: "2026-03-11" }, { until: "2026-03-16" }] },
+  ]);
+});
+
+test("a clock that starts after the appraisal has ended knows nothing of it", async () => {
+  const { dispute, partyIds } = await neighbours(hub, "centre-clerk");
+  const quarrel = { disputeId: dispute.id, partyIds };
+  await concluded(await sentForAppraisal(dispute.id, partyIds, "2026-03-03"), "2026-03-04");
+  await signedFor(quarrel, "2026-03-05");
+  // 12 March, a Thursday.
+  expect(await clocksOf(dispute.id, "CENTRE_SIMPLE")).toMatchObject([{ dueOn: "2026-03-12", suspensions: [] }]);
+});
+
+test("a hand-over signed for while the centre's target stands still starts no second one", async () => {
+  const { disputeId, partyIds } = await accepted();
+  await sentForAppraisal(disputeId, partyIds, "2026-03-05");
+  await handedOn(disputeId, "2026-03-06");
+  expect(await clocksOf(disputeId, "CENTRE_SIMPLE")).toMatchObject([{ status: "SUSPENDED" }]);
 });
 
 test("one that went on by hand is not resumed again, and one that was never sent stops nothing", async () => {

@@ -1,3 +1,5 @@
+import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
+import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { nextNumber, officer, stepsOn } from "./steps.ts";
@@ -32,6 +34,15 @@ async function found() {
   );
   await hub.settle();
   return { ...taken, transferId: transfer.id };
+}
+
+/** Which clocks of a dispute wait on somebody's work list, in the next sixty days. */
+async function listed(viewer: Viewer, disputeId: string): Promise<string[]> {
+  const { nodes } = await hub.running.registry.services.workLists.dueSoon(viewer, 60, {
+    filter: {},
+    page: { first: 100 },
+  });
+  return nodes.filter((clock) => clock.disputeId === disputeId).map(({ code }) => code);
 }
 
 /** The transfer clocks of a dispute as the registry keeps them for work lists. */
@@ -79,6 +90,16 @@ test("sent within 24 hours, signed for by the other unit: the case is its own, u
   expect(related).toHaveLength(1);
 });
 
+test("the limit of the case goes with it: it leaves the sender's work list and stands on the other unit's", async () => {
+  const { transferId, disputeId } = await found();
+  done(await transfers().send(officer, { transferId }));
+  await hub.settle();
+  expect([await listed(officer, disputeId), await listed(neighbour, disputeId)]).toEqual([["POLICE_CASE"], []]);
+  done(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }));
+  await hub.settle();
+  expect([await listed(officer, disputeId), await listed(neighbour, disputeId)]).toEqual([[], ["POLICE_CASE"]]);
+});
+
 test("a minute late is late: hours are told by the instant and run on at night", async () => {
   const { transferId, disputeId } = await found();
   hub.clock.set("2026-03-03T09:01:00+08:00");
@@ -123,11 +144,21 @@ test("the receiver's number is free, and the time is that of the day of acceptan
   expect(refused(await transfers().receive(neighbour, same))).toBe("NUMBER_TAKEN");
 });
 
+test("two cases are signed for under one number at once: the second waits, and is told that the number is taken", async () => {
+  const sent = [await found(), await found()];
+  for (const { transferId } of sent) done(await transfers().send(officer, { transferId }));
+  const incidentNumber = nextNumber();
+  const both = await Promise.all(
+    sent.map(({ transferId }) => transfers().receive(neighbour, { transferId, incidentNumber })),
+  );
+  expect(both.filter(isRefusal).map(({ code }) => code)).toEqual(["NUMBER_TAKEN"]);
+});
+
 test("a transfer shows both receipts and what may be done; the mediator of a court sees none", async () => {
   const { transferId, incident } = await found();
   done(await transfers().send(officer, { transferId }));
   const query = `query ($id: ID!) { policeMediation(id: $id) { transfers {
-    state sentAt sentByPost answeredAt from { id } to { id } availableActions { action available reason { code } } } } }`;
+    state sentAt sentByPost answeredAt from { id } to { id } availableActions { action available reason { code ... on OtherBody { organizationId } } } } } }`;
   const { data } = await ask<object>(hub.running.police.url, "police-officer", query, { id: incident.id });
   expect(data).toMatchObject({
     policeMediation: {
@@ -140,8 +171,8 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
           to: { id: "ssq-police" },
           availableActions: [
             { action: "SEND", available: false, reason: { code: "WRONG_STATE" } },
-            { action: "RECEIVE", available: false, reason: { code: "OTHER_BODY" } },
-            { action: "GIVE_BACK", available: false, reason: { code: "OTHER_BODY" } },
+            { action: "RECEIVE", available: false, reason: { code: "OTHER_BODY", organizationId: "ssq-police" } },
+            { action: "GIVE_BACK", available: false, reason: { code: "OTHER_BODY", organizationId: "ssq-police" } },
             { action: "WITHDRAW", available: true, reason: null },
           ],
         },

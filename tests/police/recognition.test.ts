@@ -37,6 +37,9 @@ test("an agreement in an accepted case is performed, all parties apply, and the 
     code: "AGREEMENT_NOT_PERFORMED",
     facts: { agreementId, effectiveOn: "2026-03-02" },
   });
+  // 2 March and 30 days: 1 April, a working day. The case waits for performance, and the limit does not run meanwhile.
+  const voided = { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "CANCELLED" };
+  expect(await steps.caseClocks(incident.id)).toEqual([voided]);
 
   hub.clock.set("2026-03-10T09:00:00+08:00");
   await steps.performed(agreementId, "2026-03-09");
@@ -54,10 +57,7 @@ test("an agreement in an accepted case is performed, all parties apply, and the 
     state: "RECOGNISED",
     endedOn: "2026-03-10",
   });
-  // 2 March and 30 days: 1 April, a working day.
-  expect(await steps.caseClocks(incident.id)).toEqual([
-    { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "MET" },
-  ]);
+  expect(await steps.caseClocks(incident.id)).toEqual([voided]);
   const [announced] = await steps.announced(disputeId, "police.AgreementRecognised");
   expect(announced?.data).toEqual({ incidentId: incident.id, agreementId });
 });
@@ -91,11 +91,10 @@ test("an agreement of the case is not performed: the limit counts anew from the 
   await hub.settle();
   expect(await steps.refresh(incident.id)).toMatchObject({ state: "CASE_ACCEPTED" });
   // 23 March and 30 days: Wednesday 22 April.
-  expect(await steps.caseClocks(incident.id)).toContainEqual({
-    triggeredOn: "2026-03-23",
-    dueOn: "2026-04-22",
-    status: "RUNNING",
-  });
+  expect(await steps.caseClocks(incident.id)).toEqual([
+    { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "CANCELLED" },
+    { triggeredOn: "2026-03-23", dueOn: "2026-04-22", status: "RUNNING" },
+  ]);
 });
 
 test("a party refuses at the committee: nobody mediated, and the limit from acceptance goes on", async () => {
@@ -132,6 +131,7 @@ test("an agreement the committee reached without the police is as good: it carri
     state: "AGREEMENT_PERFORMED",
     performedOn: "2026-03-02",
   });
+  expect((await steps.caseClocks(target.incidentId)).map(({ status }) => status)).toEqual(["CANCELLED"]);
 });
 
 test("the station does not recognise it: the parties are told of the suit, and the civil side is closed", async () => {
@@ -140,8 +140,14 @@ test("the station does not recognise it: the parties are told of the suit, and t
   await steps.agreed({ id: caseId }, true);
   const target = { incidentId: incident.id };
   done(await recognitions.apply(officer, { ...target, applicantIds: partyIds, appliedOn: "2026-03-02" }));
+  hub.clock.set("2026-03-12T09:00:00+08:00");
   expect(done(await recognitions.decline(head, target))).toMatchObject({ state: "RECOGNITION_DECLINED" });
-  const told = { ...target, routesTold: ["COURT"], toldOn: "2026-03-02" } as const;
+  // 12 March and 30 days: Saturday 11 April, so Monday 13 April.
+  expect(await steps.caseClocks(incident.id)).toEqual([
+    { triggeredOn: "2026-03-02", dueOn: "2026-04-01", status: "CANCELLED" },
+    { triggeredOn: "2026-03-12", dueOn: "2026-04-13", status: "RUNNING" },
+  ]);
+  const told = { ...target, routesTold: ["COURT"], toldOn: "2026-03-12" } as const;
   expect(done(await incidents.close(officer, told))).toMatchObject({ state: "CIVIL_SIDE_CLOSED" });
   expect(refused(await recognitions.recognise(head, target))).toBe("WRONG_STATE");
 });

@@ -89,6 +89,17 @@ test.each([
   expect(isRefusal(result) ? result.code : undefined).toBe(code);
 });
 
+test("a body that leaves the centre within the shift is not on duty there: the answer names the first day without it", async () => {
+  hub.clock.set("2025-12-29T09:00:00+08:00");
+  const judge = personNamed("judge");
+  const shift = { post: "JUDGE_ASSISTANT", windowId: "jzq-w1", since: "2025-12-29", hours: "MORNING" } as const;
+  expect(await services().duty.plan(judge, { ...shift, until: "2026-01-02" })).toMatchObject({
+    code: "NOT_PRESENT",
+    message: expect.stringContaining("2026-01-01") as string,
+  });
+  done(await services().duty.plan(judge, { ...shift, until: "2025-12-31" }));
+});
+
 test("a body lends a post to the centre, and takes it back early", async () => {
   const lent = { homeBodyId: "jzq-justice", post: "CENTRE_CLERK", since: "2026-03-02", until: "2027-03-01" } as const;
   expect(refused(await services().secondments.begin(clerk, lent))).toBe("NOT_YOUR_ACT");

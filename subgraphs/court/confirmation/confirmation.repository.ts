@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { ConfirmationEntity } from "./confirmation.entity.ts";
@@ -55,7 +56,10 @@ export const confirmationRepository = (db: EntityManager): ConfirmationRepositor
     return rows.map(({ id }) => id);
   },
 
-  numberTaken: (caseNumber) => db.existsBy(ConfirmationEntity, { caseNumber }),
+  async numberTaken(caseNumber) {
+    await holdNumber(db, "confirmations", caseNumber);
+    return db.existsBy(ConfirmationEntity, { caseNumber });
+  },
 
   page(viewer, filter, { limit, after }) {
     const query = narrowed(visibleConfirmations(db, viewer), filter);

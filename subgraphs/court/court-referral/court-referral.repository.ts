@@ -1,6 +1,7 @@
 import { type EntityManager, In, type SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
@@ -74,12 +75,14 @@ export const courtReferralRepository = (db: EntityManager): CourtReferralReposit
   standingIn: (disputeId, courtId, states) =>
     db.findOneBy(CourtReferralEntity, { disputeId, courtId, state: In([...states]) }),
 
-  numberTaken: (number) =>
-    db.existsBy(CourtReferralEntity, [
+  async numberTaken(number) {
+    await holdNumber(db, "court referrals", number);
+    return db.existsBy(CourtReferralEntity, [
       { preFilingNumber: number },
       { caseNumber: number },
       { statementNumber: number },
-    ]),
+    ]);
+  },
 
   page(viewer, filter, { limit, after }) {
     const query = narrowed(visibleReferrals(db, viewer), filter);

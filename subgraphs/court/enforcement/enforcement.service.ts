@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
-import { takeTurns } from "../../shared/db/turns.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
@@ -36,15 +36,11 @@ export class EnforcementService {
       const { id: confirmationId, disputeId, divisionCode, courtId, applicantIds } = found;
       const { applicantId, defaultingPartyId, performanceDueOn, caseNumber = null } = input;
       const applicants = (await partiesOf(work.db, disputeId)).filter(({ id }) => applicantIds.includes(id));
-      if (caseNumber !== null) await takeTurns(work.db, `enforcement ${caseNumber}`);
       const refusal =
         againstAnother(input, applicants, viewer) ??
         inDefault(performanceDueOn, work.today) ??
         withinTwoYears(performanceDueOn, work.today, work.calendar) ??
-        (caseNumber === null
-          ? undefined
-          : ((await checkNumber(work.db, courtId, caseNumber, "ENFORCEMENT", "caseNumber")) ??
-            numberFree(await work.db.existsBy(EnforcementEntity, { caseNumber }), "caseNumber")));
+        (caseNumber === null ? undefined : await newNumber(work.db, courtId, caseNumber));
       if (refusal) return refusal;
       const row = Object.assign(new EnforcementEntity(), {
         id: work.newId(),
@@ -66,4 +62,12 @@ export class EnforcementService {
       return row;
     });
   }
+}
+
+/** Refuses a number that is not one of this court's enforcement cases, or that was given before. */
+async function newNumber(db: EntityManager, courtId: string, caseNumber: string): Promise<Refusal | undefined> {
+  const misfit = await checkNumber(db, courtId, caseNumber, "ENFORCEMENT", "caseNumber");
+  if (misfit) return misfit;
+  await holdNumber(db, "enforcement cases", caseNumber);
+  return numberFree(await db.existsBy(EnforcementEntity, { caseNumber }), "caseNumber");
 }

@@ -2,8 +2,8 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { RowCondition } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
-import { takeTurns } from "../../shared/db/turns.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import type { PetitionClass } from "./petition.codes.ts";
 import { PetitionEntity } from "./petition.entity.ts";
@@ -57,7 +57,7 @@ export const petitionRepository = (db: EntityManager): PetitionRepository => ({
   countOwn: (viewer, filter) => narrowed(where(db, ownPetitions(viewer)), filter).getCount(),
 
   async numberIsFree(officeId, number) {
-    await takeTurns(db, `petition numbers of ${officeId}`);
+    await holdNumber(db, `petitions of ${officeId}`, number);
     return !(await db.existsBy(PetitionEntity, { officeId, number }));
   },
 });

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
 import type { PetitionContext } from "../context.ts";
+import { ObjectionTooLate } from "../forwarding/forwarding.payload.ts";
 import { forwardingAllows } from "../forwarding/forwarding.rules.ts";
 import { holderAllows } from "../mediation-referral/mediation-referral.rules.ts";
 import { PetitionDispute } from "../references/references.type.ts";
@@ -93,6 +94,7 @@ export class PetitionResolver {
         classAllows(command, petition) ??
         forwardingAllows(command, latest, clock.today()) ??
         holderAllows(command, dispute?.holderId ?? null, petition),
+      [ObjectionTooLate],
     );
   }
 }

@@ -63,6 +63,18 @@ export const startCaseClock = (
   on: Day,
 ): Promise<unknown> => startClock(work, "POLICE", { code: "POLICE_CASE", disputeId, divisionCode, recordId, on });
 
+/**
+ * The parties of an accepted case agreed, before the police or at a committee: of a mediated case the limit counts from
+ * the default, if there is one, so that the one from acceptance is void (art. 185; for a committee's agreement, which
+ * art. 186 lets the case wait for, by analogy).
+ */
+export const voidCaseClock = (work: Work, incident: IncidentEntity, on: Day): Promise<void> =>
+  stopCaseClock(work, incident, {
+    on,
+    by: "the parties agreed; the limit counts anew if they do not perform",
+    cancelled: true,
+  });
+
 /** How a clock ends: met or missed by `on`, or cancelled where it no longer measures what the hub follows. */
 interface ClockEnd {
   readonly on: Day;

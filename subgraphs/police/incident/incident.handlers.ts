@@ -3,9 +3,10 @@ import type { Work } from "../../shared/db/work.ts";
 import { dayOf } from "../../shared/deadline/day.ts";
 import type { Handlers } from "../../shared/outbox/handlers.ts";
 import { accepts } from "../../shared/state-machine/move.ts";
+import type { KnownAgreementEntity } from "../known-agreement/known-agreement.entity.ts";
 import { standingAgreement } from "../known-agreement/known-agreement.reader.ts";
 import type { IncidentEntity } from "./incident.entity.ts";
-import { aboutIncident, advance, comeBack } from "./incident.act.ts";
+import { aboutIncident, advance, comeBack, voidCaseClock } from "./incident.act.ts";
 import { lockIncident } from "./incident.reader.ts";
 import { incidentRepository } from "./incident.repository.ts";
 import { incidentProcedure } from "./incident.states.ts";
@@ -17,15 +18,29 @@ import { incidentProcedure } from "./incident.states.ts";
 async function follow(work: Work, incident: IncidentEntity): Promise<void> {
   const agreement = await standingAgreement(work.db, incident.disputeId, incident.receivedAt);
   if (!agreement) return;
-  const { id: agreementId, mediationCaseId, performedOn } = agreement;
-  const waiting = accepts(incidentProcedure, incident.state, "AGREE");
-  const agreed = waiting ? await advance(work, incident, "AGREE", { agreementId, mediationCaseId }) : incident;
+  const { id: agreementId, performedOn } = agreement;
+  const agreed = accepts(incidentProcedure, incident.state, "AGREE")
+    ? await agree(work, incident, agreement)
+    : incident;
   if (performedOn === null || agreed.agreementId !== agreementId) return;
   if (!accepts(incidentProcedure, agreed.state, "PERFORM")) return;
   const performed = await advance(work, agreed, "PERFORM", { performedOn });
   if (performed.state !== "SETTLED") return;
   const settled = await incidentRepository(work.db).update(Object.assign(performed, { endedOn: performedOn }));
   await work.announce("police.CivilSideSettled", aboutIncident(settled), { incidentId: settled.id, agreementId });
+}
+
+/** The case waits for performance; it may have been accepted after the agreement took effect. */
+async function agree(
+  work: Work,
+  incident: IncidentEntity,
+  { id: agreementId, mediationCaseId, effectiveOn }: KnownAgreementEntity,
+): Promise<IncidentEntity> {
+  const agreed = await advance(work, incident, "AGREE", { agreementId, mediationCaseId });
+  const { caseAcceptedOn } = agreed;
+  if (caseAcceptedOn !== null)
+    await voidCaseClock(work, agreed, caseAcceptedOn > effectiveOn ? caseAcceptedOn : effectiveOn);
+  return agreed;
 }
 
 async function followAll(work: Work, { disputeId }: HubEvent): Promise<void> {

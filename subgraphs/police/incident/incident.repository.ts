@@ -1,8 +1,8 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
-import { takeTurns } from "../../shared/db/turns.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import type { IncidentState } from "./incident.states.ts";
@@ -22,10 +22,13 @@ export interface IncidentRepository extends Omit<Rows<IncidentEntity>, "insert">
 export const incidentRepository = (db: EntityManager): IncidentRepository => ({
   ...rowsOf(db, IncidentEntity),
 
-  insert: (row) => insertIfFree(db, IncidentEntity, row),
+  async insert(row) {
+    await holdNumber(db, `incidents of ${row.stationId}`, row.incidentNumber);
+    return insertIfFree(db, IncidentEntity, row);
+  },
 
   async numberTaken(stationId, incidentNumber) {
-    await takeTurns(db, `incident numbers of ${stationId}`);
+    await holdNumber(db, `incidents of ${stationId}`, incidentNumber);
     return db.existsBy(IncidentEntity, { stationId, incidentNumber });
   },
 

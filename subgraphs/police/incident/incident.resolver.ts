@@ -10,6 +10,7 @@ import {
 } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
 import { mediationAllows } from "../public-security-mediation/public-security-mediation.rules.ts";
+import { MediatedBefore } from "../public-security-mediation/public-security-mediation.type.ts";
 import { PoliceDispute } from "../references/references.type.ts";
 import {
   AcceptPoliceCaseInput,
@@ -136,6 +137,7 @@ export class IncidentResolver {
       state,
       viewer.post,
       (action) => stationsAct(action, bodies) ?? mediationAllows(action, mediation),
+      [MediatedBefore],
     );
   }
 }

@@ -154,7 +154,7 @@ export const incidentProcedure = procedure({
     CASE_AGREED: {
       en: "The parties of the case agreed; performance is open.",
       zh: "受案后达成协议（待履行）",
-      clocks: ["POLICE_CASE"],
+      clocks: ["CONFIRM_APPLY", ...CENTRE],
       on: {
         PERFORM: { to: "AGREEMENT_PERFORMED", by: HUB, source: `${PAC}, art. 186` },
         DEFAULT: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 185` },
@@ -164,13 +164,13 @@ export const incidentProcedure = procedure({
     AGREEMENT_PERFORMED: {
       en: "The agreement is performed; the parties may apply for recognition.",
       zh: "协议已履行",
-      clocks: ["POLICE_CASE"],
+      clocks: CENTRE,
       on: { APPLY: { to: "RECOGNITION_APPLIED", by: OFFICERS, source: `${PAC}, art. 186` }, CLOSE: closeCase },
     },
     RECOGNITION_APPLIED: {
       en: "All parties applied in writing for recognition.",
       zh: "申请认可",
-      clocks: ["POLICE_CASE"],
+      clocks: CENTRE,
       on: {
         RECOGNISE: { to: "RECOGNISED", by: HEAD, source: `${PAC}, art. 186` },
         DECLINE: { to: "RECOGNITION_DECLINED", by: HEAD, source: `${PAC}, art. 186` },

@@ -3,7 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
-import { aboutIncident, advance, stopIncidentClocks } from "../incident/incident.act.ts";
+import { aboutIncident, advance, stopIncidentClocks, voidCaseClock } from "../incident/incident.act.ts";
 import { dayFits, suitIsTold } from "../incident/incident.rules.ts";
 import {
   type Told,
@@ -68,13 +68,7 @@ export class PublicSecurityAgreementService {
         on: agreedOn,
         by: "the second mediation was held",
       });
-      // Of a mediated case the limit counts from the default, if there is one (art. 185): the one from acceptance is void.
-      const ended = {
-        on: agreedOn,
-        by: "the parties agreed; the limit counts anew if they do not perform",
-        cancelled: true,
-      };
-      await stopIncidentClocks(work, incident, ["POLICE_CASE"], ended);
+      await voidCaseClock(work, incident, agreedOn);
       const facts = { incidentId: incident.id, mediationId: agreed.id };
       await work.announce("police.PublicSecurityAgreementReached", aboutIncident(incident), facts);
       return agreed;

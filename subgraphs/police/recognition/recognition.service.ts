@@ -5,7 +5,7 @@ import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { aboutIncident, advance, stopCaseClock } from "../incident/incident.act.ts";
+import { aboutIncident, advance, restartCaseClock } from "../incident/incident.act.ts";
 import type { IncidentEntity } from "../incident/incident.entity.ts";
 import { type IncidentTarget, findIncident, incidentForAct } from "../incident/incident.reader.ts";
 import { dayFits } from "../incident/incident.rules.ts";
@@ -61,7 +61,6 @@ export class RecognitionService {
       if (isRefusal(incident)) return incident;
       const agreementId = await decide(work, incident, "RECOGNISED");
       const recognised = await advance(work, incident, "RECOGNISE", { endedOn: work.today });
-      await stopCaseClock(work, recognised, { on: work.today, by: "the agreement was recognised" });
       const { id: incidentId } = recognised;
       await work.announce("police.AgreementRecognised", aboutIncident(recognised), { incidentId, agreementId });
       return recognised;
@@ -74,6 +73,8 @@ export class RecognitionService {
       if (isRefusal(incident)) return incident;
       const agreementId = await decide(work, incident, "DECLINED");
       const declined = await advance(work, incident, "DECLINE");
+      // Own decision: neither failed nor defaulted, but nothing is left to wait for; the accepted case needs a limit again.
+      await restartCaseClock(work, declined, work.today, declined.caseAcceptedOn);
       const { id: incidentId } = declined;
       await work.announce("police.RecognitionDeclined", aboutIncident(declined), { incidentId, agreementId });
       return declined;

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
-import { within } from "../../shared/deadline/within.ts";
+import { firstUncovered } from "../../shared/deadline/within.ts";
 import { groupedBy, oneBy } from "../../shared/db/grouped-by.ts";
 import { HandlingCentreEntity, ResidentUnitEntity, ServiceWindowEntity } from "./centre.entity.ts";
 
@@ -46,12 +46,13 @@ export const centreReader = ({ manager }: DataSource): CentreReader => ({
 export const findWindow = (db: EntityManager, id: string): Promise<ServiceWindowEntity | null> =>
   db.findOneBy(ServiceWindowEntity, { id });
 
-/** Whether a body is in a centre on a day: the centre itself, or a unit that resides there. */
-export const isPresentAt = async (
+/** The first day of a period on which a body is not in a centre: neither the centre itself nor a unit that resides there. */
+export const firstAbsence = async (
   db: EntityManager,
   centreId: string,
   organizationId: string,
-  on: Day,
-): Promise<boolean> =>
-  centreId === organizationId ||
-  within(on, await db.findBy(ResidentUnitEntity, { centreId, organizationId })).length > 0;
+  period: { readonly since: Day; readonly until: Day },
+): Promise<Day | undefined> =>
+  centreId === organizationId
+    ? undefined
+    : firstUncovered(period, await db.findBy(ResidentUnitEntity, { centreId, organizationId }));

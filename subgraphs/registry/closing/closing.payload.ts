@@ -1,4 +1,7 @@
-import { Field, InputType } from "type-graphql";
+import { Field, InputType, ObjectType } from "type-graphql";
+import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { codeEnum } from "../../shared/deadline/deadline.enums.ts";
+import { Problem } from "../../shared/errors/problem.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import { DisputeChangeInput } from "../dispute/dispute.payload.ts";
@@ -32,6 +35,12 @@ export class ArchiveDisputeInput extends DisputeChangeInput {
   fileNumber: string;
 }
 
+@ObjectType({ implements: Problem, description: "Somebody still owes an act on the dispute. 尚有未了事项" })
+export class DutiesOpen extends Problem {
+  @Field(() => [codeEnum], { description: "The clocks of what is owed. 期限代码" })
+  codes: readonly ClockCode[];
+}
+
 const dispute = { name: "dispute", type: () => Dispute, description: "The dispute as it stands now. 纠纷" } as const;
 export const startFollowUp = payloadOf("StartFollowUpPayload", "What came of starting visits. 回访结果", dispute);
 export const transferDispute = payloadOf("TransferDisputePayload", "What came of the transfer. 转出结果", dispute);
@@ -39,4 +48,6 @@ export const closeDispute = payloadOf("CloseDisputePayload", "What came of closi
 export const reopenDispute = payloadOf("ReopenDisputePayload", "What came of reopening. 重启结果", dispute, [
   HandOverWaits,
 ]);
-export const archiveDispute = payloadOf("ArchiveDisputePayload", "What came of archiving. 归档结果", dispute);
+export const archiveDispute = payloadOf("ArchiveDisputePayload", "What came of archiving. 归档结果", dispute, [
+  DutiesOpen,
+]);

@@ -3,11 +3,12 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { openDuties } from "../deadline/open-duties.reader.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCommand } from "../dispute/dispute.states.ts";
 import { noneWaits } from "../referral/referral.reader.ts";
-import { notAhead } from "./closing.rules.ts";
+import { notAhead, nothingOwed } from "./closing.rules.ts";
 
 export type ChangeDispute = WriteInput & DisputeTarget;
 export type TransferDispute = ChangeDispute & { readonly route: string; readonly begunOn: Day };
@@ -59,8 +60,13 @@ export class ClosingService {
   }
 
   archive(viewer: Viewer, input: ArchiveDispute): Promise<DisputeEntity | Refusal> {
-    return this.change(viewer, input, "archiveDispute", "ARCHIVE", (work, { id }) =>
-      work.announce("registry.DisputeArchived", about(id), { fileNumber: input.fileNumber }),
+    return this.change(
+      viewer,
+      input,
+      "archiveDispute",
+      "ARCHIVE",
+      (work, { id }) => work.announce("registry.DisputeArchived", about(id), { fileNumber: input.fileNumber }),
+      async ({ db }, { id }) => nothingOwed(await openDuties(db, id)),
     );
   }
 

@@ -34,7 +34,7 @@ async function accepted(work: Work, event: HubEvent<"registry.ReferralAccepted">
 
 const targetRuns = async ({ db }: Work, disputeId: string): Promise<boolean> => {
   const [row]: unknown[] = await db.query(
-    `SELECT 1 FROM deadline WHERE record_id = $1 AND code = ANY ($2) AND status = 'RUNNING'`,
+    `SELECT 1 FROM deadline WHERE record_id = $1 AND code = ANY ($2) AND status IN ('RUNNING', 'SUSPENDED')`,
     [disputeId, ALL_TARGETS],
   );
   return row !== undefined;

@@ -45,11 +45,14 @@ export function sensible({ since, until }: Pick<Shift, "since" | "until">, today
     : refuse("TOO_MANY_DAYS", `A shift covers at most ${MOST_DAYS} days.`, { path: ["until"] });
 }
 
-/** A window is staffed by its own centre and by the bodies that are present there. Source: co-location (合署办公). */
-export const presentAt = (present: boolean): Refusal | undefined =>
-  present
+/**
+ * A window is staffed by its own centre and by the bodies that are present there, on each day of the shift; `absentOn` is
+ * the first on which the body is not. Source: co-location (合署办公).
+ */
+export const presentThroughout = (absentOn: Day | undefined): Refusal | undefined =>
+  absentOn === undefined
     ? undefined
-    : refuse("NOT_PRESENT", "Your body is not present at that window's centre.", { path: ["windowId"] });
+    : refuse("NOT_PRESENT", `Your body is not present at that window's centre on ${absentOn}.`, { path: ["windowId"] });
 
 /** The hours a shift shares with others: a whole day is morning and afternoon, the evening stands alone. */
 export function sharing(hours: DutyHours): readonly DutyHours[] {

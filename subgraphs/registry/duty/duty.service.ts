@@ -4,11 +4,11 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
-import { findWindow, isPresentAt } from "../centre/centre.reader.ts";
+import { findWindow, firstAbsence } from "../centre/centre.reader.ts";
 import { ownAct } from "../organization/organization.rules.ts";
 import { DutyShiftEntity } from "./duty.entity.ts";
 import { dutyRepository } from "./duty.repository.ts";
-import { type Shift, notPlannedYet, ownPost, plansDuty, presentAt, sensible } from "./duty.rules.ts";
+import { type Shift, notPlannedYet, ownPost, plansDuty, presentThroughout, sensible } from "./duty.rules.ts";
 
 export interface PlanDuty extends WriteInput, Shift {
   readonly windowId?: string | null;
@@ -58,14 +58,14 @@ export class DutyService {
   }
 }
 
-/** A window that exists, at a centre where the body is present on the first day. */
+/** A window that exists, at a centre where the body is present on each day. */
 async function staffed(
   work: Work,
   organizationId: string,
   windowId: string,
-  { since }: Shift,
+  shift: Shift,
 ): Promise<Refusal | undefined> {
   const window = await findWindow(work.db, windowId);
   if (!window) return refuse("UNKNOWN_WINDOW", "The directory has no such window.", { path: ["windowId"] });
-  return presentAt(await isPresentAt(work.db, window.centreId, organizationId, since));
+  return presentThroughout(await firstAbsence(work.db, window.centreId, organizationId, shift));
 }

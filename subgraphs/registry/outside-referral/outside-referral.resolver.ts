@@ -22,7 +22,7 @@ import {
   withdrawOutsideReferral,
 } from "./outside-referral.payload.ts";
 import { followedThatFar } from "./outside-referral.rules.ts";
-import { OutsideReferral, outsideReferralAvailability } from "./outside-referral.type.ts";
+import { NotRecordedHere, OutsideReferral, outsideReferralAvailability } from "./outside-referral.type.ts";
 
 @Resolver(() => OutsideReferral)
 export class OutsideReferralResolver {
@@ -113,7 +113,9 @@ export class OutsideReferralResolver {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   availableActions(@Root() { kind, state }: OutsideReferral, @Ctx() { viewer }: RegistryContext): object[] {
-    return outsideReferralAvailability.list(state, viewer.post, (action) => followedThatFar(kind, action));
+    return outsideReferralAvailability.list(state, viewer.post, (action) => followedThatFar(kind, action), [
+      NotRecordedHere,
+    ]);
   }
 }
 

@@ -40,16 +40,20 @@ const WAITING: readonly DisputeState[] = ["REGISTERED", "RETURNED", "REOPENED", 
 
 /**
  * Whose clock it is. A signature is awaited between two bodies, a reply from one; every other clock is the holder's, and
- * that of the agency that set it, as far as it has to do with the dispute. Committees are told apart by the holding: one
- * that gave a dispute back has no part in the next one's clocks.
+ * that of the agency that set it, as far as it has to do with the dispute. Bodies of that agency are told apart by whose
+ * the record is: one that gave it on to another has no part in the next one's clocks, though it may hold the dispute.
+ * Committees are told apart by the holding.
  */
 const OWN_CLOCK = `CASE d.code
   WHEN 'CENTRE_ACK' THEN EXISTS (SELECT 1 FROM referral cr WHERE cr.id = d.record_id::uuid
     AND :viewerBody IN (cr.to_organization_id, cr.from_organization_id))
   WHEN 'SUPERVISION_REPLY' THEN EXISTS (SELECT 1 FROM supervision_notice cn WHERE cn.id = d.record_id::uuid
     AND cn.addressee_id = :viewerBody)
-  ELSE x.holder_id = :viewerBody OR (d.source = :viewerAgency AND d.source <> 'MEDIATION' AND EXISTS (
-    SELECT 1 FROM dispute_relation cd WHERE cd.dispute_id = d.dispute_id AND cd.organization_id = :viewerBody))
+  ELSE coalesce(
+    (SELECT coalesce(ct.passed_to_id, ct.organization_id) = :viewerBody FROM track_holder ct
+     WHERE ct.record_id = d.record_id AND d.source = :viewerAgency),
+    x.holder_id = :viewerBody OR (d.source = :viewerAgency AND d.source <> 'MEDIATION' AND EXISTS (
+      SELECT 1 FROM dispute_relation cd WHERE cd.dispute_id = d.dispute_id AND cd.organization_id = :viewerBody)))
   END`;
 
 export const workListRepository = (db: EntityManager): WorkListRepository => ({

@@ -1,5 +1,6 @@
 import { type ClassType, Field, ObjectType } from "type-graphql";
 import { Carrier } from "../access/carrier.ts";
+import { custodyProblems } from "../errors/custody.problems.ts";
 import { Problem } from "../errors/problem.type.ts";
 import type { Refusal } from "../errors/refusal.ts";
 import { toProblem } from "../errors/to-problems.ts";
@@ -8,8 +9,17 @@ import type { Post } from "../state-machine/posts.ts";
 import type { Procedure } from "../state-machine/procedure.ts";
 import { actionEnum } from "./enums.ts";
 
-/** Fills the list for a record: its state, the viewer's post, and what the table cannot know. */
-type ListAvailability<S, C> = (state: S, post: Post, further?: (command: C) => Refusal | undefined) => object[];
+/**
+ * Fills the list for a record: its state, the viewer's post, and what the table cannot know. `problems` are the types of
+ * further refusals that carry facts of their own, as their mutation has them; whose act it is and who has not agreed is
+ * known without being named.
+ */
+type ListAvailability<S, C> = (
+  state: S,
+  post: Post,
+  further?: (command: C) => Refusal | undefined,
+  problems?: readonly (new () => Problem)[],
+) => object[];
 
 /**
  * Declares `ReferralActionAvailability` for a procedure, and the function that fills it from the same table
@@ -44,13 +54,13 @@ export function availabilityOf<S extends string, C extends string>(
     reason?: Problem;
   }
 
-  const list: ListAvailability<S, C> = (state, post, further) =>
+  const list: ListAvailability<S, C> = (state, post, further, problems = []) =>
     availability(table, state, post, further).map(({ refusal, source, ...row }) =>
       Object.assign(
         new ActionAvailability(),
         row,
         source === undefined ? {} : { source },
-        refusal ? { reason: toProblem(refusal) } : {},
+        refusal ? { reason: toProblem(refusal, [...problems, ...custodyProblems]) } : {},
       ),
     );
   return { type: ActionAvailability, list };
