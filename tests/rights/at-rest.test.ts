@@ -3,10 +3,12 @@ import { Client } from "pg";
 import { hubLog } from "../../subgraphs/shared/config/log.ts";
 import { encryptedParty } from "../../subgraphs/registry/party/party.entity.ts";
 import { addDataKey, dropEarlierKeys, readDataKeys } from "../../subgraphs/shared/encryption/data-keys.ts";
+import { inClear } from "../../subgraphs/shared/encryption/encrypted-table.ts";
 import { fieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
 import { reEncrypt } from "../../subgraphs/shared/encryption/re-encryption.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
 import { citizenIdCheck } from "../../subgraphs/shared/scalars/citizen-id.ts";
+import { ask } from "../support/ask.ts";
 import { type TestHub, startTestHub } from "../support/hub.ts";
 
 const numbered = (first17: string): string => first17 + citizenIdCheck(first17);
@@ -23,10 +25,11 @@ const OWN_WORDS = "言语标记：楼上漏水。";
 
 const lines: string[] = [];
 const log = hubLog("trace", { write: (line) => void lines.push(line) });
+const options = { log, refusePlaintext: false };
 let hub: TestHub;
 let number: string;
 beforeAll(async () => {
-  hub = await startTestHub(undefined, { log });
+  hub = await startTestHub(undefined, options);
   number = await register({});
   // The same quarrel again, so that it is compared, and asked about, which compares it too.
   await register({ idempotencyKey: "again" });
@@ -207,4 +210,34 @@ test("with no keys, broken ones or those of another hub the registry does not st
   await rename(`${file}.kept`, file);
   await hub.bringUp("registry");
   for (const secret of secrets) expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+});
+
+test("told to refuse values in clear, the registry starts on none and shows none; encrypted, it does both", async () => {
+  options.refusePlaintext = true;
+  const plant = () => query(`UPDATE party SET phone = $1, address = NULL WHERE place = 0`, [one.phone]);
+  await plant();
+  await hub.takeDown("registry");
+  const said = await whyNot();
+  expect(said).toContain("in clear in party.phone:");
+  expect(said).not.toContain(one.phone);
+  await reEncrypted();
+  await hub.bringUp("registry");
+  // The gateway still looks for it where it was.
+  const straight = async () => {
+    const token = await hub.tokens.tokenOf(hub.gateway.url, "centre-clerk");
+    return (await ask<{ dispute: object }>(hub.running.registry.url, token, READ, { n: number })).data.dispute;
+  };
+  expect(await straight()).toMatchObject({ parties: [{ phone: one.phone }, {}] });
+  await plant();
+  expect(await straight()).toEqual({ parties: null });
+  expect(lines.some((line) => /party\.phone\/[\w-]+ is not encrypted/.test(line))).toBe(true);
+});
+
+test("rows with a value in clear are found by an index, however many others there are", async () => {
+  const client = new Client({ connectionString: hub.databaseUrls.registry });
+  await client.connect();
+  await client.query(`SET enable_seqscan TO off`);
+  const { rows } = await client.query<object>(`EXPLAIN SELECT 1 FROM party WHERE ${inClear(encryptedParty)} LIMIT 1`);
+  await client.end();
+  expect(JSON.stringify(rows)).toContain("party_in_clear");
 });

@@ -15,7 +15,7 @@ export interface Cell {
 /** Encrypts and opens single values, and makes what they may be compared by. */
 export interface FieldCipher {
   encrypt(cell: Cell, clear: string): Ciphertext;
-  /** A value of before encryption comes back as it is. Throws, naming the cell, where a ciphertext is not the cell's own. */
+  /** A value of before encryption comes back as it is, unless refused. Throws, naming the cell, where it does not open. */
   decrypt(cell: Cell, stored: string): string;
   /** Equal texts have equal digests, and without the key nobody can try them all. */
   digest(text: string): string;
@@ -29,8 +29,14 @@ const TAG_BYTES = 16;
 /** The beginning of everything encrypted with this key; of everything encrypted, without one. */
 export const markOf = (kid?: string): string => (kid === undefined ? `${FORMAT}.` : `${FORMAT}.${kid}.`);
 
+/** What a cipher may be told to do otherwise than by default. */
+interface Strictness {
+  /** A value in clear is not shown: whoever can write to the database could have put it there. */
+  readonly refusePlaintext?: boolean | undefined;
+}
+
 /** The cipher of a file of keys. It notices at once when a rotation has changed the file. */
-export function fieldCipher(file: string): FieldCipher {
+export function fieldCipher(file: string, { refusePlaintext = false }: Strictness = {}): FieldCipher {
   let keys = readDataKeys(file);
   let read = changedAt(file);
   const latest = (): DataKeys => {
@@ -50,7 +56,10 @@ export function fieldCipher(file: string): FieldCipher {
       return (markOf(current) + all) as Ciphertext;
     },
     decrypt(cell, stored) {
-      if (!stored.startsWith(markOf())) return stored;
+      if (!stored.startsWith(markOf())) {
+        if (refusePlaintext) throw new Error(`${nameOf(cell)} is not encrypted.`);
+        return stored;
+      }
       const [, kid = "", text = ""] = stored.split(".");
       const key = keyNamed(keys.keys.has(kid) ? keys : latest(), kid, cell);
       return opened(cell, key, Buffer.from(text, "base64url"));
