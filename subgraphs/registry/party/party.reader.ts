@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import { type DataSource, type EntityManager, In, type SelectQueryBuilder } from "typeorm";
 import { recordReads } from "../../shared/audit/audit.trail.ts";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
@@ -123,6 +123,16 @@ export const clearPartiesOf = async (
   disputeId: string,
 ): Promise<ClearParty[]> =>
   (await partiesOfDispute(db, disputeId)).map((party) => ({ ...party, ...clear(cipher, party) }));
+
+/** The same of several disputes, by their ids. */
+export async function clearPartiesOfEach(
+  { db, cipher }: Pick<Work, "db" | "cipher">,
+  disputeIds: readonly string[],
+): Promise<ReadonlyMap<string, ClearParty[]>> {
+  const found = await db.find(PartyEntity, { where: { disputeId: In(disputeIds) }, order: { place: "ASC" } });
+  const parties = found.map((party) => ({ ...party, ...clear(cipher, party) }));
+  return new Map(disputeIds.map((id) => [id, parties.filter(({ disputeId }) => disputeId === id)]));
+}
 
 /** Names and numbers of the persons in a dispute, each with what may stand for it where others read. */
 export async function peopleOf(

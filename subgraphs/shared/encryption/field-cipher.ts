@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
-import { type DataKeys, readDataKeys } from "./data-keys.ts";
+import { type DataKeys, type DigestSecret, readDataKeys } from "./data-keys.ts";
 
 /** A value as it lies in the database: `enc1.<key id>.<nonce, tag and ciphertext>`. */
 export type Ciphertext = string & { readonly _encrypted: true };
@@ -17,8 +17,17 @@ export interface FieldCipher {
   encrypt(cell: Cell, clear: string): Ciphertext;
   /** A value of before encryption comes back as it is, unless refused. Throws, naming the cell, where it does not open. */
   decrypt(cell: Cell, stored: string): string;
-  /** Equal texts have equal digests, and without the key nobody can try them all. */
-  digest(text: string): string;
+  /**
+   * Equal texts have equal digests, and without the secret nobody can try them all: one under each secret, the current one's
+   * first. What is kept is under the current one, what is looked for may be under any.
+   */
+  digests(text: string): readonly [Digest, ...Digest[]];
+}
+
+/** A keyed digest, and by the name of its secret what it was made with. */
+export interface Digest {
+  readonly digest: string;
+  readonly madeWith: string;
 }
 
 const FORMAT = "enc1";
@@ -64,15 +73,23 @@ export function fieldCipher(file: string, { refusePlaintext = false }: Strictnes
       const key = keyNamed(keys.keys.has(kid) ? keys : latest(), kid, cell);
       return opened(cell, key, Buffer.from(text, "base64url"));
     },
-    digest: (text) => createHmac("sha256", keys.index).update(text).digest("base64url"),
+    digests(text) {
+      const [current, ...earlier] = latest().digestSecrets;
+      return [digestWith(current, text), ...earlier.map((one) => digestWith(one, text))];
+    },
   };
 }
+
+const digestWith = ({ id, secret }: DigestSecret, text: string): Digest => ({
+  digest: createHmac("sha256", secret).update(text).digest("base64url"),
+  madeWith: id,
+});
 
 /** For a subgraph that keeps nothing encrypted, and so has no keys. */
 export const noCipher: FieldCipher = {
   encrypt: noKeys,
   decrypt: noKeys,
-  digest: (text) => createHash("sha256").update(text).digest("base64url"),
+  digests: (text) => [{ digest: createHash("sha256").update(text).digest("base64url"), madeWith: "" }],
 };
 
 function noKeys(cell: Cell): never {
