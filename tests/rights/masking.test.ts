@@ -50,6 +50,8 @@ const kinds = {
   family: { ...base, category: "MARRIAGE_FAMILY", violenceAnswer: "NOT_INDICATED", parties: [mother, father] },
   "with a minor": { ...base, parties: [mother, father, child] },
   violence: { ...base, category: "MARRIAGE_FAMILY", violenceAnswer: "INDICATED", parties: [mother, father] },
+  "violence, with a minor": { ...base, violenceAnswer: "INDICATED", parties: [mother, father, child] },
+  "a minor against its guardian": { ...base, parties: [mother, father, { ...child, side: "RESPONDENT" }] },
 } as const satisfies Readonly<Record<string, RegisterDispute>>;
 type Kind = keyof typeof kinds;
 
@@ -135,6 +137,9 @@ const SURNAME = {
 };
 const hidden = (of: Shown, view: string): Shown => left(of, view, { name: "某某" });
 
+/** A child to its guardian, who is a party: that it is there, and not where it is to be found. */
+const WARD = left(FULL.child, "MASKED", { name: "欧阳某" });
+
 const HOLDER = "mediator";
 const CENTRE = "centre-clerk";
 const AGENCY = "police-officer";
@@ -158,8 +163,8 @@ test.each<[string, Kind, Shown[] | null]>([
   [HOLDER, "with a minor", [FULL.mother, FULL.father, FULL.child]],
   [CENTRE, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
   [AGENCY, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
-  // The mother's account acts for the child; the father's does not.
-  [MOTHER, "with a minor", [FULL.mother, SURNAME.father, FULL.child]],
+  // The mother's account acts for the child, and she is a party herself; the father's does not.
+  [MOTHER, "with a minor", [FULL.mother, SURNAME.father, WARD]],
   [FATHER, "with a minor", [SURNAME.mother, FULL.father, hidden(FULL.child, "NONE")]],
   ["integrator", "with a minor", null],
 
@@ -168,6 +173,13 @@ test.each<[string, Kind, Shown[] | null]>([
   [AGENCY, "violence", [SURNAME.mother, SURNAME.father]],
   [MOTHER, "violence", [FULL.mother, hidden(FULL.father, "NONE")]],
   [FATHER, "violence", [hidden(FULL.mother, "NONE"), FULL.father]],
+
+  // What was answered about violence cannot be read off the child: its guardian may be whoever is feared.
+  [HOLDER, "violence, with a minor", [FULL.mother, FULL.father, FULL.child]],
+  [MOTHER, "violence, with a minor", [FULL.mother, expect.anything(), WARD]],
+
+  [HOLDER, "a minor against its guardian", [FULL.mother, FULL.father, FULL.child]],
+  [MOTHER, "a minor against its guardian", [FULL.mother, SURNAME.father, hidden(FULL.child, "NONE")]],
 ])("%s sees the parties of a dispute (%s) as far as it should, by every way", async (person, kind, expected) => {
   expect(await sees(person, kind)).toEqual(expected);
 });
