@@ -54,10 +54,12 @@ async function digestOf(on: TestHub): Promise<Record<string, string>> {
     for (const { t } of tables) {
       const rows = await ask<{ row: object }>(on, name, `SELECT to_jsonb(x) - 'place' AS row FROM "${t}" x`);
       const texts = rows.map(({ row }) =>
-        JSON.stringify("name" in row && t === "party" ? inClear(on, row as Party) : row).replace(UNSIGNED, (_all, said: string) =>
-          Buffer.from(said, "base64url")
-            .toString()
-            .replace(/"previous":"\w+"/, ""),
+        JSON.stringify("name" in row && t === "party" ? inClear(on, row as Party) : row).replace(
+          UNSIGNED,
+          (_all, said: string) =>
+            Buffer.from(said, "base64url")
+              .toString()
+              .replace(/"previous":"\w+"/, ""),
         ),
       );
       digests[`${name}.${t}`] = createHash("sha256").update(texts.sort().join("\n")).digest("hex");
