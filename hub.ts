@@ -18,7 +18,13 @@ import { type WorldClock, worldClock } from "./subgraphs/shared/clock/world.ts";
 import { hubLog } from "./subgraphs/shared/config/log.ts";
 import { type Reporter, reporter } from "./subgraphs/shared/config/reporter.ts";
 import { type Announce, type Stoppable, runMain } from "./subgraphs/shared/config/run-main.ts";
-import { databaseNameOf, isProduction, noticeDaysFrom, wholeNumber } from "./subgraphs/shared/config/settings.ts";
+import {
+  databaseNameOf,
+  isProduction,
+  noticeDaysFrom,
+  refusesPlaintext,
+  wholeNumber,
+} from "./subgraphs/shared/config/settings.ts";
 import { audienceOf, hasOwnIssuer, tokenPolicyFrom } from "./subgraphs/shared/config/token-policy.ts";
 import { databaseUrl, dropDatabases, ensureDatabases } from "./subgraphs/shared/db/databases.ts";
 import { dataFolderFrom } from "./subgraphs/shared/db/embedded/data-folder.ts";
@@ -130,6 +136,7 @@ async function startEach({ serverUrl, keysFolder, policy, clock, log }: Start): 
       port: 0,
       keysFolder,
       dataKeysFile: dataKeysFileFrom(process.env, keysFolder),
+      refusePlaintext: refusesPlaintext(process.env),
       addresses: addresses as Record<SubgraphName, string>,
       authenticate: authenticator(policy),
       clock,

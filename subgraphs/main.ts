@@ -6,7 +6,14 @@ import { readWorld, worldClock } from "./shared/clock/world.ts";
 import { addressesFrom } from "./shared/config/addresses.ts";
 import { hubLog } from "./shared/config/log.ts";
 import { runMain } from "./shared/config/run-main.ts";
-import { databaseNameOf, isProduction, noticeDaysFrom, required, wholeNumber } from "./shared/config/settings.ts";
+import {
+  databaseNameOf,
+  isProduction,
+  noticeDaysFrom,
+  refusesPlaintext,
+  required,
+  wholeNumber,
+} from "./shared/config/settings.ts";
 import { tokenPolicyFrom } from "./shared/config/token-policy.ts";
 import { databaseUrl, ensureDatabases } from "./shared/db/databases.ts";
 import { dataFolderFrom } from "./shared/db/embedded/data-folder.ts";
@@ -36,6 +43,7 @@ async function main(): Promise<{ stop(): Promise<void> }> {
     port: wholeNumber(env, "PORT", 0),
     keysFolder,
     dataKeysFile: dataKeysFileFrom(env, keysFolder),
+    refusePlaintext: refusesPlaintext(env),
     addresses: addressesFrom(env),
     authenticate: authenticator(await tokenPolicyFrom(env)),
     clock,

@@ -1,5 +1,4 @@
 import { Client } from "pg";
-import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
 import { subgraphNames } from "../subgraphs-on.ts";
@@ -8,7 +7,7 @@ import { type Plan, planOf } from "./plan.ts";
 import { type RowTexts, type Table, tablesInOrder, writeChunk } from "./tables.ts";
 import type { Template } from "./template.ts";
 import { fill } from "./tokens.ts";
-import { valuesOf } from "./values.ts";
+import { type RegistryKeys, valuesOf } from "./values.ts";
 
 /** Disputes written together; memory needs room for two chunks, whatever the total. */
 const CHUNK = 500;
@@ -18,8 +17,7 @@ export interface Bulk {
   readonly seed: number;
   readonly databaseUrls: Readonly<Record<SubgraphName, string>>;
   readonly templates: readonly Template[];
-  /** Signs the receipts of hand-overs. */
-  readonly registryKey: ServiceKey;
+  readonly registryKeys: RegistryKeys;
   /** Told how many of the disputes are there; a throw ends the run, and the next one goes on from there. */
   readonly onProgress?: (done: number) => void;
 }
@@ -105,7 +103,7 @@ async function reserveAll(databases: Databases, chunk: Chunk, plans: readonly Pl
 
 type AllRows = Readonly<Record<SubgraphName, RowTexts>>;
 
-async function rowsOf({ registryKey }: Bulk, plans: readonly Plan[], reserved: AllReserved): Promise<AllRows> {
+async function rowsOf({ registryKeys }: Bulk, plans: readonly Plan[], reserved: AllReserved): Promise<AllRows> {
   const drawn = new Map<string, number>();
   const numbersOf = ({ wanted }: Plan): string[] =>
     wanted.map((one) => {
@@ -117,12 +115,13 @@ async function rowsOf({ registryKey }: Bulk, plans: readonly Plan[], reserved: A
       return `${head}${year}${middle}${String(serial).padStart(digits, "0")}${tail}`;
     });
   const numbered = plans.map((plan) => ({ plan, numbers: numbersOf(plan) }));
-  const values = await Promise.all(numbered.map(({ plan, numbers }) => valuesOf(plan, numbers, registryKey)));
+  const values = await Promise.all(numbered.map(({ plan, numbers }) => valuesOf(plan, numbers, registryKeys)));
   return Object.fromEntries(
     subgraphNames.map((name) => {
       const rows = new Map<string, string[]>();
-      for (const [i, { template }] of plans.entries()) {
+      for (const [i, { template, category }] of plans.entries()) {
         for (const [table, its] of Object.entries(template.tables[name])) {
+          if (table === "violence_inquiry" && category !== "MARRIAGE_FAMILY") continue;
           const texts = rows.get(table) ?? [];
           for (const segments of its) texts.push(fill(segments, values[i] ?? []));
           rows.set(table, texts);

@@ -10,6 +10,7 @@ import { loadReference } from "../reference.ts";
 import { tell } from "../stories/tell.ts";
 import { startQuietly, subgraphNames } from "../subgraphs-on.ts";
 import { type RunningSubgraphs, servicesOf } from "../world.ts";
+import { askingAlways } from "./asking.ts";
 import type { Pattern } from "./patterns.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -60,9 +61,10 @@ export async function cutPatterns(
     try {
       await loadReference(servicesOf(running));
       const tables = await emptyTables(running);
+      const asked = askingAlways(running);
       const cuts: Cut[] = [];
       for (const pattern of patterns) {
-        await tell(pattern.story, running, clock);
+        await tell(pattern.story, asked, clock);
         cuts.push({ pattern, rows: await takeRows(running, tables) });
         onCut(cuts.length, patterns.length);
       }

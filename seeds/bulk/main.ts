@@ -7,6 +7,8 @@ import { databaseNameOf, isProduction } from "../../subgraphs/shared/config/sett
 import { databaseUrl, onServer } from "../../subgraphs/shared/db/databases.ts";
 import { dataFolderFrom } from "../../subgraphs/shared/db/embedded/data-folder.ts";
 import { borrowServer } from "../../subgraphs/shared/db/server.ts";
+import { dataKeysFileFrom } from "../../subgraphs/shared/encryption/data-keys.ts";
+import { fieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { subgraphNames } from "../subgraphs-on.ts";
@@ -40,7 +42,9 @@ async function add({ count, seed }: BulkArguments, serverUrl: string, folder: st
     subgraphNames.map((name) => [name, databaseUrl(serverUrl, databaseNameOf(env, name))]),
   ) as Record<SubgraphName, string>;
   await assertHub(urls.registry);
-  const key = await registryKey(env["KEYS_FOLDER"] ?? join(folder, "keys"));
+  const keysFolder = env["KEYS_FOLDER"] ?? join(folder, "keys");
+  const key = await registryKey(keysFolder);
+  const cipher = fieldCipher(dataKeysFileFrom(env, keysFolder));
   const templates = await say.during(`${patterns.length} patterns`, async (step) => {
     const prefix = env["DATABASE_PREFIX"] ?? "hub_";
     return (await keptCuts(folder, () => cutPatterns(serverUrl, prefix, patterns, step))).map(templateOf);
@@ -52,7 +56,7 @@ async function add({ count, seed }: BulkArguments, serverUrl: string, folder: st
       seed,
       databaseUrls: urls,
       templates,
-      registryKey: key,
+      registryKeys: { key, cipher },
       onProgress: (done) => {
         step(done, count);
       },

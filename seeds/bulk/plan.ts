@@ -1,7 +1,9 @@
+import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
 import { type Draws, drawsOf } from "./draw.ts";
 import { dayAt, numberOf, workingDayFrom } from "./days.ts";
 import type { BusinessNumber } from "./numbers.ts";
 import type { Template } from "./template.ts";
+import { drawCategory } from "./texts.ts";
 
 /** The first and the last day of generated disputes; the demo world's own time begins on the Monday after. */
 const FIRST = numberOf("2025-01-02");
@@ -35,6 +37,7 @@ export interface Plan {
   readonly draws: Draws;
   readonly template: Template;
   readonly place: Place;
+  readonly category: DisputeCategory;
   /** The day something of the story falls on, from its offset to the story's first day. */
   readonly dayOf: (offset: number) => number;
   readonly wanted: readonly WantedNumber[];
@@ -60,7 +63,8 @@ export function planOf(seed: number, index: number, templates: readonly Template
       parts: [`DS-${place.division}-`, parts[1], ""],
     };
   });
-  return { index, draws, template, place, dayOf, wanted };
+  const category = template.category ?? drawCategory(draws);
+  return { index, draws, template, place, category, dayOf, wanted };
 }
 
 /**

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import { dayOf } from "../../subgraphs/shared/deadline/day.ts";
+import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
+import type { PartyKind } from "../../subgraphs/registry/party/party.codes.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { Cut, Row, Tables } from "./cut.ts";
 import { clocksOf } from "./clocks-of.ts";
@@ -20,7 +22,7 @@ export interface Template {
   /** The days something happened, counted from the first. */
   readonly actDays: readonly number[];
   /** Null where any category will do. */
-  readonly category: string | null;
+  readonly category: DisputeCategory | null;
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -40,6 +42,7 @@ const TEXTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   performance_item: { what: "terms" },
   court_referral: { cause_of_action: "cause" },
   petition: { matter: "request" },
+  violence_inquiry: { answer: "violenceAnswer" },
   petition_opinion: { claim: "request", facts: "facts" },
 };
 
@@ -48,6 +51,13 @@ const BARE = {
   ...{ citizen_id: null, credit_code: null, phone: null, address: null, person_id: null },
   ...{ guardian_relation: null, guardian_name: null, guardian_phone: null },
 };
+
+const nameOf = ({ kind, place }: Row, n: number): Token => ({
+  is: "name",
+  kind: kind as PartyKind,
+  place: Number(place),
+  n,
+});
 
 /** Makes the template of a story. Throws where a business number would be left as the story has it. */
 export function templateOf(cut: Cut): Template {
@@ -60,7 +70,8 @@ export function templateOf(cut: Cut): Template {
   const offsetOf = (day: string): number => numberOf(day) - first;
   const ids = new Map([...new Set(JSON.stringify(rows).match(UUID))].sort().map((id, n) => [id, n]));
   const numbers = numbersOf(cut);
-  const category = fixedCategories.includes(String(dispute["category"])) ? String(dispute["category"]) : null;
+  const told = dispute["category"] as DisputeCategory;
+  const category = fixedCategories.includes(told) ? told : null;
   const receipts: Segments[] = [];
   const digests = new Map<string, number>();
   const clocks = clocksOf(rows, offsetOf);
@@ -109,8 +120,7 @@ export function templateOf(cut: Cut): Template {
       marks["amount"] = list.markValue({ is: "amount", yuan: Number(row["amount"]) });
     if (table === "party") {
       for (const [column, none] of Object.entries(BARE)) if (column in row) marks[column] = none;
-      if ("name" in row)
-        marks["name"] = list.mark({ is: "text", slot: `${String(row["kind"])}${String(row["place"])}` });
+      if ("name" in row) marks["name"] = list.mark(nameOf(row, ids.get(String(row["id"])) ?? 0));
     }
     if ("category" in row && category === null) marks["category"] = list.mark({ is: "text", slot: "category" });
     if (table === "intake" && row["source"] === "SELF" && row["channel"] === "VISIT") {

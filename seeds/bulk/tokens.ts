@@ -1,3 +1,5 @@
+import type { PartyKind } from "../../subgraphs/registry/party/party.codes.ts";
+
 /** What stands in a row for something every generated dispute has of its own. */
 export type Token =
   | { readonly is: "id"; readonly n: number }
@@ -7,6 +9,8 @@ export type Token =
   | { readonly is: "instant"; readonly offset: number; readonly ms: number }
   | { readonly is: "number"; readonly n: number }
   | { readonly is: "text"; readonly slot: string }
+  /** The name of the party with the `n`th id, encrypted for its row. */
+  | { readonly is: "name"; readonly kind: PartyKind; readonly place: number; readonly n: number }
   /** An amount in yuan that goes up with the dispute's. */
   | { readonly is: "amount"; readonly yuan: number }
   | { readonly is: "centre" | "division" }

@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import type { ServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { signCompact } from "../../subgraphs/shared/auth/signature.ts";
+import type { FieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
 import { endedBy } from "../../subgraphs/shared/deadline/status.ts";
-import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
 import type { IntakeChannel, IntakeSource } from "../../subgraphs/registry/intake/intake.codes.ts";
+import { encryptedParty } from "../../subgraphs/registry/party/party.entity.ts";
+import type { ViolenceAnswer } from "../../subgraphs/registry/violence-inquiry/violence-inquiry.codes.ts";
 import { count, dayAt } from "./days.ts";
 import { firmName, personName } from "./names.ts";
 import type { Plan } from "./plan.ts";
-import { drawCategory, matters } from "./texts.ts";
+import { matters } from "./texts.ts";
 import { type Clock, type Token, fill } from "./tokens.ts";
 
+const { table, columns } = encryptedParty;
 const SHANGHAI_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
 /** Acts of two disputes of one course do not fall on the same minute: all of one are moved by up to this much. */
@@ -28,11 +31,17 @@ const WAYS_IN: readonly WayIn[] = [
   { source: "ASSIGNED_BY_LEADERSHIP", channel: "LETTER", weight: 3 },
 ];
 
+/** Own decision: enough of each to show how it is shown; nothing was published. */
+const VIOLENCE_ANSWERS: readonly { readonly answer: ViolenceAnswer; readonly weight: number }[] = [
+  { answer: "NOT_INDICATED", weight: 90 },
+  { answer: "ASKED", weight: 6 },
+  { answer: "INDICATED", weight: 4 },
+];
+
 type Texts = (slot: string) => string;
 
 /** The dispute's own words, by the name of their place. */
-function textsOf({ draws, template }: Plan): Texts {
-  const category = (template.category as DisputeCategory | null) ?? drawCategory(draws);
+function textsOf({ draws, category }: Plan): Texts {
   const { titles, ownWords, cause, facts, terms } = matters[category];
   const wayIn = draws.weighted("wayIn", WAYS_IN);
   const fixed: Readonly<Record<string, string>> = {
@@ -45,16 +54,23 @@ function textsOf({ draws, template }: Plan): Texts {
     request: `请求协调：${draws.pick("title", titles)}。`,
     source: wayIn.source,
     channel: wayIn.channel,
+    violenceAnswer: draws.weighted("violenceAnswer", VIOLENCE_ANSWERS).answer,
   };
-  return (slot) => {
-    const [, kind, place] = /^(PERSON|ORGANIZATION)(\d+)$/.exec(slot) ?? [];
-    if (kind === "PERSON") return personName(draws, Number(place));
-    return kind ? firmName(draws, Number(place)) : (fixed[slot] ?? "");
-  };
+  return (slot) => fixed[slot] ?? "";
 }
 
-/** What this dispute has in each place of its story's rows; receipts are signed as the registry signs them. */
-export async function valuesOf(plan: Plan, numbers: readonly string[], key: ServiceKey): Promise<string[]> {
+/** What the registry signs receipts with, and what it encrypts names with. */
+export interface RegistryKeys {
+  readonly key: ServiceKey;
+  readonly cipher: Pick<FieldCipher, "encrypt">;
+}
+
+/** What this dispute has in each place of its story's rows, signed and encrypted as the registry does. */
+export async function valuesOf(
+  plan: Plan,
+  numbers: readonly string[],
+  { key, cipher }: RegistryKeys,
+): Promise<string[]> {
   const { draws, template, place, dayOf } = plan;
   const factor = 1 + draws.below("amount", 60);
   const moved = draws.below("moved", MOVED_MS / 1000) * 1000;
@@ -80,6 +96,10 @@ export async function valuesOf(plan: Plan, numbers: readonly string[], key: Serv
         return numbers[token.n] ?? "";
       case "text":
         return texts(token.slot);
+      case "name": {
+        const name = token.kind === "PERSON" ? personName(draws, token.place) : firmName(draws, token.place);
+        return cipher.encrypt({ table, column: columns.name, id: draws.id(token.n) }, name);
+      }
       case "amount":
         return (token.yuan * factor).toFixed(2);
       case "centre":

@@ -72,6 +72,7 @@ import { type SupervisionReader, supervisionReader } from "./supervision/supervi
 import { SupervisionService } from "./supervision/supervision.service.ts";
 import { type TimelineReader, timelineReader } from "./timeline/timeline.reader.ts";
 import { TriageService } from "./triage/triage.service.ts";
+import { ViolenceInquiryService } from "./violence-inquiry/violence-inquiry.service.ts";
 import { WorkListService } from "./work-list/work-list.service.ts";
 
 /** The registry's use cases; they live as long as the subgraph. */
@@ -87,6 +88,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   disputes: new DisputeService(db),
   intake: new IntakeService(unitOfWork),
   triage: new TriageService(unitOfWork),
+  violenceInquiries: new ViolenceInquiryService(unitOfWork),
   referrals: new ReferralService(unitOfWork),
   jointHandling: new JointHandlingService(unitOfWork),
   jointMeetings: new JointMeetingService(unitOfWork, db),

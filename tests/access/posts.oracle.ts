@@ -19,7 +19,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
     OFFICIALS,
     `referDispute acceptReferral returnReferral withdrawReferral reportCompletion reportMajorDispute replyToSupervision
      reportJointMeetingFollowUp askKnownElsewhere openOutsideReferral sendOutsideReferral recordOutsideAcceptance
-     recordOutsideNonAcceptance concludeOutsideReferral recordScreening submitPeriodicReport`,
+     recordViolenceInquiry recordOutsideNonAcceptance concludeOutsideReferral recordScreening submitPeriodicReport`,
   ],
   [[...OFFICIALS, "SUPERVISOR"], "answerAccountabilityRecommendation"],
   [

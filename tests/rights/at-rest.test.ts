@@ -1,13 +1,23 @@
 import { readFile, rename, stat, writeFile } from "node:fs/promises";
 import { Client } from "pg";
+import { personNamed } from "../../seeds/people.ts";
 import { hubLog } from "../../subgraphs/shared/config/log.ts";
 import { encryptedParty } from "../../subgraphs/registry/party/party.entity.ts";
-import { addDataKey, dropEarlierKeys, readDataKeys } from "../../subgraphs/shared/encryption/data-keys.ts";
+import { digestedFingerprints } from "../../subgraphs/registry/fingerprint/fingerprint.act.ts";
+import {
+  addDataKey,
+  addDigestSecret,
+  dropEarlierKeys,
+  readDataKeys,
+} from "../../subgraphs/shared/encryption/data-keys.ts";
+import { inClear } from "../../subgraphs/shared/encryption/encrypted-table.ts";
 import { fieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
+import { reDigest } from "../../subgraphs/shared/encryption/re-digestion.ts";
 import { reEncrypt } from "../../subgraphs/shared/encryption/re-encryption.ts";
 import { Stop } from "../../subgraphs/shared/errors/stop.ts";
 import { citizenIdCheck } from "../../subgraphs/shared/scalars/citizen-id.ts";
-import { type TestHub, startTestHub } from "../support/hub.ts";
+import { ask } from "../support/ask.ts";
+import { type TestHub, done, startTestHub } from "../support/hub.ts";
 
 const numbered = (first17: string): string => first17 + citizenIdCheck(first17);
 const one = {
@@ -23,10 +33,11 @@ const OWN_WORDS = "言语标记：楼上漏水。";
 
 const lines: string[] = [];
 const log = hubLog("trace", { write: (line) => void lines.push(line) });
+const options = { log, refusePlaintext: false };
 let hub: TestHub;
 let number: string;
 beforeAll(async () => {
-  hub = await startTestHub(undefined, { log });
+  hub = await startTestHub(undefined, options);
   number = await register({});
   // The same quarrel again, so that it is compared, and asked about, which compares it too.
   await register({ idempotencyKey: "again" });
@@ -39,12 +50,12 @@ const parties = [
 ];
 const INPUT = { title: "漏水", category: "NEIGHBOR", divisionCode: "421003", source: "SELF", channel: "VISIT" };
 const REGISTER = `mutation ($input: RegisterDisputeInput!) { registerDispute(input: $input) { dispute { number } problems { code message } } }`;
-const send = (change: object) => {
+const send = (change: object, person = "centre-clerk") => {
   const input = { ...INPUT, ownWords: OWN_WORDS, parties, ...change };
-  return hub.ask<{ registerDispute: { dispute: { number: string } } }>("centre-clerk", REGISTER, { input });
+  return hub.ask<{ registerDispute: { dispute: { number: string }; problems: object[] } }>(person, REGISTER, { input });
 };
-async function register(change: object): Promise<string> {
-  const { data } = await send(change);
+async function register(change: object, person?: string): Promise<string> {
+  const { data } = await send(change, person);
   await hub.settle();
   return data.registerDispute.dispute.number;
 }
@@ -178,6 +189,58 @@ test("a value moved to another row or another column is not shown", async () => 
   expect(lines.some((line) => /party\.phone\/[\w-]+ does not open/.test(line))).toBe(true);
 });
 
+const reDigested = (onBatch?: (changed: number) => void): Promise<number> => {
+  const { db } = hub.running.registry.foundations;
+  return reDigest({ db, digested: digestedFingerprints, cipher: fieldCipher(hub.dataKeysFile), size: 2 }, onBatch);
+};
+
+/** Registers the same quarrel once more; how many of the earlier ones it is not found to look like. */
+async function missed(): Promise<number> {
+  const [earlier] = await query<{ n: number }>(
+    `SELECT count(*)::integer AS n FROM dispute WHERE category = 'NEIGHBOR'`,
+  );
+  const latest = await register({});
+  const found = await query(
+    `SELECT 1 FROM duplicate_candidate c JOIN dispute d ON d.id = c.later_id WHERE d.number = $1`,
+    [latest],
+  );
+  return (earlier?.n ?? 0) - found.length;
+}
+
+test("the secret of digests is rotated as the hub runs, and an equal quarrel is found before, between and after", async () => {
+  const again = { idempotencyKey: "again" };
+  const first = (await send(again)).data.registerDispute;
+  const { incidents } = hub.running.police.services;
+  const [{ id: disputeId } = { id: "" }] = await query<{ id: string }>(`SELECT id FROM dispute WHERE number = $1`, [
+    await register({ title: "警情转来", category: "OTHER" }, "police-officer"),
+  ]);
+  const incident = { disputeId, incidentNumber: "荆州公接字〔2026〕977号", incidentKind: "OTHER" } as const;
+  done(await incidents.register(personNamed("police-officer"), incident));
+  await hub.settle();
+  expect(await missed()).toBe(0);
+
+  await addDigestSecret(hub.dataKeysFile);
+  expect(await missed()).toBe(0);
+  const cutShort = reDigested(() => {
+    throw new Error("The power went.");
+  });
+  await expect(cutShort).rejects.toThrow("The power went.");
+  const secrets = () => query(`SELECT DISTINCT made_with FROM dispute_fingerprint`);
+  expect(await secrets()).toHaveLength(2);
+  expect(await missed()).toBe(0);
+  // A client that repeats what it sent before the rotation gets the first answer.
+  expect((await send(again)).data.registerDispute).toEqual(first);
+
+  expect(await reDigested()).toBeGreaterThan(0);
+  const [current] = readDataKeys(hub.dataKeysFile).digestSecrets;
+  expect(await secrets()).toEqual([{ made_with: current.id }]);
+  expect(await reDigested()).toBe(0);
+  await dropEarlierKeys(hub.dataKeysFile);
+  expect(await missed()).toBe(0);
+  expect((await send(again)).data.registerDispute.problems).toMatchObject([{ code: "KEY_REUSED" }]);
+  expect(await read()).toEqual(full);
+});
+
 /** Starts the registry again on whatever lies in the file now; why it does not start. */
 async function whyNot(): Promise<string> {
   const error: unknown = await hub.bringUp("registry").then(
@@ -207,4 +270,34 @@ test("with no keys, broken ones or those of another hub the registry does not st
   await rename(`${file}.kept`, file);
   await hub.bringUp("registry");
   for (const secret of secrets) expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+});
+
+test("told to refuse values in clear, the registry starts on none and shows none; encrypted, it does both", async () => {
+  options.refusePlaintext = true;
+  const plant = () => query(`UPDATE party SET phone = $1, address = NULL WHERE place = 0`, [one.phone]);
+  await plant();
+  await hub.takeDown("registry");
+  const said = await whyNot();
+  expect(said).toContain("in clear in party.phone:");
+  expect(said).not.toContain(one.phone);
+  await reEncrypted();
+  await hub.bringUp("registry");
+  // The gateway still looks for it where it was.
+  const straight = async () => {
+    const token = await hub.tokens.tokenOf(hub.gateway.url, "centre-clerk");
+    return (await ask<{ dispute: object }>(hub.running.registry.url, token, READ, { n: number })).data.dispute;
+  };
+  expect(await straight()).toMatchObject({ parties: [{ phone: one.phone }, {}] });
+  await plant();
+  expect(await straight()).toEqual({ parties: null });
+  expect(lines.some((line) => /party\.phone\/[\w-]+ is not encrypted/.test(line))).toBe(true);
+});
+
+test("rows with a value in clear are found by an index, however many others there are", async () => {
+  const client = new Client({ connectionString: hub.databaseUrls.registry });
+  await client.connect();
+  await client.query(`SET enable_seqscan TO off`);
+  const { rows } = await client.query<object>(`EXPLAIN SELECT 1 FROM party WHERE ${inClear(encryptedParty)} LIMIT 1`);
+  await client.end();
+  expect(JSON.stringify(rows)).toContain("party_in_clear");
 });

@@ -50,6 +50,8 @@ const kinds = {
   family: { ...base, category: "MARRIAGE_FAMILY", violenceAnswer: "NOT_INDICATED", parties: [mother, father] },
   "with a minor": { ...base, parties: [mother, father, child] },
   violence: { ...base, category: "MARRIAGE_FAMILY", violenceAnswer: "INDICATED", parties: [mother, father] },
+  "violence, with a minor": { ...base, violenceAnswer: "INDICATED", parties: [mother, father, child] },
+  "a minor against its guardian": { ...base, parties: [mother, father, { ...child, side: "RESPONDENT" }] },
 } as const satisfies Readonly<Record<string, RegisterDispute>>;
 type Kind = keyof typeof kinds;
 
@@ -135,6 +137,9 @@ const SURNAME = {
 };
 const hidden = (of: Shown, view: string): Shown => left(of, view, { name: "某某" });
 
+/** A child to its guardian, who is a party: that it is there, and not where it is to be found. */
+const WARD = left(FULL.child, "MASKED", { name: "欧阳某" });
+
 const HOLDER = "mediator";
 const CENTRE = "centre-clerk";
 const AGENCY = "police-officer";
@@ -158,8 +163,8 @@ test.each<[string, Kind, Shown[] | null]>([
   [HOLDER, "with a minor", [FULL.mother, FULL.father, FULL.child]],
   [CENTRE, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
   [AGENCY, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
-  // The mother's account acts for the child; the father's does not.
-  [MOTHER, "with a minor", [FULL.mother, SURNAME.father, FULL.child]],
+  // The mother's account acts for the child, and she is a party herself; the father's does not.
+  [MOTHER, "with a minor", [FULL.mother, SURNAME.father, WARD]],
   [FATHER, "with a minor", [SURNAME.mother, FULL.father, hidden(FULL.child, "NONE")]],
   ["integrator", "with a minor", null],
 
@@ -168,6 +173,13 @@ test.each<[string, Kind, Shown[] | null]>([
   [AGENCY, "violence", [SURNAME.mother, SURNAME.father]],
   [MOTHER, "violence", [FULL.mother, hidden(FULL.father, "NONE")]],
   [FATHER, "violence", [hidden(FULL.mother, "NONE"), FULL.father]],
+
+  // What was answered about violence cannot be read off the child: its guardian may be whoever is feared.
+  [HOLDER, "violence, with a minor", [FULL.mother, FULL.father, FULL.child]],
+  [MOTHER, "violence, with a minor", [FULL.mother, expect.anything(), WARD]],
+
+  [HOLDER, "a minor against its guardian", [FULL.mother, FULL.father, FULL.child]],
+  [MOTHER, "a minor against its guardian", [FULL.mother, SURNAME.father, hidden(FULL.child, "NONE")]],
 ])("%s sees the parties of a dispute (%s) as far as it should, by every way", async (person, kind, expected) => {
   expect(await sees(person, kind)).toEqual(expected);
 });
@@ -263,4 +275,48 @@ test("that violence was asked about is told to who holds the dispute or mediates
 
 test("an answer given later lifts no protection", async () => {
   expect(await sees(FATHER, "violence")).toEqual([hidden(FULL.mother, "NONE"), FULL.father]);
+});
+
+const RECORD = `mutation ($input: RecordViolenceInquiryInput!) { recordViolenceInquiry(input: $input) {
+  dispute { violenceInquiries { stage answer } } problems { code } } }`;
+
+/** What somebody is answered who records that violence is feared: the refusal, or what was asked so far. */
+async function records(person: string, input: object): Promise<unknown> {
+  interface Recorded {
+    recordViolenceInquiry: { dispute: { violenceInquiries: unknown } | null; problems: { code: string }[] };
+  }
+  const { recordViolenceInquiry: told } = (await hub.ask<Recorded>(person, RECORD, { input })).data;
+  return told.problems[0]?.code ?? told.dispute?.violenceInquiries;
+}
+
+test("violence named only to the mediator shelters the parties from that moment, whoever holds the dispute", async () => {
+  const disputeId = await heldByTheCommittee(kinds.ordinary);
+  ids.set("ordinary", disputeId);
+  expect(await sees(CENTRE, "ordinary")).toEqual([FULL.mother, FULL.father]);
+  expect(await sees(AGENCY, "ordinary")).toEqual([MASKED.mother, MASKED.father]);
+  const input = { disputeId, answer: "INDICATED" };
+  for (const [person, code] of [
+    [CENTRE, "NOT_THE_HOLDER"],
+    [AGENCY, "NOT_THE_HOLDER"],
+    [MOTHER, "NOT_YOUR_ACT"],
+    ["city-supervisor", "NOT_YOUR_ACT"],
+    ["developer", "NOT_YOUR_ACT"],
+    ["traffic-mediator", "DISPUTE_NOT_FOUND"],
+  ] as const)
+    expect([person, await records(person, input)]).toEqual([person, code]);
+  expect(await sees(CENTRE, "ordinary")).toEqual([FULL.mother, FULL.father]);
+
+  const heard = { stage: "HANDLING", answer: "INDICATED" };
+  for (const time of ["once", "again"])
+    expect([time, await records(HOLDER, { ...input, idempotencyKey: "heard" })]).toEqual([time, [heard]]);
+  for (const person of [CENTRE, AGENCY])
+    expect([person, await sees(person, "ordinary")]).toEqual([person, [SURNAME.mother, SURNAME.father]]);
+  const written = await rows<object>(hub, `SELECT 1 FROM violence_inquiry WHERE dispute_id = $1`, [disputeId]);
+  expect(written).toHaveLength(1);
+
+  // The police hold it now; the committee goes on mediating, and hears that it is not over.
+  await rows(hub, `UPDATE dispute SET holder_id = 'jzq-police' WHERE id = $1`, [disputeId]);
+  const later = { stage: "HANDLING", answer: "ASKED" };
+  expect(await records(HOLDER, { disputeId, answer: "ASKED" })).toEqual([heard, later]);
+  expect(await records(AGENCY, input)).toEqual([heard, later, heard]);
 });

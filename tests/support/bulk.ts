@@ -3,6 +3,7 @@ import { cutPatterns } from "../../seeds/bulk/cut.ts";
 import { type Pattern, patterns } from "../../seeds/bulk/patterns.ts";
 import { type Template, templateOf } from "../../seeds/bulk/template.ts";
 import { readServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
+import { fieldCipher } from "../../subgraphs/shared/encryption/field-cipher.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { TestHub } from "./hub.ts";
 
@@ -35,7 +36,7 @@ export async function bulkTemplates(name: string): Promise<Template[]> {
 export async function addTo(
   hub: TestHub,
   templates: readonly Template[],
-  more: Pick<Bulk, "count" | "seed" | "onProgress">,
+  more: Pick<Bulk, "count" | "seed" | "onProgress"> & Partial<Pick<Bulk, "registryKeys">>,
 ): Promise<void> {
   const databaseUrls = Object.fromEntries(
     Object.values(hub.running).map(({ name, foundations }) => [
@@ -43,6 +44,9 @@ export async function addTo(
       (foundations.db.options as unknown as { url: string }).url,
     ]),
   ) as Record<SubgraphName, string>;
-  const registryKey = await readServiceKey(hub.keysFolder, "registry");
-  await addDisputes({ databaseUrls, templates, registryKey, ...more });
+  const registryKeys = {
+    key: await readServiceKey(hub.keysFolder, "registry"),
+    cipher: fieldCipher(hub.dataKeysFile),
+  };
+  await addDisputes({ databaseUrls, templates, registryKeys, ...more });
 }

@@ -64,6 +64,8 @@ export interface TestHubOptions {
   readonly log?: Logger;
   /** When PostgreSQL cuts a statement of a subgraph. */
   readonly statementTimeoutMs?: number;
+  /** No subgraph starts on a value in clear where one is to be encrypted. */
+  readonly refusePlaintext?: boolean;
   /** Databases and keys that hold something already; otherwise empty ones and new keys. */
   readonly begin?: Beginning;
 }
@@ -113,6 +115,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       port: 0,
       keysFolder,
       dataKeysFile,
+      refusePlaintext: options.refusePlaintext ?? false,
       addresses: addresses as Record<SubgraphName, string>,
       authenticate,
       clock,

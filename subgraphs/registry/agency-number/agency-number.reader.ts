@@ -1,4 +1,4 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
@@ -11,6 +11,22 @@ export const NUMBERED = `kind IN ('INCIDENT_REGISTERED', 'PETITION_REGISTERED', 
 const NUMBERS = ["number", "sourceNumber", "caseNumber", "rulingNumber"];
 
 const MOST = 20;
+
+/** A number an agency told of a dispute. */
+interface NumberTold {
+  readonly disputeId: string;
+  readonly source: Extract<Agency, "POLICE" | "COURT" | "PETITION">;
+  readonly number: string;
+}
+
+/** The numbers agencies told of these disputes, whoever asks: for what is made anew of them. */
+export const numbersTold = (db: EntityManager, disputeIds: readonly string[]): Promise<NumberTold[]> =>
+  db.query(
+    `SELECT DISTINCT t.dispute_id AS "disputeId", t.source, fact->>'value' AS number
+     FROM timeline_entry t, jsonb_array_elements(t.facts) fact
+     WHERE t.dispute_id = ANY ($1) AND t.${NUMBERED} AND fact->>'name' = ANY ($2)`,
+    [disputeIds, NUMBERS],
+  );
 
 /** Finds disputes by a number of an agency. */
 export type FindByAgencyNumber = (agency: Agency, number: string) => Promise<DisputeEntity[]>;

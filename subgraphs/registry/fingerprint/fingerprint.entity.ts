@@ -12,4 +12,8 @@ export class DisputeFingerprintEntity {
 
   @Column("text")
   rule: DuplicateRule;
+
+  /** By its name, the secret it was made with; null where that was before secrets had names. */
+  @Column("text", { nullable: true })
+  madeWith: string | null;
 }

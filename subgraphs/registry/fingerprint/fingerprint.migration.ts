@@ -23,6 +23,17 @@ export class Fingerprint1790000300001 implements MigrationInterface {
   }
 }
 
+/** A digest says which secret it was made with, so that those of an earlier one are found and made anew. */
+export class FingerprintSecret1790000700201 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE dispute_fingerprint ADD COLUMN made_with text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE dispute_fingerprint DROP COLUMN made_with`);
+  }
+}
+
 /** The key left the database for the file of data keys; what was made with the old one can be compared with nothing new. */
 export class FingerprintKeyLeft1790000500000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {

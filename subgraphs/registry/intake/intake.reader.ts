@@ -11,6 +11,15 @@ export const intakeReader = (db: DataSource): IntakeReader =>
     oneBy(ids, await db.manager.findBy(IntakeEntity, { disputeId: In([...ids]) }), ({ disputeId }) => disputeId),
   );
 
+/** The intakes of disputes by their ids, for what is made anew of them. */
+export const intakesOf = async (
+  db: EntityManager,
+  disputeIds: readonly string[],
+): Promise<ReadonlyMap<string, IntakeEntity>> => {
+  const intakes = await db.findBy(IntakeEntity, { disputeId: In(disputeIds) });
+  return new Map(intakes.map((intake) => [intake.disputeId, intake]));
+};
+
 /** The intake of a dispute, whoever asks: for rules that compare it. */
 export const intakeOfDispute = (db: EntityManager, disputeId: string): Promise<IntakeEntity | null> =>
   db.findOneBy(IntakeEntity, { disputeId });

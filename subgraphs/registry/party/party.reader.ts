@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { DataSource, EntityManager, SelectQueryBuilder } from "typeorm";
+import { type DataSource, type EntityManager, In, type SelectQueryBuilder } from "typeorm";
 import { recordReads } from "../../shared/audit/audit.trail.ts";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
@@ -15,7 +15,15 @@ import { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { violenceIndicated } from "../violence-inquiry/violence-inquiry.reader.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
-import { type PartyViewing, type Protection, protectionOf, shownDetails, viewOfParty } from "./party.rules.ts";
+import {
+  type GuardianAs,
+  type PartyViewing,
+  type Protection,
+  actingFor,
+  protectionOf,
+  shownDetails,
+  viewOfParty,
+} from "./party.rules.ts";
 
 /** Intake takes no more; a larger group names representatives (Civil Procedure Law, art. 56). */
 export const MOST_PARTIES = 50;
@@ -79,9 +87,15 @@ function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<Part
     .addSelect("d.category", "category")
     .addSelect("EXISTS (SELECT 1 FROM party pm WHERE pm.dispute_id = d.id AND pm.minor)", "with_minor")
     .addSelect(violenceIndicated("d.id"), "violence")
+    .addSelect(GUARDIAN_AS, "guardian_as")
     .where(sql, parameters)
     .orderBy("p.place");
 }
+
+/** As SQL: what the account that acts for a minor is in the dispute itself; a grown-up party on another side counts first. */
+const GUARDIAN_AS = `CASE WHEN NOT p.minor OR p.person_id IS NULL THEN 'NO_PARTY' ELSE coalesce((
+  SELECT CASE WHEN bool_or(g.side <> p.side AND 'OTHER' NOT IN (g.side, p.side)) THEN 'AGAINST_IT' ELSE 'PARTY' END FROM party g
+  WHERE g.dispute_id = p.dispute_id AND g.person_id = p.person_id AND NOT g.minor HAVING count(*) > 0), 'NO_PARTY') END`;
 
 /** What of its dispute decides how a party is shown. */
 interface Circumstances {
@@ -89,11 +103,12 @@ interface Circumstances {
   readonly category: DisputeCategory;
   readonly with_minor: boolean;
   readonly violence: boolean;
+  readonly guardian_as: GuardianAs;
 }
 
 function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circumstances): ShownParty {
   const viewing: PartyViewing = {
-    own: party.personId !== null && party.personId === viewer.personId,
+    ...actingFor(party.personId !== null && party.personId === viewer.personId, of.guardian_as),
     holds: viewer.organizationId !== null && viewer.organizationId === of.holder,
     centre: viewer.agency === "CENTRE",
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
@@ -123,6 +138,16 @@ export const clearPartiesOf = async (
   disputeId: string,
 ): Promise<ClearParty[]> =>
   (await partiesOfDispute(db, disputeId)).map((party) => ({ ...party, ...clear(cipher, party) }));
+
+/** The same of several disputes, by their ids. */
+export async function clearPartiesOfEach(
+  { db, cipher }: Pick<Work, "db" | "cipher">,
+  disputeIds: readonly string[],
+): Promise<ReadonlyMap<string, ClearParty[]>> {
+  const found = await db.find(PartyEntity, { where: { disputeId: In(disputeIds) }, order: { place: "ASC" } });
+  const parties = found.map((party) => ({ ...party, ...clear(cipher, party) }));
+  return new Map(disputeIds.map((id) => [id, parties.filter(({ disputeId }) => disputeId === id)]));
+}
 
 /** Names and numbers of the persons in a dispute, each with what may stand for it where others read. */
 export async function peopleOf(

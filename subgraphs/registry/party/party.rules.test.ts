@@ -1,5 +1,6 @@
 import {
   type Protection,
+  actingFor,
   isMinor,
   minorsAreGuarded,
   namesNobody,
@@ -20,7 +21,15 @@ test.each([
   expect(isMinor(citizenId, today)).toBe(minor);
 });
 
-const nobody = { own: false, holds: false, centre: false, fictional: false, fellow: false, purpose: "HANDLING" };
+const nobody = {
+  own: false,
+  holds: false,
+  centre: false,
+  fictional: false,
+  fellow: false,
+  guardian: false,
+  purpose: "HANDLING",
+};
 const ALL: readonly Protection[] = ["MINOR", "VIOLENCE", "WITH_MINOR", "FAMILY", "ORDINARY"];
 
 test.each([
@@ -45,8 +54,22 @@ test.each([
   ],
   ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"]],
   ["another party", { fellow: true }, ["NONE", "NONE", "MASKED", "MASKED", "MASKED"]],
+  [
+    "its guardian, a party itself",
+    { fellow: true, guardian: true },
+    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
+  ],
 ] as const)("%s sees a minor, from violence, with a minor, in a family, elsewhere: %j %j", (_case, who, views) => {
   expect(ALL.map((protection) => viewOfParty({ ...nobody, ...who }, protection))).toEqual(views);
+});
+
+test.each([
+  ["no party", "NO_PARTY", { own: true, guardian: false }],
+  ["a party", "PARTY", { own: false, guardian: true }],
+  ["a party on the side against the child", "AGAINST_IT", { own: false, guardian: false }],
+] as const)("to a child, its guardian that is %s is: %s", (_case, guardianAs, is) => {
+  expect(actingFor(true, guardianAs)).toEqual(is);
+  expect(actingFor(false, guardianAs)).toEqual({ own: false, guardian: false });
 });
 
 const plain = { kind: "PERSON", minor: false, withMinor: false, violence: false, category: "NEIGHBOR" } as const;
@@ -87,7 +110,12 @@ test.each([
   ],
   ["in full", "FULL", false, "MINOR", child],
 ] as const)("what is left of %s", (_case, view, fellow, protection, left) => {
-  expect(shownDetails(child, view, { fellow }, protection)).toEqual(left);
+  expect(shownDetails(child, view, { fellow, guardian: false }, protection)).toEqual(left);
+});
+
+test("to a guardian that is a party itself, a surname is left of the child, and not where it is to be found", () => {
+  const looking = { fellow: true, guardian: true };
+  expect(shownDetails(child, "MASKED", looking, "MINOR")).toEqual({ ...nothing, name: "张某" });
 });
 
 test("a minor is registered with a guardian, whoever else is", () => {

@@ -12,7 +12,12 @@ export interface PartyViewing {
   readonly fictional: boolean;
   /** Looks as a party, at another party of the same dispute. */
   readonly fellow: boolean;
+  /** Looks at the child it acts for, and is a party itself. */
+  readonly guardian: boolean;
 }
+
+/** What the guardian whose account acts for a child is in the dispute itself. */
+export type GuardianAs = "NO_PARTY" | "PARTY" | "AGAINST_IT";
 
 /** What about a party or its dispute calls for care. */
 interface Sensitive {
@@ -42,7 +47,7 @@ export function protectionOf({ kind, minor, violence, withMinor, category }: Sen
   return category === "MARRIAGE_FAMILY" ? "FAMILY" : "ORDINARY";
 }
 
-type Onlooker = "OWN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
+type Onlooker = "OWN" | "GUARDIAN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
 
 /**
  * Who sees how much. Law: Personal Information Protection Law, arts. 6, 28 and 34; own decision after it (domain rules
@@ -50,6 +55,7 @@ type Onlooker = "OWN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
  */
 const VIEWS: Readonly<Record<Onlooker, Readonly<Record<Protection, PartyView>>>> = {
   OWN: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
+  GUARDIAN: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
   HOLDER: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
   CENTRE: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "FULL" },
   AGENCY: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
@@ -64,9 +70,23 @@ interface Looking extends PartyViewing {
   readonly purpose: string;
 }
 
+/**
+ * What whoever acts for a party is to it: for a child, its guardian. A guardian with a side of its own is shown of the child that
+ * it is there, and on the side against the child no more than any other party: the child's address is that of the parent it lives
+ * with. This goes by no answer about violence, or the answer could be read off it.
+ *
+ * Law: Civil Code, art. 35 (a guardian acts for the child's good); Anti-Domestic Violence Law, art. 5; domain rule D.3: the
+ * address and contact of one party are never shown to the other.
+ */
+export const actingFor = (acts: boolean, guardianAs: GuardianAs): Pick<PartyViewing, "own" | "guardian"> => ({
+  own: acts && guardianAs === "NO_PARTY",
+  guardian: acts && guardianAs === "PARTY",
+});
+
 /** Whoever reads for supervision or a report is shown no more than a body that has a referral. */
-const onlooker = ({ own, holds, centre, fictional, fellow, purpose }: Looking): Onlooker => {
+const onlooker = ({ own, guardian, holds, centre, fictional, fellow, purpose }: Looking): Onlooker => {
   if (own) return "OWN";
+  if (guardian) return "GUARDIAN";
   if (fellow) return "FELLOW";
   if (fictional) return "HOLDER";
   if (!fullPurposes.some((full) => full === purpose)) return "AGENCY";
@@ -91,7 +111,7 @@ export interface PartyDetails {
 const NOTHING = { citizenId: null, phone: null, address: null, guardianName: null, guardianPhone: null } as const;
 
 /**
- * What a view leaves of a person. Of a minor nothing, of whoever is protected with it or from violence a surname; where to
+ * What a view leaves of a person. Of a minor nothing, but a surname to its guardian; of whoever is protected with it or from violence a surname; where to
  * find somebody is never another party's to know, not even to the street.
  *
  * Law: as `protectionOf`; domain rule D.6: a party sees its own, not the other's contacts.
@@ -99,12 +119,12 @@ const NOTHING = { citizenId: null, phone: null, address: null, guardianName: nul
 export function shownDetails(
   details: PartyDetails,
   view: PartyView,
-  { fellow }: Pick<PartyViewing, "fellow">,
+  { fellow, guardian }: Pick<PartyViewing, "fellow" | "guardian">,
   protection: Protection,
 ): PartyDetails {
   if (view === "FULL") return details;
   const { name, citizenId, phone, address } = details;
-  if (view === "NONE" || protection === "MINOR") return { ...NOTHING, name: nameless };
+  if (view === "NONE" || (protection === "MINOR" && !guardian)) return { ...NOTHING, name: nameless };
   if (fellow || protection === "VIOLENCE" || protection === "WITH_MINOR") return { ...NOTHING, name: maskName(name) };
   return {
     ...NOTHING,

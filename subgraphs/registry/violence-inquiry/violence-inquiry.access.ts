@@ -1,5 +1,8 @@
 import type { AccessTable, RowRule } from "../../shared/access/access-rule.ts";
+import { act } from "../../shared/access/acts.ts";
 import { shown } from "../../shared/access/shared-rules.ts";
+import { handlingPosts } from "../../shared/state-machine/posts.ts";
+import { HEARD_LATER } from "./violence-inquiry.rules.ts";
 
 const inquiryRows: RowRule = {
   code: "VIOLENCE_ASKED",
@@ -14,4 +17,5 @@ export const violenceInquiryAccess: AccessTable = {
     Dispute: [[shown, "violenceInquiries"]],
     ViolenceInquiry: [[shown, "stage answer askedAt"]],
   },
+  acts: [act("recordViolenceInquiry", handlingPosts, HEARD_LATER)],
 };

@@ -10,5 +10,6 @@ export type ViolenceAnswer = keyof typeof violenceAnswers;
 export const violenceStages = {
   INTAKE: { en: "When the dispute was registered.", zh: "受理登记时" },
   TRIAGE: { en: "When it was sorted.", zh: "分流时" },
+  HANDLING: { en: "Later, while it was handled or mediated.", zh: "承办、调解过程中" },
 } as const;
 export type ViolenceStage = keyof typeof violenceStages;

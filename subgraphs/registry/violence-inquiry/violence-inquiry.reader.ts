@@ -4,7 +4,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
 import { ViolenceInquiryEntity } from "./violence-inquiry.entity.ts";
 
-/** Intake asks once and each triage once; a dispute sorted more often than this shows its latest. */
+/** Intake asks once, each triage once, and whoever hears more records it; of more than this the latest are shown. */
 const MOST_ASKED = 20;
 
 /**
@@ -17,6 +17,19 @@ export const violenceIndicated = (disputeId: string): string =>
 /** Whether it was indicated, for the rule that asks again. */
 export const indicatedIn = (db: EntityManager, disputeId: string): Promise<boolean> =>
   db.existsBy(ViolenceInquiryEntity, { disputeId, answer: "INDICATED" });
+
+/** Whether a committee of the viewer's mediates the dispute. */
+export async function mediates(
+  db: EntityManager,
+  disputeId: string,
+  { organizationId }: Pick<Viewer, "organizationId">,
+): Promise<boolean> {
+  const found: object[] = await db.query(
+    `SELECT 1 FROM mediating_body WHERE dispute_id = $1 AND organization_id = $2`,
+    [disputeId, organizationId],
+  );
+  return found.length > 0;
+}
 
 /** What was asked and answered, oldest first; null for whoever does not need to know. */
 export type ViolenceInquiryReader = DataLoader<string, ViolenceInquiryEntity[] | null>;

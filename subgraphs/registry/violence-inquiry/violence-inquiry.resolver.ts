@@ -1,5 +1,8 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Input } from "../../shared/federation/input.ts";
+import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
+import { RecordViolenceInquiryInput, recordViolenceInquiry } from "./violence-inquiry.payload.ts";
 import type { ViolenceInquiryReader } from "./violence-inquiry.reader.ts";
 import { ViolenceInquiry } from "./violence-inquiry.type.ts";
 
@@ -10,6 +13,17 @@ export interface ViolenceInquiryContext {
 
 @Resolver(() => Dispute)
 export class ViolenceInquiryResolver {
+  @Mutation(() => recordViolenceInquiry.type, {
+    description:
+      "Records what was heard of domestic violence after intake and triage, by the body that holds or mediates the dispute; from then on its parties are sheltered. 登记承办、调解过程中发现的家庭暴力情况",
+  })
+  async recordViolenceInquiry(
+    @Input(() => RecordViolenceInquiryInput) input: RecordViolenceInquiryInput,
+    @Ctx() { services, viewer }: RegistryContext,
+  ): Promise<object> {
+    return recordViolenceInquiry.answer(await services.violenceInquiries.record(viewer, input));
+  }
+
   @FieldResolver(() => [ViolenceInquiry], {
     nullable: true,
     description:

@@ -1,6 +1,22 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
+import { holds } from "../dispute/dispute.rules.ts";
 import type { ViolenceAnswer } from "./violence-inquiry.codes.ts";
+
+/** What lets whoever handles or mediates a dispute record it at any time. */
+export const HEARD_LATER = "Anti-Domestic Violence Law, arts. 5 and 14; domain rules D.3";
+
+/**
+ * Whoever holds the dispute or mediates it records what it heard of violence later, in whichever state the dispute is: fear is
+ * often named only once mediation has begun.
+ *
+ * Law: as `HEARD_LATER`.
+ */
+export const heldOrMediated = (
+  holderId: string,
+  organizationId: string | null,
+  mediates: boolean,
+): Refusal | undefined => (mediates ? undefined : holds(holderId, organizationId));
 
 /**
  * In a family dispute, and wherever it was indicated before, somebody asks about domestic violence before going on.

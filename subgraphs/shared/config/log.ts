@@ -1,11 +1,5 @@
 import pino, { type DestinationStream, type Logger, stdSerializers } from "pino";
-
-/** What a failed statement may say of itself: the driver's message, detail and parameters hold what people wrote. */
-interface FailedStatement {
-  readonly query?: string;
-  readonly stack?: string;
-  readonly driverError: Readonly<Record<"code" | "table" | "column" | "constraint" | "routine", string | undefined>>;
-}
+import { failedStatement } from "../errors/failed-statement.ts";
 
 /**
  * The log of a part: pino's lines, where a failed statement is told by its text, its place in the code and PostgreSQL's
@@ -17,9 +11,8 @@ export const hubLog = (level: string, destination?: DestinationStream): Logger =
   pino({ level, serializers: { err: withoutValues } }, destination ?? pino.destination(1));
 
 function withoutValues(error: unknown): unknown {
-  if (!(error instanceof Error) || !("driverError" in error)) return stdSerializers.err(error as Error);
-  const { query, stack = "", driverError } = error as unknown as FailedStatement;
-  const { code, table, column, constraint, routine } = driverError;
-  const places = stack.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  return { type: "QueryFailedError", code, table, column, constraint, routine, query, stack: places.join("\n") };
+  const failed = failedStatement(error);
+  if (!failed) return stdSerializers.err(error as Error);
+  const { places, ...told } = failed;
+  return { type: "QueryFailedError", ...told, stack: places.join("\n") };
 }

@@ -1,3 +1,4 @@
+import { failedStatement, sayFailedStatement } from "../errors/failed-statement.ts";
 import { Stop } from "../errors/stop.ts";
 
 /** Something that runs until it is stopped. */
@@ -12,7 +13,7 @@ export type Announce = (running: Stoppable) => void;
 
 /**
  * Runs a program: what stands in its way is said in one sentence, and Ctrl-C or a stop signal ends it cleanly, also while
- * it starts. A second signal, or stopping that takes too long, ends it at once; nothing acknowledged is lost by that.
+ * it starts. A statement that failed is told without its values. A second signal, or stopping that takes too long, ends it at once; nothing acknowledged is lost by that.
  */
 export function runMain(start: (announce: Announce) => Promise<Stoppable | undefined>): void {
   let running: Stoppable | undefined;
@@ -28,9 +29,11 @@ export function runMain(start: (announce: Announce) => Promise<Stoppable | undef
     running.stop().then(() => process.exit(0), fail);
   };
   const fail = (error: unknown): void => {
-    console.error(error instanceof Stop ? `\n✗ ${error.message}` : error);
+    console.error(sayable(error));
     process.exit(1);
   };
+  // What nobody caught would be printed whole, with the values of a statement that failed.
+  process.on("uncaughtException", fail);
   start(announce).then(
     (started) => {
       if (started) announce(started);
@@ -40,4 +43,10 @@ export function runMain(start: (announce: Announce) => Promise<Stoppable | undef
       if (!stopping) fail(error);
     },
   );
+}
+
+function sayable(error: unknown): unknown {
+  if (error instanceof Stop) return `\n✗ ${error.message}`;
+  const failed = failedStatement(error);
+  return failed ? sayFailedStatement(failed) : error;
 }

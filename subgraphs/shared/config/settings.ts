@@ -36,6 +36,10 @@ export const noticeDaysFrom = (env: Environment): number => wholeNumber(env, "DU
 
 export const isProduction = (env: Environment): boolean => env["NODE_ENV"] === "production";
 
+/** Whether a value in clear where one is to be encrypted stands in the way; in production it does unless it is told not to. */
+export const refusesPlaintext = (env: Environment): boolean =>
+  oneOf(env, "REFUSE_PLAINTEXT", isProduction(env) ? ["true", "false"] : ["false", "true"]) === "true";
+
 /** Names a database after its subgraph: `hub_registry`. */
 export const databaseNameOf = (env: Environment, subgraph: SubgraphName): string =>
   `${env["DATABASE_PREFIX"] ?? "hub_"}${subgraph}`;

@@ -22,14 +22,14 @@ export interface KeyedRequest {
 export async function claimKey(
   db: EntityManager,
   { personId, command, key, input }: KeyedRequest,
-  cipher: Pick<FieldCipher, "digest">,
+  cipher: Pick<FieldCipher, "digests">,
 ): Promise<FirstAnswer | null> {
   // An input may hold an identity number: a digest without a key would let it be tried.
-  const digest = cipher.digest(JSON.stringify(input));
+  const digests = cipher.digests(JSON.stringify(input)).map(({ digest }) => digest);
   const inserted: unknown[] = await db.query(
     `INSERT INTO idempotency (person_id, command, key, input_digest) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING key`,
-    [personId, command, key, digest],
+    [personId, command, key, digests[0]],
   );
   if (inserted.length > 0) return null;
   const [earlier]: { input_digest: string; answer: FirstAnswer }[] = await db.query(
@@ -37,7 +37,7 @@ export async function claimKey(
     [personId, command, key],
   );
   if (!earlier) throw new Error("An idempotency key vanished while it was claimed.");
-  if (earlier.input_digest === digest) return earlier.answer;
+  if (digests.includes(earlier.input_digest)) return earlier.answer;
   const refusal = refuse("KEY_REUSED", "This idempotency key was used with another input.", {
     path: ["idempotencyKey"],
   });

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -10,13 +10,22 @@ export interface DataKeys {
   /** The key new values are encrypted with; the others open what was written before. */
   readonly current: string;
   readonly keys: ReadonlyMap<string, Buffer>;
-  readonly index: Buffer;
+  /** The first makes new digests; what was made with the others is found until it is made anew. */
+  readonly digestSecrets: readonly [DigestSecret, ...DigestSecret[]];
+}
+
+/** A secret of digests, and a name that tells nothing of it. */
+export interface DigestSecret {
+  readonly id: string;
+  readonly secret: Buffer;
 }
 
 interface KeyFile {
   readonly current: string;
   readonly keys: readonly { readonly kid: string; readonly k: string }[];
+  /** The secret of digests, and those before it. */
   readonly index: string;
+  readonly earlierIndexes: readonly string[];
 }
 
 const KEY_BYTES = 32;
@@ -29,7 +38,7 @@ export const dataKeysFileFrom = (env: Environment, keysFolder: string): string =
 export async function ensureDataKeys(file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const first = newKey();
-  const made: KeyFile = { current: first.kid, keys: [first], index: secret() };
+  const made: KeyFile = { current: first.kid, keys: [first], index: secret(), earlierIndexes: [] };
   await writeFile(file, textOf(made), { mode: 0o600, flag: "wx" }).catch((error: unknown) => {
     if (errorCode(error) !== "EEXIST") throw error;
   });
@@ -37,27 +46,38 @@ export async function ensureDataKeys(file: string): Promise<void> {
 
 /** Adds a key and makes it current; whoever reads meanwhile finds the file before or after, never half of it. */
 export async function addDataKey(file: string): Promise<string> {
-  const { keys, index } = parsed(file);
+  const content = parsed(file);
   const added = newKey();
-  await replace(file, { current: added.kid, keys: [...keys, added], index });
+  await replace(file, { ...content, current: added.kid, keys: [...content.keys, added] });
   return added.kid;
 }
 
-/** Drops every key but the current one; for when no value is under another. */
+/** Adds a secret, which makes digests from now on; those made before are found as well. */
+export async function addDigestSecret(file: string): Promise<void> {
+  const { index, earlierIndexes, ...keys } = parsed(file);
+  await replace(file, { ...keys, index: secret(), earlierIndexes: [index, ...earlierIndexes] });
+}
+
+/** Drops every key and secret but the current ones; for when nothing is under another. */
 export async function dropEarlierKeys(file: string): Promise<void> {
   const { current, keys, index } = parsed(file);
-  await replace(file, { current, keys: keys.filter(({ kid }) => kid === current), index });
+  await replace(file, { current, keys: keys.filter(({ kid }) => kid === current), index, earlierIndexes: [] });
 }
 
 /** Reads the file. Throws `Stop` with its name, and nothing of what is in it. */
 export function readDataKeys(file: string): DataKeys {
-  const { current, keys, index } = parsed(file);
+  const { current, keys, index, earlierIndexes } = parsed(file);
   return {
     current,
     keys: new Map(keys.map(({ kid, k }) => [kid, Buffer.from(k, "base64url")])),
-    index: Buffer.from(index, "base64url"),
+    digestSecrets: [digestSecret(index), ...earlierIndexes.map(digestSecret)],
   };
 }
+
+const digestSecret = (text: string): DigestSecret => ({
+  id: createHash("sha256").update(`digest secret ${text}`).digest("hex").slice(0, 8),
+  secret: Buffer.from(text, "base64url"),
+});
 
 const secret = (): string => randomBytes(KEY_BYTES).toString("base64url");
 const newKey = (): KeyFile["keys"][number] => ({ kid: randomBytes(4).toString("hex"), k: secret() });
@@ -70,15 +90,17 @@ async function replace(file: string, content: KeyFile): Promise<void> {
 
 function parsed(file: string): KeyFile {
   const content = parsedJson(file, textIn(file)) as Partial<KeyFile> | null;
-  const { current, keys = [], index } = content ?? {};
-  const listed: boolean = Array.isArray(keys);
+  // A file of before secrets could be rotated has no earlier ones.
+  const { current, keys = [], index, earlierIndexes = [] } = content ?? {};
+  const listed: boolean = Array.isArray(keys) && Array.isArray(earlierIndexes);
   const sound =
     listed &&
+    earlierIndexes.every(isSecret) &&
     keys.every(({ kid, k }) => /^[\w-]+$/.test(kid) && isSecret(k)) &&
     keys.filter(({ kid }) => kid === current).length === 1;
   if (!sound || !current || !isSecret(index))
     throw new Stop(`${file} is no file of data keys: it needs "current", "keys" and "index", each key of 256 bits.`);
-  return { current, keys, index };
+  return { current, keys, index, earlierIndexes };
 }
 
 const isSecret = (text: unknown): text is string =>

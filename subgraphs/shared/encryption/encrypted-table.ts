@@ -63,3 +63,26 @@ export async function assertOpens(
     }
   }
 }
+
+/** As SQL: some column of a row holds a value in clear. A migration has an index of those rows, which is empty as a rule. */
+export const inClear = ({ columns }: EncryptedTable): string =>
+  Object.values(columns)
+    .map((column) => `${column} NOT LIKE '${markOf()}%'`)
+    .join(" OR ");
+
+/** Throws `Stop`, and ends the connection, where a value lies in clear that is to be encrypted. Names columns, never a value. */
+export async function assertEncrypted(db: DataSource, tables: readonly EncryptedTable[]): Promise<void> {
+  for (const table of tables) {
+    const names = Object.values(table.columns);
+    const each = names.map((column) => `${column} NOT LIKE '${markOf()}%' AS ${column}`).join(", ");
+    const [found]: Readonly<Record<string, boolean | null>>[] = await db.query(
+      `SELECT ${each} FROM ${table.table} WHERE ${inClear(table)} LIMIT 1`,
+    );
+    if (!found) continue;
+    await db.destroy();
+    const open = names.filter((column) => found[column]).map((column) => `${table.table}.${column}`);
+    throw new Stop(
+      `A value lies in clear in ${open.join(", ")}: "npm run data-keys -- encrypt" encrypts them; REFUSE_PLAINTEXT=false starts without.`,
+    );
+  }
+}

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
-import { type DataKeys, readDataKeys } from "./data-keys.ts";
+import { type DataKeys, type DigestSecret, readDataKeys } from "./data-keys.ts";
 
 /** A value as it lies in the database: `enc1.<key id>.<nonce, tag and ciphertext>`. */
 export type Ciphertext = string & { readonly _encrypted: true };
@@ -15,10 +15,19 @@ export interface Cell {
 /** Encrypts and opens single values, and makes what they may be compared by. */
 export interface FieldCipher {
   encrypt(cell: Cell, clear: string): Ciphertext;
-  /** A value of before encryption comes back as it is. Throws, naming the cell, where a ciphertext is not the cell's own. */
+  /** A value of before encryption comes back as it is, unless refused. Throws, naming the cell, where it does not open. */
   decrypt(cell: Cell, stored: string): string;
-  /** Equal texts have equal digests, and without the key nobody can try them all. */
-  digest(text: string): string;
+  /**
+   * Equal texts have equal digests, and without the secret nobody can try them all: one under each secret, the current one's
+   * first. What is kept is under the current one, what is looked for may be under any.
+   */
+  digests(text: string): readonly [Digest, ...Digest[]];
+}
+
+/** A keyed digest, and by the name of its secret what it was made with. */
+export interface Digest {
+  readonly digest: string;
+  readonly madeWith: string;
 }
 
 const FORMAT = "enc1";
@@ -29,8 +38,14 @@ const TAG_BYTES = 16;
 /** The beginning of everything encrypted with this key; of everything encrypted, without one. */
 export const markOf = (kid?: string): string => (kid === undefined ? `${FORMAT}.` : `${FORMAT}.${kid}.`);
 
+/** What a cipher may be told to do otherwise than by default. */
+interface Strictness {
+  /** A value in clear is not shown: whoever can write to the database could have put it there. */
+  readonly refusePlaintext?: boolean | undefined;
+}
+
 /** The cipher of a file of keys. It notices at once when a rotation has changed the file. */
-export function fieldCipher(file: string): FieldCipher {
+export function fieldCipher(file: string, { refusePlaintext = false }: Strictness = {}): FieldCipher {
   let keys = readDataKeys(file);
   let read = changedAt(file);
   const latest = (): DataKeys => {
@@ -50,20 +65,31 @@ export function fieldCipher(file: string): FieldCipher {
       return (markOf(current) + all) as Ciphertext;
     },
     decrypt(cell, stored) {
-      if (!stored.startsWith(markOf())) return stored;
+      if (!stored.startsWith(markOf())) {
+        if (refusePlaintext) throw new Error(`${nameOf(cell)} is not encrypted.`);
+        return stored;
+      }
       const [, kid = "", text = ""] = stored.split(".");
       const key = keyNamed(keys.keys.has(kid) ? keys : latest(), kid, cell);
       return opened(cell, key, Buffer.from(text, "base64url"));
     },
-    digest: (text) => createHmac("sha256", keys.index).update(text).digest("base64url"),
+    digests(text) {
+      const [current, ...earlier] = latest().digestSecrets;
+      return [digestWith(current, text), ...earlier.map((one) => digestWith(one, text))];
+    },
   };
 }
+
+const digestWith = ({ id, secret }: DigestSecret, text: string): Digest => ({
+  digest: createHmac("sha256", secret).update(text).digest("base64url"),
+  madeWith: id,
+});
 
 /** For a subgraph that keeps nothing encrypted, and so has no keys. */
 export const noCipher: FieldCipher = {
   encrypt: noKeys,
   decrypt: noKeys,
-  digest: (text) => createHash("sha256").update(text).digest("base64url"),
+  digests: (text) => [{ digest: createHash("sha256").update(text).digest("base64url"), madeWith: "" }],
 };
 
 function noKeys(cell: Cell): never {

@@ -3,6 +3,7 @@ import type { AccessTable } from "../access/access-rule.ts";
 import type { ReferenceResolver, ResolverClass } from "../federation/build-subgraph.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
+import type { Digested } from "../encryption/re-digestion.ts";
 import type { TurningApart } from "../deadline/turning/turning.service.ts";
 import type { Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
@@ -13,6 +14,8 @@ export interface Part {
   readonly migrations?: readonly (new () => MigrationInterface)[];
   /** Its tables with columns that are encrypted; a subgraph with one does not start without data keys. */
   readonly encrypted?: readonly EncryptedTable[];
+  /** Its keyed digests, which `npm run data-keys` makes anew. */
+  readonly digested?: readonly Digested[];
   readonly resolvers?: readonly ResolverClass[];
   /** Types no resolver returns by name: entities of the graph, problems. */
   readonly types?: readonly ResolverClass[];
@@ -27,7 +30,7 @@ export interface Part {
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
 
-interface Joined extends Required<Omit<Part, "handlers" | "access">> {
+interface Joined extends Required<Omit<Part, "handlers" | "access" | "digested">> {
   readonly access: readonly AccessTable[];
   readonly handlers: readonly Handlers[];
 }

@@ -21,7 +21,7 @@ import { UnitOfWork } from "../db/unit-of-work.ts";
 import type { Calendar } from "../deadline/calendar.ts";
 import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
 import { Turning } from "../deadline/turning/turning.service.ts";
-import { assertOpens } from "../encryption/encrypted-table.ts";
+import { assertEncrypted, assertOpens } from "../encryption/encrypted-table.ts";
 import { fieldCipher, noCipher } from "../encryption/field-cipher.ts";
 import { buildSubgraph } from "../federation/build-subgraph.ts";
 import { routerOf } from "../outbox/handlers.ts";
@@ -49,6 +49,8 @@ export interface SubgraphSettings {
   readonly keysFolder: string;
   /** What a subgraph with encrypted columns opens them with; without it none is written or read. */
   readonly dataKeysFile?: string;
+  /** Neither starts on a value in clear where one is to be encrypted, nor shows one. */
+  readonly refusePlaintext?: boolean;
   readonly addresses: Readonly<Record<SubgraphName, string>>;
   readonly authenticate: Authenticate;
   readonly clock: Clock;
@@ -92,7 +94,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const log = settings.log.child({ service: name });
   const { schema } = await buildSubgraph(joined);
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
-  const cipher = encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile) : noCipher;
+  const cipher =
+    encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile, settings) : noCipher;
   const db = await openDatabase({
     url: databaseUrl,
     entities,
@@ -103,6 +106,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
   });
 
   if (settings.dataKeysFile) await assertOpens(db, cipher, encrypted, settings.dataKeysFile);
+  if (settings.refusePlaintext) await assertEncrypted(db, encrypted);
 
   const queue = new DeliveryQueue(databaseUrl, (error) => {
     log.error({ err: error }, "delivery queue");
