@@ -117,7 +117,7 @@ export class Relay {
 
   /** Sends one event and returns the subscriber's receipt, once its signature is checked. */
   private async send(subscriber: SubgraphName, { position, due: _due, ...event }: Waiting): Promise<string> {
-    const { headers, body } = write({ event, position });
+    const { headers, body } = write({ event, receiver: subscriber, position });
     const answer = await request(`${this.here.addresses[subscriber]}/events`, {
       method: "POST",
       headers: { ...headers, [SIGNATURE_HEADER]: await signDetached(this.here.key, body) },
