@@ -88,3 +88,23 @@ test("who sent or had a dispute before it was sealed decides nothing of that han
     await referrals.return(mediator, { ...back, referralId: randomUUID() }),
   );
 });
+
+test("a party who registers online links its own account and nobody else's", async () => {
+  const party = { side: "RESPONDENT", kind: "PERSON", name: "王五", personId: "party-li" } as const;
+  const dispute = done(
+    await hub.running.registry.services.intake.register(personNamed("party-zhang"), {
+      title: "漏水",
+      category: "NEIGHBOR",
+      divisionCode: "421003",
+      source: "SELF",
+      channel: "ONLINE",
+      ownWords: "漏水",
+      parties: [{ ...party, side: "APPLICANT", name: "张守信" }, party],
+    }),
+  );
+  const linked = await hub.running.registry.foundations.db.query<{ person_id: string | null }[]>(
+    `SELECT person_id FROM party WHERE dispute_id = $1 ORDER BY place`,
+    [dispute.id],
+  );
+  expect(linked.map(({ person_id: person }) => person)).toEqual(["party-zhang", null]);
+});
