@@ -44,6 +44,39 @@ test("a key belongs to whoever used it", async () => {
   expect(theirs.id).not.toBe(mine.id);
 });
 
+test("a key belongs to the post and the body it was used for", async () => {
+  const first = done(await register(asked("post")));
+  const asHead = done(await register(asked("post"), { ...clerk, post: "CENTRE_HEAD" }));
+  const elsewhere = done(await register(asked("post"), { ...clerk, organizationId: "jz-centre" }));
+  expect(new Set([first.id, asHead.id, elsewhere.id]).size).toBe(3);
+});
+
+test("a key does not lead past a seal, and does again once that is lifted", async () => {
+  const city = { ...clerk, organizationId: "jz-centre" };
+  const dispute = done(await register(asked("sealed")));
+  const lead = {
+    idempotencyKey: "once",
+    disputeId: dispute.id,
+    record: { source: "POLICE", number: "警1号" },
+    purpose: "HANDLING",
+  } as const;
+  const { knownElsewhere, seals } = hub.running.registry.services;
+  const first = done(await knownElsewhere.ask(city, lead));
+  const head = personNamed("centre-head");
+  done(await seals.seal(head, { disputeId: dispute.id, ground: "JUVENILE_RECORD", openTo: [] }));
+  expect(refused(await knownElsewhere.ask(city, lead))).toBe("RECORD_NOT_FOUND");
+  done(await seals.lift(head, { disputeId: dispute.id, reason: "解除" }));
+  expect(done(await knownElsewhere.ask(city, lead))).toEqual(first);
+});
+
+test("keys that nobody will repeat any more are not kept", async () => {
+  const { db } = hub.running.registry.foundations;
+  done(await register(asked("old")));
+  await db.query(`UPDATE idempotency SET recorded_at = recorded_at - interval '31 days' WHERE key = 'old'`);
+  done(await register(asked("new")));
+  expect(await db.query(`SELECT key FROM idempotency WHERE key IN ('old', 'new')`)).toEqual([{ key: "new" }]);
+});
+
 test("a refusal is the first answer too", async () => {
   const elsewhere = { ...asked("e"), divisionCode: "520302" };
   expect(refused(await register(elsewhere))).toBe("OTHER_DIVISION");
