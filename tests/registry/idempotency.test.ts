@@ -1,3 +1,4 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { personNamed } from "../../seeds/people.ts";
 import type { RegisterDispute } from "../../subgraphs/registry/intake/intake.service.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
@@ -75,6 +76,19 @@ test("keys that nobody will repeat any more are not kept", async () => {
   await db.query(`UPDATE idempotency SET recorded_at = recorded_at - interval '31 days' WHERE key = 'old'`);
   done(await register(asked("new")));
   expect(await db.query(`SELECT key FROM idempotency WHERE key IN ('old', 'new')`)).toEqual([{ key: "new" }]);
+});
+
+test("a key longer than any client needs is refused as input, before anything is done", async () => {
+  const mutation = `mutation ($input: SettleDisputeOnTheSpotInput!) { settleDisputeOnTheSpot(input: $input) { problems { code } } }`;
+  const settled = async (idempotencyKey: string) => {
+    const input = { idempotencyKey, disputeId: randomUUID(), form: "ORAL" };
+    const { data, errors } = await hub.ask("centre-clerk", mutation, { input });
+    return { data, code: errors?.[0]?.extensions?.["code"] };
+  };
+  const found = { settleDisputeOnTheSpot: { problems: [{ code: "DISPUTE_NOT_FOUND" }] } };
+  expect(await settled(randomBytes(50).toString("hex"))).toMatchObject({ data: found });
+  // More than a row of an index holds.
+  expect(await settled(randomBytes(4_000).toString("hex"))).toMatchObject({ code: "BAD_USER_INPUT" });
 });
 
 test("a refusal is the first answer too", async () => {

@@ -36,6 +36,7 @@ import { formatError } from "./format-error.ts";
 import { gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
 import { join } from "./part.ts";
+import { boundInputs } from "./bounded-input.ts";
 import { refuseUnstorableText } from "./storable-text.ts";
 import type { Foundations, SubgraphDefinition } from "./subgraph.ts";
 
@@ -188,6 +189,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
+      boundInputs(),
       readsAreCut(),
     ],
   });
