@@ -6,7 +6,7 @@ let hub: TestHub;
 /**
  * The small world every number below is worked out from. In March six applications for confirmation are ruled on: five
  * agreements confirmed, one application dismissed. Of filed cases five are withdrawn and five go to trial in March; one is
- * withdrawn in April, one goes on.
+ * withdrawn in April, one goes on. It is 6 May.
  */
 beforeAll(async () => {
   hub = await startTestHub();
@@ -39,6 +39,7 @@ beforeAll(async () => {
   hub.clock.set(morningOf("2026-04-01"));
   done(await referrals.allowWithdrawal(judge, last));
   await hub.settle();
+  hub.clock.set(morningOf("2026-05-06"));
 }, 120_000);
 afterAll(() => hub.stop());
 
