@@ -4,7 +4,6 @@ import {
   GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
-  Kind,
   TypeInfo,
   getNamedType,
   isInputObjectType,
@@ -57,9 +56,9 @@ function tooLongIn(
         if (type && isInputType(type)) found ??= tooLong(type, variables[variable.name.value]);
       },
       ListValue: ({ values }) => void (found ??= values.length > MOST_ITEMS ? tooManyItems(values.length) : undefined),
-      StringValue({ kind, value }) {
+      StringValue({ value }) {
         const type = info.getInputType();
-        if (kind === Kind.STRING && type && getNamedType(type).name === "ID") found ??= tooLongId(value);
+        if (type && getNamedType(type).name === "ID") found ??= tooLongId(value);
       },
     }),
   );
