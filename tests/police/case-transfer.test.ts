@@ -70,7 +70,8 @@ test("sent within 24 hours, signed for by the other unit: the case is its own, u
     stationId: "ssq-police",
     incidentNumber: number,
   });
-  expect(refused(await incidents.close(officer, told))).toBe("OTHER_BODY");
+  // It is another station's now, and a station sees its own.
+  expect(refused(await incidents.close(officer, told))).toBe("INCIDENT_NOT_FOUND");
   const related = await hub.running.registry.foundations.db.query<object[]>(
     `SELECT 1 FROM dispute_relation WHERE dispute_id = $1 AND organization_id = 'ssq-police'`,
     [disputeId],

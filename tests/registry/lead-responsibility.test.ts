@@ -49,7 +49,11 @@ test("a post answers, another takes over, and it ends with the dispute; the hold
   const { db } = hub.running.registry.foundations;
   await db.query(`UPDATE dispute SET state = 'RESOLVED' WHERE id = $1`, [disputeId]);
   done(await hub.running.registry.services.closing.close(clerk, { disputeId }));
+  // Why it ended is for the centre, the body that was appointed and the parties.
   expect(await asked("mediator", disputeId)).toMatchObject({
+    leadResponsibilities: [{ state: "REPLACED", endReason: null }, { endReason: null }, {}],
+  });
+  expect(await asked("centre-clerk", disputeId)).toMatchObject({
     holder: { id: "jzq-committee" },
     leadResponsibilities: [
       { state: "REPLACED", post: "BODY_HEAD", overdue: false, endReason: appoint.reason },
