@@ -21,6 +21,7 @@ import { viewerOf } from "../../subgraphs/shared/server/bearer.ts";
 import { neutralFailure } from "../../subgraphs/shared/server/failure.ts";
 import { formatError } from "../../subgraphs/shared/server/format-error.ts";
 import { listen } from "../../subgraphs/shared/server/listen.ts";
+import { boundInputs } from "../../subgraphs/shared/server/bounded-input.ts";
 import { refuseUnstorableText } from "../../subgraphs/shared/server/storable-text.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { admitDocuments, documentOf, refuseFreeQueries } from "../documents/admit.ts";
@@ -154,6 +155,7 @@ async function startApollo(
       refuseSchemaQuestions(door.schemaReaders),
       refuseFreeQueries(door.freeQueries),
       refuseUnstorableText(),
+      boundInputs(),
       // Last of those that refuse: what is refused for another reason is not charged for.
       limitCost(limits.cost, ({ sender, viewer }, cost) => door.rates.charge(sender, viewer !== null, cost)),
       nameSilentSources(),

@@ -10,7 +10,10 @@ export interface PartyFacts {
   readonly personId: string | null;
 }
 
-/** A hand-over as the registry keeps it; `receipt` is the registry's signed statement of this step. */
+/**
+ * A hand-over as the registry keeps it; `receipt` is the registry's signed statement of this step. The papers stay in the
+ * registry (`staysHome` of the subscriptions).
+ */
 export interface ReferralFacts extends HandOver {
   readonly referralId: string;
   /** The referral this one hands back, where a body returns what it had accepted. */

@@ -1,4 +1,4 @@
-import type { EventType } from "./hub-event.ts";
+import type { DataOf, EventType } from "./hub-event.ts";
 
 /** The subgraphs by name, as subscribers. */
 export type Subscriber = "registry" | "mediation" | "police" | "court" | "petition";
@@ -47,3 +47,25 @@ export const subscribersOf = (type: EventType): readonly Subscriber[] => [
   ...(type.startsWith("registry.") ? [] : (["registry"] as const)),
   ...(beyondTheRegistry[type] ?? []),
 ];
+
+const PAPERS = ["legalBasis", "consents", "documents", "receipt"] as const;
+
+/**
+ * What an event says that no subscriber needs: it is for the procedures of the announcing subgraph, and does not travel.
+ * Four agencies hear of every dispute and hand-over, two bodies of it are concerned; those read it in the registry.
+ *
+ * Law: Personal Information Protection Law, arts. 6 and 34.
+ */
+export const staysHome: { readonly [Type in EventType]?: readonly (keyof DataOf<Type>)[] } = {
+  "registry.DisputeRegistered": ["title", "intakeSource", "channel"],
+  "registry.ReferralSent": PAPERS,
+  "registry.ReferralAccepted": PAPERS,
+  "registry.ReferralReturned": PAPERS,
+  "registry.ReferralWithdrawn": PAPERS,
+};
+
+/** The payload as it travels. */
+export function travelling<Type extends EventType>(type: Type, data: DataOf<Type>): Partial<DataOf<Type>> {
+  const home = new Set<PropertyKey>(staysHome[type] ?? []);
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !home.has(name))) as Partial<DataOf<Type>>;
+}

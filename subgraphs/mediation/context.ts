@@ -140,7 +140,7 @@ export const mediationContext = (
     followUps: visitsOfAgreement(db),
     recourses: recoursesOfAgreement(db),
     caseFiles: caseFileReader(db),
-    fileReviews: reviewsOfRound(db),
+    fileReviews: reviewsOfRound(db, viewer),
     register: compositionReader(db),
     appointments: appointmentReader(db),
     activity: activityReader(db),

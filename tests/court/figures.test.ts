@@ -7,7 +7,7 @@ let hub: TestHub;
  * The small world every number below is worked out from. In March six applications for confirmation are ruled on: five
  * agreements confirmed, one application dismissed. Of filed cases five are withdrawn and five go to trial in March; one is
  * withdrawn in April, one goes on. What comes after changes none of this: enforcement of one agreement is applied for, and a
- * complaint agreed before filing is closed by nothing the court did.
+ * complaint agreed before filing is closed by nothing the court did. It is 6 May.
  */
 beforeAll(async () => {
   hub = await startTestHub();
@@ -49,6 +49,7 @@ beforeAll(async () => {
   hub.clock.set(morningOf("2026-04-01"));
   done(await referrals.allowWithdrawal(judge, last));
   await hub.settle();
+  hub.clock.set(morningOf("2026-05-06"));
 }, 120_000);
 afterAll(() => hub.stop());
 

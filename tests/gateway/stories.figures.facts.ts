@@ -12,8 +12,8 @@ export const figures: Readonly<Record<string, Told>> = {
             nodes: among({
               month: "2026-01",
               divisionCode: "421003",
-              // Seven sums: six of 500 yuan and one of 3 000.
-              total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1, amount: 0.6 }),
+              // Seven sums: six of 500 yuan and one of 3 000, 0.6 of ten thousand, rounded.
+              total: has({ accepted: 12, mediated: 12, successful: 12, successRate: 1, amount: 1 }),
               categories: list(
                 // One contract is too few, and 12 - 6 - 5 would give it away.
                 { category: "CONTRACT", accepted: null, suppressed: true },

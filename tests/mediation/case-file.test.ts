@@ -105,6 +105,18 @@ test("a number draws the sample; whoever mediated the case does not review its f
     files: 1,
   });
 
+  // A case sealed to the committee is in no sample, drawn before or after.
+  await hub.running.mediation.foundations.db.query(
+    `INSERT INTO dispute_seal SELECT dispute_id, '{}' FROM mediation_case WHERE id IN (SELECT case_id FROM case_file)`,
+  );
+  const sealed = await hub.ask<Rounds>("committee-head", ROUNDS);
+  expect(sealed.data.fileReviewRounds.nodes.find(({ id }) => id === once.id)?.reviews).toEqual([]);
+  expect(refused(await fileReviews.review(head, { ...review, reviewId: once.reviews[1]!.id }))).toBe(
+    "REVIEW_NOT_FOUND",
+  );
+  expect(refused(await fileReviews.draw(head, draw))).toBe("NO_FILES");
+  await hub.running.mediation.foundations.db.query(`DELETE FROM dispute_seal`);
+
   // Other bodies see neither files nor reviews.
   for (const person of ["centre-clerk", "shashi-mediator", "integrator"]) {
     const other = await hub.ask<Rounds>(person, ROUNDS);

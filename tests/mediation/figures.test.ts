@@ -62,13 +62,13 @@ test("F5.1: by month, place and type, both success rates and the sum, as worked 
     "mediation.mediationRate.v1",
     "mediation.successRate.v1",
     "mediation.successRateOfMediated.v1",
-    "mediation.amount.v1",
+    "mediation.amount.v2",
   ]);
   expect(figures!.mediationByMonth.months.nodes).toEqual([
     {
       month: "2026-03",
       divisionCode: "421003",
-      // 12 + 3 + 5 = 20, all mediated, 6 + 3 + 5 = 14 agreed: 14 / 20 = 0.7. Six sums of 1 000 yuan are 0.6 of ten thousand.
+      // 12 + 3 + 5 = 20, all mediated, 6 + 3 + 5 = 14 agreed: 14 / 20 = 0.7. Six sums of 1 000 yuan round to one ten thousand.
       total: {
         accepted: 20,
         mediated: 20,
@@ -76,7 +76,7 @@ test("F5.1: by month, place and type, both success rates and the sum, as worked 
         mediationRate: 1,
         successRate: 0.7,
         successRateOfMediated: 0.7,
-        amount: 0.6,
+        amount: 1,
         suppressed: false,
       },
       categories: [
@@ -92,7 +92,7 @@ test("F5.1: by month, place and type, both success rates and the sum, as worked 
           mediationRate: 1,
           successRate: 0.5,
           successRateOfMediated: 0.5,
-          amount: 0.6,
+          amount: 1,
           suppressed: false,
         },
       ],
@@ -150,8 +150,8 @@ test("F5.2: the centre's bulletin, courts told apart, in one table with its succ
       { source: "DEPARTMENT", accepted: 0, suppressed: false },
       { source: "NOT_RECORDED", accepted: 0, suppressed: false },
     ],
-    // Eleven accepted and agreed; five sums of 500 yuan.
-    total: { accepted: 11, mediated: 11, successful: 11, successRate: 1, amount: 0.25 },
+    // Eleven accepted and agreed; five sums of 500 yuan round to none.
+    total: { accepted: 11, mediated: 11, successful: 11, successRate: 1, amount: 0 },
     confirmed: 0,
     confirmationRate: 0,
   });

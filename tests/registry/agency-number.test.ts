@@ -27,6 +27,8 @@ test("a dispute is found by an agency's own number, by whoever may see it, and a
   expect(await found("party-zhang")).toEqual([disputeId]);
   expect(await found("zunyi-clerk")).toEqual([]);
   expect(await found("judge")).toEqual([]);
+  // The committee holds the dispute, but the station sent it nothing: that track is kept from it, and so is its number.
+  expect(await found("mediator")).toEqual([]);
   expect(await found("centre-clerk", "JQ-20260302-008")).toEqual([]);
   expect(await found("centre-clerk", incident.incidentNumber, "COURT")).toEqual([]);
   const seal = { disputeId, ground: "POLICE_RECORD", openTo: [] } as const;

@@ -1,7 +1,7 @@
 import { personNamed } from "../../seeds/people.ts";
 import type { AskKnownElsewhere } from "../../subgraphs/registry/known-elsewhere/known-elsewhere.service.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
-import { type TestHub, done, startTestHub } from "../support/hub.ts";
+import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { quarrel, registered } from "./quarrels.ts";
 
 let hub: TestHub;
@@ -70,6 +70,21 @@ test.each([
   const { id: disputeId } = await registered(hub, quarrel(`问${person}`));
   const answer = await ask({ disputeId, quarrel: partiesOf("没有") }, person);
   expect(isRefusal(answer) ? answer.code : "answered").toBe(outcome);
+});
+
+test("few parties are named, and nothing is worked out before the asker and the dispute are looked at", async () => {
+  const { id: disputeId } = await registered(hub, quarrel("多人"));
+  const [applicant, respondent] = quarrel("多人").parties;
+  const asked = (count: number) => {
+    const parties = Array.from({ length: count }, (_none, i) => (i % 2 ? respondent! : applicant!));
+    return { disputeId, quarrel: { category: "NEIGHBOR", parties } } as const;
+  };
+  expect(isRefusal(await ask(asked(10)))).toBe(false);
+  expect(refused(await ask(asked(11)))).toBe("TOO_MANY_PARTIES");
+  expect(refused(await ask(asked(11), "party-zhang"))).toBe("NOT_YOUR_ACT");
+  // One side alone is no quarrel; of a dispute one does not see not even that is answered.
+  expect(refused(await ask(asked(1)))).toBe("NO_OPPONENTS");
+  expect(refused(await ask(asked(1), "mediator"))).toBe("DISPUTE_NOT_FOUND");
 });
 
 test("over the graph the answer is a yes or a no, and a purpose must be named", async () => {

@@ -119,7 +119,7 @@ const SCREENED: Question = {
 /** What reports are made of: numbers with their definitions, and no row. */
 const FIGURES: Question = {
   person: "integrator",
-  query: `{ figures(from: "2026-01-01", until: "2026-06-30", divisionCode: "421000") {
+  query: `{ figures(from: "2026-01-01", until: "2026-05-31", divisionCode: "421000") {
     mediationByMonth { definitions { id } months(first: 50) { nodes { total { accepted } } } }
     closedByLevel { definitions { id } rows { level } }
     mediatedOrWithdrawn { definitions { id } suppressed } } }`,

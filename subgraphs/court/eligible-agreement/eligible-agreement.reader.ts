@@ -4,11 +4,13 @@ import { isId } from "../../shared/db/rows.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { withinWork } from "../../shared/known-dispute/known-dispute.rules.ts";
+import { isOpenTo } from "../../shared/seal/seal.condition.ts";
 import { EligibleAgreementEntity } from "./eligible-agreement.entity.ts";
 
 /**
  * The agreement an application is about, locked until commit so that two applications cannot pass each other. A party
- * finds its own, a court's people those of the divisions their work covers; any other answers like none.
+ * finds its own, a court's people those of the divisions their work covers that no seal keeps from them; any other
+ * answers like none.
  */
 export async function agreementForApplication(
   { db }: Work,
@@ -23,7 +25,7 @@ export async function agreementForApplication(
       ? (await partiesOf(db, found.disputeId)).some(
           ({ id, personId }) => personId === viewer.personId && found.partyIds.includes(id),
         )
-      : !isRefusal(withinWork(viewer.divisions, [found.divisionCode]));
+      : !isRefusal(withinWork(viewer.divisions, [found.divisionCode])) && (await isOpenTo(db, viewer, found.disputeId));
   return own ? found : NOT_FOUND;
 }
 

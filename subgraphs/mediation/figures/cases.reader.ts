@@ -21,5 +21,5 @@ export const CASE_FIGURES = [
   "mediation.mediationRate.v1",
   "mediation.successRate.v1",
   "mediation.successRateOfMediated.v1",
-  "mediation.amount.v1",
+  "mediation.amount.v2",
 ] as const satisfies readonly FigureId[];

@@ -8,7 +8,7 @@ const counts = (accepted: number, mediated: number, successful: number, priced =
   amount,
 });
 
-test("the bulletin of Jingzhou: both success rates of the same cases, the sum in ten thousand yuan", () => {
+test("the bulletin of Jingzhou: both success rates of the same cases, the sum in whole ten thousand yuan", () => {
   // 666 / 802 = 0.8304; every case was mediated, so both rates agree.
   expect(alone(counts(802, 802, 666, 600, "12345678.90"))).toEqual({
     accepted: 802,
@@ -17,7 +17,7 @@ test("the bulletin of Jingzhou: both success rates of the same cases, the sum in
     mediationRate: 1,
     successRate: 0.83,
     successRateOfMediated: 0.83,
-    amount: 1234.56789,
+    amount: 1235,
     suppressed: false,
   });
 });

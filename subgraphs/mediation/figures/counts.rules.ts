@@ -18,7 +18,7 @@ export interface ShownCounts {
   readonly mediationRate: number | null;
   readonly successRate: number | null;
   readonly successRateOfMediated: number | null;
-  /** In ten thousand yuan. */
+  /** In whole ten thousand yuan. */
   readonly amount: number | null;
   readonly suppressed: boolean;
 }
@@ -44,8 +44,8 @@ export const tellingCounts = ({ accepted, mediated, successful }: CaseCounts): C
 ];
 
 const TEN_THOUSAND = 10_000;
-/** A fen is a millionth of ten thousand yuan. */
-const inTenThousand = (yuan: number): number => Number((yuan / TEN_THOUSAND).toFixed(6));
+/** A total to the fen, asked for before and after a case ended, would give its sum away. */
+const inTenThousand = (yuan: number): number => Math.round(yuan / TEN_THOUSAND);
 
 function show(counts: CaseCounts, withheld: boolean, amountWithheld: boolean): ShownCounts {
   if (withheld) return WITHHELD;

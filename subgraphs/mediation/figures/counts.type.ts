@@ -22,8 +22,8 @@ export class MediationCounts {
   successRateOfMediated: number | null;
 
   @RateField(
-    "Agreed sums in ten thousand yuan; empty too where fewer than five agreements name one",
-    "mediation.amount.v1",
+    "Agreed sums in whole ten thousand yuan; empty too where fewer than five agreements name one",
+    "mediation.amount.v2",
     "协议涉及金额（万元）",
   )
   amount: number | null;

@@ -1,6 +1,7 @@
-import type { EntityManager } from "typeorm";
+import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { openCase } from "../mediation-case/open-case.condition.ts";
 import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
 
 const PER_ROUND = 100;
@@ -9,7 +10,7 @@ export interface FileReviewRepository {
   readonly rounds: Rows<FileReviewRoundEntity>;
   readonly reviews: Rows<FileReviewEntity>;
   addReviews(reviews: readonly FileReviewEntity[]): Promise<void>;
-  /** A review of this committee, locked until commit. */
+  /** A review of this committee, locked until commit; of a case sealed to it there is none. */
   readonly lockOwn: (committeeId: string | null, id: string) => Promise<FileReviewEntity | null>;
   reviewsOf(committeeId: string | null, roundId: string): Promise<FileReviewEntity[]>;
   /** The rounds of a committee, the latest first. */
@@ -25,7 +26,7 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
 
   lockOwn: async (committeeId, id) =>
     committeeId !== null && isId(id)
-      ? db.findOne(FileReviewEntity, { where: { id, committeeId }, lock: { mode: "pessimistic_write" } })
+      ? reviewsOpenTo(db, committeeId).andWhere("r.id = :id", { id }).setLock("pessimistic_write").getOne()
       : null,
 
   async addReviews(reviews) {
@@ -35,7 +36,11 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
   reviewsOf: async (committeeId, roundId) =>
     committeeId === null
       ? []
-      : db.find(FileReviewEntity, { where: { committeeId, roundId }, order: { id: "ASC" }, take: PER_ROUND }),
+      : reviewsOpenTo(db, committeeId)
+          .andWhere("r.round_id = :roundId", { roundId })
+          .orderBy("r.id")
+          .limit(PER_ROUND)
+          .getMany(),
 
   page(committeeId, { limit, before }) {
     const query = db
@@ -49,3 +54,12 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
       .getMany();
   },
 });
+
+/** The reviews of a committee, of cases no seal keeps from it. */
+function reviewsOpenTo(db: EntityManager, committeeId: string): SelectQueryBuilder<FileReviewEntity> {
+  const open = openCase({ organizationId: committeeId }, "r.case_id");
+  return db
+    .createQueryBuilder(FileReviewEntity, "r")
+    .where("r.committee_id = :committeeId", { committeeId })
+    .andWhere(open.sql, open.parameters);
+}

@@ -3,12 +3,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import {
-  type KnownDispute,
-  knownDispute,
-  knownDisputeFor,
-  partiesOf,
-} from "../../shared/known-dispute/known-dispute.reader.ts";
+import { type KnownDispute, knownDispute, visibleDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import { activeMediators, findCommittee } from "../committee/committee.reader.ts";
 import { consentGivenBy, refusedBy } from "../consent/consent.reader.ts";
@@ -124,7 +119,7 @@ export class MediationCaseService {
     origin: "APPLICATION" | "PROACTIVE",
   ): Promise<MediationCaseEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command, input, find: findCase }, async (work) => {
-      const dispute = await knownDisputeFor(work.db, viewer, input.disputeId);
+      const dispute = await visibleDispute(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;
       const refusal =
         (await this.mayOpen(work, viewer, input, origin)) ??
@@ -141,19 +136,14 @@ export class MediationCaseService {
     });
   }
 
-  /** A party of the dispute applies; the committee's own people write an application down or offer. */
+  /** A party applies, of a dispute it sees since it is its own; the committee's own people write that down or offer. */
   private async mayOpen(
     { db }: Work,
     viewer: Viewer,
-    { disputeId, committeeId }: OpenMediation,
+    { committeeId }: OpenMediation,
     origin: string,
   ): Promise<Refusal | undefined> {
-    if (viewer.post === "PARTY" && origin === "APPLICATION") {
-      const own = (await partiesOf(db, disputeId)).some(({ personId }) => personId === viewer.personId);
-      return own
-        ? undefined
-        : refuse("DISPUTE_NOT_KNOWN", "This agency knows no such dispute of yours.", { path: ["disputeId"] });
-    }
+    if (viewer.post === "PARTY" && origin === "APPLICATION") return undefined;
     const official = viewer.post === "MEDIATOR" || viewer.post === "COMMITTEE_HEAD";
     if (official && viewer.organizationId === committeeId && (await findCommittee(db, committeeId))) return undefined;
     return refuse("NOT_YOUR_ACT", "Only the committee's own people or, for an application, a party may do this.", {

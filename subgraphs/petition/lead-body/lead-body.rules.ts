@@ -22,6 +22,14 @@ export const severalBodies = ({ leadBodyId, concernedBodyIds }: Lead): Refusal |
     ? undefined
     : refuse("ONE_BODY", "Name the other bodies concerned besides the lead.", { path: ["concernedBodyIds"] });
 
+/** More bodies than a matter concerns; each of them reads the petition. Source: own decision; domain rules D.6. */
+export const MOST_BODIES = 20;
+
+export const fewBodies = (bodyIds: readonly string[]): Refusal | undefined =>
+  bodyIds.length <= MOST_BODIES
+    ? undefined
+    : refuse("TOO_MANY_BODIES", `A petition concerns at most ${MOST_BODIES} bodies.`, { path: ["concernedBodyIds"] });
+
 /** The petition is with the lead, or goes to it; it is not handled by another. Law: Regulations on Petition Work, art. 24. */
 export const withTheLead = (bodyId: string | null, leadBodyId: string | null): Refusal | undefined =>
   bodyId === null || leadBodyId === null || bodyId === leadBodyId

@@ -7,7 +7,7 @@ import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { atTheDesk, noComplaint } from "../petition/petition.rules.ts";
 import type { LeadDecision } from "./lead-body.codes.ts";
-import { type Lead, officeEnters, severalBodies, withTheLead } from "./lead-body.rules.ts";
+import { type Lead, fewBodies, officeEnters, severalBodies, withTheLead } from "./lead-body.rules.ts";
 
 export type NameLeadBody = WriteInput & PetitionTarget & Lead & { readonly decidedBy: LeadDecision };
 
@@ -27,8 +27,9 @@ export class LeadBodyService {
         stale(found, input.expectedVersion) ??
         severalBodies(input) ??
         withTheLead(found.competentBodyId, leadBodyId);
-      if (refusal) return refusal;
       const otherBodyIds = [...new Set([...found.otherBodyIds, leadBodyId, ...concernedBodyIds])];
+      const refused = refusal ?? fewBodies(otherBodyIds);
+      if (refused) return refused;
       return changePetition(work, found, { leadBodyId, leadDecidedBy: decidedBy, otherBodyIds });
     });
   }

@@ -77,7 +77,7 @@ export class RegistrationService {
         receivedAt,
         matter,
         divisionCode: dispute?.divisionCode ?? null,
-        petitionerPartyIds: [...petitionerPartyIds],
+        petitionerPartyIds: [...new Set(petitionerPartyIds)],
         repeatOfId,
       });
     });

@@ -3,6 +3,7 @@ import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
+import { sourcesSeen } from "../dispute/sources.condition.ts";
 
 /** What agencies announce their own numbers with; the index of the migration has the same kinds. */
 export const NUMBERED = `kind IN ('INCIDENT_REGISTERED', 'PETITION_REGISTERED', 'CASE_FILED', 'MEDIATION_DELEGATED',
@@ -32,21 +33,24 @@ export const numbersTold = (db: EntityManager, disputeIds: readonly string[]): P
 export type FindByAgencyNumber = (agency: Agency, number: string) => Promise<DisputeEntity[]>;
 
 /**
- * The disputes an agency knows under a number of its own, where the viewer may see them: one that is sealed or another's
- * answers like one that is not there. What an agency announces to nobody has no number here.
+ * The disputes an agency knows under a number of its own, where the viewer may see them and that agency's entries in
+ * their timelines: one that is sealed or another's answers like one that is not there, and so does a number of a track
+ * that is kept from the viewer. What an agency announces to nobody has no number here.
  */
 export const findByAgencyNumber =
   (db: DataSource, viewer: Viewer): FindByAgencyNumber =>
   (agency, number) => {
     const { sql, parameters } = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
+    const sources = sourcesSeen(viewer, { disputeId: "t.dispute_id", source: "t.source" });
     const facts = NUMBERS.map((name) => JSON.stringify([{ name, value: number.trim() }]));
     return db
       .createQueryBuilder(DisputeEntity, "d")
       .where(sql, parameters)
       .andWhere(
         `d.id IN (SELECT t.dispute_id FROM timeline_entry t
-           WHERE t.${NUMBERED} AND t.source = :agency AND t.facts @> ANY (CAST(:facts AS jsonb[])))`,
-        { agency, facts },
+           WHERE t.${NUMBERED} AND t.source = :agency AND t.facts @> ANY (CAST(:facts AS jsonb[]))
+             AND ${sources.sql})`,
+        { agency, facts, ...sources.parameters },
       )
       .orderBy("d.registeredAt", "DESC")
       .addOrderBy("d.id")

@@ -122,7 +122,10 @@ export class IntakeService {
   }
 }
 
-/** An applicant who registers online is that party; otherwise an account is linked only where the clerk names it. */
+/**
+ * An applicant who registers online is that party, and links nobody else's account: whoever it named would be a party of
+ * what is said of them. Otherwise an account is linked only where the clerk names it.
+ */
 function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, party: NamedParty): PartyEntity {
   const {
     side,
@@ -135,7 +138,7 @@ function partyOf(work: Work, viewer: Viewer, disputeId: string, place: number, p
     personId = null,
     guardian,
   } = party;
-  const own = viewer.post === "PARTY" && place === 0 ? viewer.personId : personId;
+  const own = viewer.post === "PARTY" ? (place === 0 ? viewer.personId : null) : personId;
   const id = work.newId();
   const actsFor = { guardianName: guardian?.name ?? null, guardianPhone: guardian?.phone ?? null };
   const hidden = encrypted(work.cipher, encryptedParty, id, { name, citizenId, phone, address, ...actsFor });

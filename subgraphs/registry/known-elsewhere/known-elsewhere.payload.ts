@@ -40,7 +40,9 @@ export class AskedQuarrelInput {
   @Field(() => categoryEnum, { description: "The type of dispute. 纠纷类型" })
   category: DisputeCategory;
 
-  @Field(() => [AskedPartyInput], { description: "The parties, an applicant and a respondent among them. 当事人" })
+  @Field(() => [AskedPartyInput], {
+    description: "At most ten parties, an applicant and a respondent among them. 当事人",
+  })
   parties: AskedPartyInput[];
 }
 

@@ -32,6 +32,14 @@ export const oneQuestion = (record: boolean, parties: boolean): Refusal | undefi
     ? refuse("ONE_QUESTION", "Ask by a record, or by the parties and the type of dispute.", { path: ["record"] })
     : undefined;
 
+/** A quarrel is asked about, not a list of people. Source: own decision; domain rule D.4 (1). */
+export const MOST_ASKED_PARTIES = 10;
+
+export const fewParties = (parties: readonly unknown[]): Refusal | undefined =>
+  parties.length <= MOST_ASKED_PARTIES
+    ? undefined
+    : refuse("TOO_MANY_PARTIES", `Name at most ${MOST_ASKED_PARTIES} parties of the quarrel.`, { path: ["parties"] });
+
 /** One person alone is not asked about: that would be a question about a person. Source: domain rule D.4 (1). */
 export const aboutAQuarrel = (marks: readonly Mark[]): Refusal | undefined =>
   marks.length > 0

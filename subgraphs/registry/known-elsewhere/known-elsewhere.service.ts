@@ -9,7 +9,7 @@ import { carriedElsewhere } from "../fingerprint/fingerprint.act.ts";
 import { type ComparedParty, partyMarks, sourceMark } from "../fingerprint/fingerprint.rules.ts";
 import type { IntakeSource } from "../intake/intake.codes.ts";
 import { KnownElsewhereInquiryEntity } from "./known-elsewhere.entity.ts";
-import { aboutAQuarrel, mayAsk, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
+import { aboutAQuarrel, fewParties, mayAsk, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
 
 export interface AskKnownElsewhere extends WriteInput {
   readonly disputeId: string;
@@ -31,18 +31,21 @@ export class KnownElsewhereService {
   ask(viewer: Viewer, input: AskKnownElsewhere): Promise<KnownElsewhereInquiryEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: "askKnownElsewhere", input, find }, async (work) => {
       const { purpose, record = null, quarrel = null } = input;
-      const marks = [
-        ...(record ? [sourceMark(record.source, record.number)] : []),
-        ...(quarrel ? partyMarks(quarrel.category, quarrel.parties) : []),
-      ];
       const refusal =
         mayAsk(viewer.post) ??
         purposeFits(purpose) ??
         oneQuestion(record !== null, quarrel !== null) ??
-        aboutAQuarrel(marks);
+        fewParties(quarrel?.parties ?? []);
       if (refusal) return refusal;
       const dispute = await disputeForAct(work, viewer, { disputeId: input.disputeId });
       if (isRefusal(dispute)) return dispute;
+      // Every applicant is paired with every respondent: that is done for whoever may ask, and for few.
+      const marks = [
+        ...(record ? [sourceMark(record.source, record.number)] : []),
+        ...(quarrel ? partyMarks(quarrel.category, quarrel.parties) : []),
+      ];
+      const nobodysQuarrel = aboutAQuarrel(marks);
+      if (nobodysQuarrel) return nobodysQuarrel;
       const { personId, organizationId, post } = viewer;
       const row = Object.assign(new KnownElsewhereInquiryEntity(), {
         id: work.newId(),

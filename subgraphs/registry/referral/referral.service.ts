@@ -9,6 +9,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
+import { isOpenTo } from "../../shared/seal/seal.condition.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import type { ReferralEntity } from "./referral.entity.ts";
 import { returnOf } from "./referral.reader.ts";
@@ -102,7 +103,10 @@ export class ReferralService {
     });
   }
 
-  /** The referral and its dispute, both locked, where the viewer's body is the one whose act this is. */
+  /**
+   * The referral and its dispute, both locked, where the viewer's body is the one whose act this is. A seal keeps former
+   * senders and receivers from it as from the dispute.
+   */
   private async decide(
     work: Work,
     viewer: Viewer,
@@ -115,7 +119,7 @@ export class ReferralService {
     const concerned =
       organizationId !== null &&
       (first?.fromOrganizationId === organizationId || first?.toOrganizationId === organizationId);
-    if (!first || !concerned)
+    if (!first || !concerned || !(await isOpenTo(work.db, viewer, first.disputeId)))
       return refuse("REFERRAL_NOT_FOUND", "Your body has no such hand-over.", { path: ["referralId"] });
     // The dispute is locked before the referral, everywhere, so that two acts cannot wait for each other.
     const dispute = await lockDispute(work, first.disputeId);

@@ -51,12 +51,15 @@ export class UnitOfWork {
   ): Promise<Row | Refusal> {
     const key = input.idempotencyKey;
     const result = await this.db.transaction(async (tx) => {
-      if (!key) return this.attempt(tx, actor, command, input, work);
-      const request: KeyedRequest = { personId: actor.personId, command, key, input };
+      if (!key) return (await this.attempt(tx, actor, command, input, work)).outcome;
+      const request: KeyedRequest = { actor, command, key, input };
       const earlier = await claimKey(tx, request, this.cipher);
       if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
-      const outcome = await this.attempt(tx, actor, command, input, work);
-      await keepAnswer(tx, request, isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id });
+      const { outcome, disputeId } = await this.attempt(tx, actor, command, input, work);
+      await keepAnswer(tx, request, {
+        answer: isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id },
+        disputeId,
+      });
       return outcome;
     });
     this.outbox.wake();
@@ -76,19 +79,22 @@ export class UnitOfWork {
     return result;
   }
 
-  /** The work inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the trail. */
+  /**
+   * The work inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the
+   * trail. Says which dispute it was about.
+   */
   private async attempt<Row>(
     tx: EntityManager,
     actor: Actor,
     command: string,
     input: object,
     work: (work: Work) => Promise<Row | Refusal>,
-  ): Promise<Row | Refusal> {
+  ): Promise<{ outcome: Row | Refusal; disputeId: string | null }> {
     const touched: Touched[] = [];
     const outcome = await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched)));
     const about = touched[0] ?? { disputeId: idIn(input, "disputeId"), recordId: null };
     await this.record(tx, actor, command, about, isRefusal(outcome) ? outcome.code : "DONE");
-    return outcome;
+    return { outcome, disputeId: about.disputeId };
   }
 
   /** One line of the trail; `about` is what the first event of the work was about. */

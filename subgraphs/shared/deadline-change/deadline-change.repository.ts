@@ -1,18 +1,23 @@
 import { type EntityManager, In } from "typeorm";
+import { tracks } from "../auth/tracks.ts";
 import { visibleRows } from "../auth/visible-rows.ts";
 import type { Viewer } from "../auth/viewer.ts";
 import { isId } from "../db/rows.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 
-/** An agency's own clock, where the viewer may see it. A copy of another's is not found. */
+/**
+ * An agency's own clock, where the viewer may see it: of its dispute and, for another agency's people, of every track of
+ * this one. A copy of another's is not found. Who is kept from a track hears nothing of its clocks, not even whose they
+ * are; whoever was merely referred something acts on none of them, so that is not looked into.
+ */
 export async function findOwnClock(
   db: EntityManager,
   viewer: Viewer,
   agency: Agency,
   id: string,
 ): Promise<DeadlineEntity | null> {
-  if (!isId(id)) return null;
+  if (!isId(id) || (viewer.agency !== null && tracks[viewer.agency][agency] !== "SEEN")) return null;
   const visible = visibleRows(viewer, { disputeId: "d.dispute_id", divisionCode: "d.division_code" });
   return db
     .createQueryBuilder(DeadlineEntity, "d")

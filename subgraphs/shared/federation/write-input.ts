@@ -5,7 +5,8 @@ import { Field, ID, InputType, Int } from "type-graphql";
 export abstract class WriteInput {
   @Field(() => ID, {
     nullable: true,
-    description: "A key of the client's choosing: the same key twice gives the first answer. 幂等键",
+    description:
+      "A key of the client's choosing, at most 100 characters: the same key twice within 30 days gives the first answer. 幂等键",
   })
   idempotencyKey?: string | null;
 }

@@ -88,6 +88,14 @@ export const figureDefinitions = {
     "sum of the agreements' amounts",
     { unit: "TEN_THOUSAND_CNY" },
   ),
+  "mediation.amount.v2": count(
+    "Agreed sums, in whole ten thousand yuan",
+    "协议涉及金额（取整）",
+    "The agreed sums of the cases accepted in the period that ended in agreement, added up and then rounded to whole ten " +
+      "thousand yuan: the sum of one agreement shows in no difference between two answers.",
+    "sum of the agreements' amounts, rounded",
+    { unit: "TEN_THOUSAND_CNY", source: "Own decision after domain rule D.4 (6)" },
+  ),
   "mediation.acceptedBySource.v1": count(
     "Accepted, by where the case came from",
     "按来源统计的受理数",

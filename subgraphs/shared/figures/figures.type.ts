@@ -9,7 +9,7 @@ export class FigureArgs implements FigureScope {
   @Field(() => Day, { description: "The first day, which begins a month. 起始日" })
   from: string;
 
-  @Field(() => Day, { description: "The last day, which ends a month; three years at most. 截止日" })
+  @Field(() => Day, { description: "The last day, which ends a month that is over; three years at most. 截止日" })
   until: string;
 
   @Field(() => DivisionCode, { description: "Of this division and what lies below it. 行政区划" })

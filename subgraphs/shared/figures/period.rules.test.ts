@@ -1,4 +1,4 @@
-import { instantsOf, wholeMonths } from "./period.rules.ts";
+import { instantsOf, monthsAreOver, wholeMonths } from "./period.rules.ts";
 
 test.each([
   ["2026-03-01", "2026-03-31", true],
@@ -12,6 +12,15 @@ test.each([
   ["2026-03-31", "2026-03-01", false],
 ])("from %s until %s is a period of whole months, three years at most: %s", (from, until, whole) => {
   expect(wholeMonths(from, until)).toBe(whole);
+});
+
+test.each([
+  ["2026-05-31", "2026-06-01", true],
+  ["2025-12-31", "2026-01-01", true],
+  ["2026-05-31", "2026-05-31", false],
+  ["2026-06-30", "2026-06-10", false],
+])("a period until %s is over on %s: %s", (until, today, over) => {
+  expect(monthsAreOver(until, today)).toBe(over);
 });
 
 test("a period begins at midnight in China and ends where the next day begins", () => {

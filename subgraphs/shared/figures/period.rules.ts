@@ -15,6 +15,14 @@ export const wholeMonths = (from: Day, until: Day): boolean =>
   addDays(until, 1).endsWith("-01") &&
   ordinal(until) - ordinal(from) < MOST_MONTHS;
 
+/**
+ * A figure is of months that are over: whoever asked a running one again after every case would read the single case off
+ * the difference.
+ *
+ * Source: own decision after domain rule D.4 (6).
+ */
+export const monthsAreOver = (until: Day, today: Day): boolean => ordinal(until) < ordinal(today);
+
 const ordinal = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
 /** The first instant of a period of days and the first after it, in China. */

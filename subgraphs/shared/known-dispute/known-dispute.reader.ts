@@ -31,6 +31,12 @@ export async function knownDisputeFor(db: EntityManager, viewer: Viewer, id: str
     : disputeNotKnown();
 }
 
+/** As `knownDispute`, for somebody who sees it already: any other answers like one that does not exist. */
+export async function visibleDispute(db: EntityManager, viewer: Viewer, id: string): Promise<KnownDispute | Refusal> {
+  const dispute = await findKnownDispute(db, viewer)({ id });
+  return dispute ? { ...dispute, parties: await partiesOf(db, dispute.id) } : disputeNotKnown();
+}
+
 /** The dispute an agency opens a track of its own on: one it knows, within its work. */
 export async function disputeWithinWork(
   db: EntityManager,
@@ -54,7 +60,7 @@ export type FindKnownDispute = (by: {
 }) => Promise<KnownDisputeEntity | null>;
 
 export const findKnownDispute =
-  (db: DataSource, viewer: Viewer): FindKnownDispute =>
+  (db: DataSource | EntityManager, viewer: Viewer): FindKnownDispute =>
   async ({ number, id }) => {
     const [column, key] = number ? ["number", number] : ["id", id ?? ""];
     if (column === "id" && !isId(key)) return null;

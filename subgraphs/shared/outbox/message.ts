@@ -4,6 +4,8 @@ import type { EventType, HubEvent } from "../../../schema/events/hub-event.ts";
 /** An event with its place in the stream of one subscriber and one dispute. */
 export interface Message {
   readonly event: HubEvent;
+  /** The subscriber: what is signed for one is nothing to another, whose stream has its own positions. */
+  readonly receiver: string;
   /** 1 for the first event of the stream, without gaps. */
   readonly position: number;
 }
@@ -12,7 +14,7 @@ export interface Message {
 export const SIGNATURE_HEADER = "ce-signature";
 
 /** A CloudEvents 1.0 message in structured JSON mode. */
-export function write({ event, position }: Message): { headers: Record<string, string>; body: string } {
+export function write({ event, receiver, position }: Message): { headers: Record<string, string>; body: string } {
   const { id, source, type, disputeId, recordId, occurredAt, recordedAt, organizationId, post, data } = event;
   const { headers, body } = HTTP.structured(
     new CloudEvent({
@@ -22,6 +24,7 @@ export function write({ event, position }: Message): { headers: Record<string, s
       subject: disputeId,
       time: occurredAt,
       datacontenttype: "application/json",
+      receiver,
       sequence: String(position),
       recordid: recordId,
       recordedat: recordedAt,
@@ -51,5 +54,5 @@ export function read(headers: Record<string, string>, body: string): Message {
     post: String(received["actorpost"]),
     data: data as HubEvent["data"],
   };
-  return { event, position: Number(received["sequence"]) };
+  return { event, receiver: String(received["receiver"]), position: Number(received["sequence"]) };
 }

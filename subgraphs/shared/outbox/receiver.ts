@@ -5,9 +5,10 @@ import type { ServiceKey, TrustedKey } from "../auth/service-keys.ts";
 import { systemActor } from "../auth/viewer.ts";
 import type { Clock } from "../clock/clock.ts";
 import type { UnitOfWork } from "../db/unit-of-work.ts";
-import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
+import { type SubgraphName, agencyOf, isSubgraph } from "../state-machine/agencies.ts";
 import { type Arrival, digestOf, takeNote } from "./inbox.ts";
 import { type Message, SIGNATURE_HEADER, read } from "./message.ts";
+import type { SubscribersOf } from "./outbox.ts";
 
 const BODY_LIMIT = "256kb";
 
@@ -15,6 +16,7 @@ interface Receiving {
   readonly subgraph: SubgraphName;
   readonly key: ServiceKey;
   readonly trusted: TrustedKey;
+  readonly subscribersOf: SubscribersOf;
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly log: Logger;
@@ -22,7 +24,7 @@ interface Receiving {
 
 /**
  * `POST /events`: checks who signed the message, applies it once, and answers with a signed receipt.
- * 401 not signed by its source · 400 not an event · 409 an earlier one is missing · 500 not applied, send again.
+ * 401 not signed by its source · 400 not an event, or none its source tells this subgraph · 409 an earlier one is missing, or another is in its place · 500 not applied, send again.
  */
 export function eventReceiver(here: Receiving): Router {
   const routes = router();
@@ -34,9 +36,11 @@ export function eventReceiver(here: Receiving): Router {
     if (!message) return void response.status(400).json({ error: "NOT_AN_EVENT" });
     if (signer === undefined || signer !== message.event.source)
       return void response.status(401).json({ error: "NOT_SIGNED_BY_SOURCE" });
+    if (!isHeardHere(here, message)) return void response.status(400).json({ error: "NOT_HEARD_HERE" });
     try {
       const digest = digestOf(body);
       const arrival = await apply(here, message, { signature, digest });
+      if (arrival === "OTHER_EVENT") return void response.status(409).json({ error: "POSITION_TAKEN" });
       if (typeof arrival === "object") return void response.status(409).json({ error: "OUT_OF_ORDER", ...arrival });
       response.json({ receipt: await receiptFor(here, message, digest) });
     } catch (error) {
@@ -54,6 +58,21 @@ function messageIn(contentType: string, body: Uint8Array): Message | undefined {
     return undefined;
   }
 }
+
+/**
+ * Whether the source may say this at all, and said it to this subgraph: a message to another one, sent on, is refused.
+ * Handlers go by the type alone: without this a subgraph's key could speak for every other agency, and a service that is
+ * no subgraph for all of them.
+ */
+const isHeardHere = ({ subgraph, subscribersOf }: Receiving, { event, receiver }: Message): boolean => {
+  const { source, type } = event;
+  return (
+    receiver === subgraph &&
+    isSubgraph(source) &&
+    type.startsWith(`${source}.`) &&
+    subscribersOf(type).includes(subgraph)
+  );
+};
 
 function apply(
   { unitOfWork, subgraph, clock }: Receiving,

@@ -5,6 +5,7 @@ import type { EventType, HubEvent } from "../../../schema/events/hub-event.ts";
 import { signDetached, signerOfCompact } from "../auth/signature.ts";
 import type { ServiceKey, TrustedKey } from "../auth/service-keys.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
+import { travelling } from "../../../schema/events/subscriptions.ts";
 import { SIGNATURE_HEADER, write } from "./message.ts";
 import type { DeliveryQueue, Stream } from "./queue.ts";
 
@@ -117,7 +118,8 @@ export class Relay {
 
   /** Sends one event and returns the subscriber's receipt, once its signature is checked. */
   private async send(subscriber: SubgraphName, { position, due: _due, ...event }: Waiting): Promise<string> {
-    const { headers, body } = write({ event, position });
+    const told = { ...event, data: travelling(event.type, event.data) as HubEvent["data"] };
+    const { headers, body } = write({ event: told, receiver: subscriber, position });
     const answer = await request(`${this.here.addresses[subscriber]}/events`, {
       method: "POST",
       headers: { ...headers, [SIGNATURE_HEADER]: await signDetached(this.here.key, body) },

@@ -12,7 +12,7 @@ import { deadlineAccess } from "../deadline/deadline.access.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { furtherDivisionHandlers } from "../further-division/further-division.handlers.ts";
 import { DisputeFurtherDivision1790000600101 } from "../further-division/further-division.migration.ts";
-import { Idempotency1790000000001 } from "../db/idempotency.ts";
+import { Idempotency1790000000001, IdempotencyOfPost1790000700300 } from "../db/idempotency.migration.ts";
 import { commonProblems } from "../errors/problem.type.ts";
 import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
 import { knownDisputeAccess } from "../known-dispute/known-dispute.access.ts";
@@ -40,6 +40,7 @@ export const standardPart: Part = {
     DeadlineTurns1790000100001,
     LocalTarget1790000100004,
     DisputeFurtherDivision1790000600101,
+    IdempotencyOfPost1790000700300,
   ],
   access: deadlineAccess,
   handlers: { ...sealHandlers, ...furtherDivisionHandlers },

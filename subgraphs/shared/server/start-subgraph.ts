@@ -11,7 +11,6 @@ import express, { type Request } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
-import type { EventType } from "../../../schema/events/hub-event.ts";
 import { subscribersOf } from "../../../schema/events/subscriptions.ts";
 import { readServiceKey, trustedKeysIn } from "../auth/service-keys.ts";
 import type { Authenticate } from "../auth/token.ts";
@@ -37,6 +36,7 @@ import { formatError } from "./format-error.ts";
 import { gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
 import { join } from "./part.ts";
+import { boundInputs } from "./bounded-input.ts";
 import { refuseUnstorableText } from "./storable-text.ts";
 import type { Foundations, SubgraphDefinition } from "./subgraph.ts";
 
@@ -112,7 +112,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     log.error({ err: error }, "delivery queue");
   });
   await queue.start();
-  const outbox = new Outbox(name, (type: EventType) => subscribersOf(type), queue);
+  const outbox = new Outbox(name, subscribersOf, queue);
   const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, cipher, outbox, events);
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
@@ -140,7 +140,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     const ready = await answers(db);
     response.status(ready ? 200 : 503).json({ service: name, ready });
   });
-  app.use(eventReceiver({ subgraph: name, key, trusted, unitOfWork, clock, log }));
+  app.use(eventReceiver({ subgraph: name, key, trusted, subscribersOf, unitOfWork, clock, log }));
   app.use(
     "/graphql",
     express.json({ limit: BODY_LIMIT, verify: keepBody }),
@@ -193,6 +193,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
+      boundInputs(),
       readsAreCut(),
     ],
   });

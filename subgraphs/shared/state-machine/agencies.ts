@@ -14,6 +14,10 @@ export const agencies = {
 export type Agency = keyof typeof agencies;
 export type SubgraphName = (typeof agencies)[Agency]["subgraph"];
 
+/** Whether a service of this name is a subgraph: the gateway signs too, and is none. */
+export const isSubgraph = (service: string): service is SubgraphName =>
+  Object.values(agencies).some(({ subgraph }) => subgraph === service);
+
 /** The agency whose records a subgraph keeps. */
 export const agencyOf = (subgraph: SubgraphName): Agency =>
   (Object.keys(agencies) as Agency[]).find((agency) => agencies[agency].subgraph === subgraph) ?? unknown(subgraph);
