@@ -27,7 +27,7 @@ const statements: readonly [SubgraphName, string, string][] = [
     "Party",
     `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person,
        (d.category = 'MARRIAGE_FAMILY' OR EXISTS (SELECT 1 FROM party m WHERE m.dispute_id = d.id AND m.minor)
-         OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id AND v.answer = 'INDICATED')) AS delicate,
+         OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id)) AS delicate,
        array_remove(ARRAY[p.person_id], NULL) AS parties FROM party p JOIN dispute d ON d.id = p.dispute_id`,
   ],
   ["mediation", "MediationCase", MEDIATION],

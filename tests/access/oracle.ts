@@ -25,7 +25,7 @@ export interface Row {
   readonly parties: readonly string[] | null;
   /** Natural person, so that there is something to mask. */
   readonly person: boolean;
-  /** A minor is among the parties, it is a family matter, or violence was indicated. */
+  /** A minor is among the parties, it is a family matter, or violence was asked about, whatever was answered. */
   readonly delicate: boolean;
   /** Sent on to a body outside the hub. */
   readonly routed: boolean;
