@@ -27,7 +27,7 @@ const statements: readonly [SubgraphName, string, string][] = [
     "Party",
     `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person,
        (d.category = 'MARRIAGE_FAMILY' OR EXISTS (SELECT 1 FROM party m WHERE m.dispute_id = d.id AND m.minor)
-         OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id AND v.answer = 'INDICATED')) AS delicate,
+         OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id)) AS delicate,
        -- A guardian that is a party itself is not, to the child, what the child is to itself.
        ARRAY(SELECT p.person_id WHERE p.person_id IS NOT NULL AND NOT (p.minor AND EXISTS (
          SELECT 1 FROM party g WHERE g.dispute_id = d.id AND g.person_id = p.person_id AND NOT g.minor))) AS parties

@@ -25,10 +25,12 @@ export interface Row {
   readonly parties: readonly string[] | null;
   /** Natural person, so that there is something to mask. */
   readonly person: boolean;
-  /** A minor is among the parties, it is a family matter, or violence was indicated. */
+  /** A minor is among the parties, it is a family matter, or violence was asked about, whatever was answered. */
   readonly delicate: boolean;
   /** Sent on to a body outside the hub. */
   readonly routed: boolean;
+  /** The agency of whose track a hand-over is a step of. */
+  readonly track?: Side;
 }
 
 /** A person's relation to a row, the only thing verdicts go by. */
@@ -43,6 +45,8 @@ interface Relation {
   readonly head: boolean;
   readonly petitionOffice: boolean;
   readonly themselves: boolean;
+  /** Sees the track a hand-over is a step of. */
+  readonly track: boolean;
 }
 
 /** Colleagues of one body see the same disputes. */
@@ -74,7 +78,19 @@ function relationOf(id: string, row: Row): Relation {
     goesBy: among(row.goBy),
     head: post === "COMMITTEE_HEAD",
     petitionOffice: post.startsWith("PETITION"),
+    track: row.track === undefined || seesTrack(id, row.track, row.own),
   };
+}
+
+/**
+ * Whether a person sees an agency's track, and more of it than that there is one: its own, what was handed to its body,
+ * the centre all. What a court or the police handed over concerns all parties, a petition whoever brought it.
+ */
+function seesTrack(id: string, track: Side, ends: readonly string[]): boolean {
+  const { post, agency, organizationId } = personNamed(id);
+  if (post === "PARTY") return track !== "PETITION";
+  if (agency === null || agency === "CENTRE" || track === "REGISTRY" || agency === track) return true;
+  return organizationId !== null && ends.includes(organizationId);
 }
 
 /** Whether a person sees a row at all (the cells of D.6 that are not empty). */
@@ -100,6 +116,8 @@ const bothEnds: Audience = ({ own, handed, party }) => own || handed || party;
 const notPetitionOffices: Audience = ({ petitionOffice }) => !petitionOffice;
 const desk: Audience = ({ centre, own, handed, party }) => centre || own || handed || party;
 const deskAndSupervisor: Audience = (relation) => desk(relation) || relation.supervisor;
+const trackSeen: Audience = ({ track }) => track;
+const textOfHandOver: Audience = (relation) => relation.track && deskAndSupervisor(relation);
 const centresOnly: Audience = ({ centre, party }) => centre || party;
 
 /** For whom the fields are that are not for everybody who sees the row. */
@@ -108,7 +126,15 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   CompletionReport: { summary: desk, reason: desk },
   DispatchOrder: { reason: desk },
   DisputeLink: { reason: centresOnly, unlinkReason: centresOnly },
-  Referral: { reason: deskAndSupervisor },
+  Referral: {
+    linkage: trackSeen,
+    courtMode: trackSeen,
+    sourceNumber: trackSeen,
+    civilPartOnly: trackSeen,
+    legalBasis: textOfHandOver,
+    reason: textOfHandOver,
+  },
+  HandOverReceipt: { statement: textOfHandOver },
   MediationCase: {
     sessions: ownAndParties,
     consents: ownAndParties,
@@ -218,6 +244,41 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
   if (row.side === "PETITION" && row.routed) return "WITHHELD";
   const asked = type === "Dispute" ? { ...relation, head: post === "CENTRE_HEAD" } : relation;
   return audience(asked) ? "SHOWN" : "WITHHELD";
+}
+
+/** What a committee and the parties do between themselves; others learn the state and the outcome. */
+const INSIDE_MEDIATION = [
+  ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
+  ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],
+];
+
+/** An entry of a timeline, with the agency whose record it tells of and, where it is a step of one, its hand-over. */
+export interface Entry {
+  readonly kind: string;
+  readonly source: string;
+  /** The body that acted; null where a party or the hub did. */
+  readonly organization: { readonly id: string } | null;
+  /** The agency whose record the entry tells of, whoever announced it. */
+  readonly tellsOf: string;
+  readonly handOver: { readonly track: Side; readonly ends: readonly string[] } | null;
+}
+
+/** Whether a person is shown an entry; `mediates` are the committees with a case of the dispute. */
+export function seesEntry(id: string, entry: Entry, senders: readonly string[], mediates: readonly string[]): boolean {
+  if (!seesSource(id, entry.tellsOf, senders)) return false;
+  const { agency, organizationId } = personNamed(id);
+  if (agency === null || !INSIDE_MEDIATION.includes(entry.kind)) return true;
+  return entry.organization === null
+    ? mediates.includes(organizationId ?? "")
+    : entry.organization.id === organizationId;
+}
+
+/** Facts of an entry that are not for everybody who sees it: numbers, linkages and modes of others' tracks. */
+export function seesFact(id: string, { source, handOver }: Entry, name: string): boolean {
+  const { agency } = personNamed(id);
+  if (agency === "PETITION" && source === "COURT") return false;
+  if (handOver === null || !["linkage", "courtMode", "sourceNumber"].includes(name)) return true;
+  return seesTrack(id, handOver.track, handOver.ends);
 }
 
 /** Whose entries of a dispute's timeline and whose clocks a person is shown. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLObjectType, buildSchema, getNamedType, isLeafType, isRequiredArgument } from "graphql";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
-import { type Row, type Verdict, guardedFields, verdict } from "./oracle.ts";
+import { type Row, type Side, type Verdict, guardedFields, verdict } from "./oracle.ts";
 
 const schema = buildSchema(readFileSync(join(projectRoot, "schema", "api.graphql"), "utf8"));
 
@@ -27,6 +27,13 @@ const toCommittee =
   });
 const writtenBy = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("organization")(child)] });
 const between = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("from")(child), idOf("to")(child)] });
+/** Of whose track a hand-over is a step; only petition offices forward to departments. */
+export const trackOf = (linkage: unknown): Side =>
+  linkage === "CENTRE" ? "REGISTRY" : linkage === "ADMIN_DEPARTMENT" ? "PETITION" : (linkage as Side);
+const handedOver = (parent: Row, child: Answered): Row => ({
+  ...between(parent, child),
+  track: trackOf(child["linkage"]),
+});
 const called = (parent: Row, child: Answered): Row => ({
   ...parent,
   own: [idOf("lead")(child), ...(child["members"] as { readonly id: string }[]).map(({ id }) => id)],
@@ -40,8 +47,9 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     links: { type: "DisputeLink" },
     furtherDivisions: { type: "FurtherDivision" },
     leadResponsibilities: { type: "LeadResponsibility", facts: writtenBy },
-    referrals: { type: "Referral", facts: between },
+    referrals: { type: "Referral", facts: handedOver },
   },
+  Referral: { sentReceipt: { type: "HandOverReceipt" }, decisionReceipt: { type: "HandOverReceipt" } },
   MediationCase: { sessions: { type: "MediationSession" }, recusals: { type: "Recusal" } },
   MediationAgreement: { performance: { type: "PerformanceItem" }, followUpVisits: { type: "FollowUpVisit" } },
   PoliceMediation: {

@@ -12,7 +12,7 @@ import { maskName, nameless } from "../../shared/masking/mask.ts";
 import type { Foundations } from "../../shared/server/foundations.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
-import { violenceIndicated } from "../violence-inquiry/violence-inquiry.reader.ts";
+import { violenceAsked } from "../violence-inquiry/violence-inquiry.reader.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
 import {
@@ -86,7 +86,7 @@ function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<Part
     .addSelect("d.holder_id", "holder")
     .addSelect("d.category", "category")
     .addSelect("EXISTS (SELECT 1 FROM party pm WHERE pm.dispute_id = d.id AND pm.minor)", "with_minor")
-    .addSelect(violenceIndicated("d.id"), "violence")
+    .addSelect(violenceAsked("d.id"), "violence_asked")
     .addSelect(GUARDIAN_AS, "guardian_as")
     .where(sql, parameters)
     .orderBy("p.place");
@@ -102,7 +102,7 @@ interface Circumstances {
   readonly holder: string;
   readonly category: DisputeCategory;
   readonly with_minor: boolean;
-  readonly violence: boolean;
+  readonly violence_asked: boolean;
   readonly guardian_as: GuardianAs;
 }
 
@@ -114,7 +114,12 @@ function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circ
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
     fellow: viewer.post === "PARTY",
   };
-  const protection = protectionOf({ ...party, withMinor: of.with_minor, violence: of.violence, category: of.category });
+  const protection = protectionOf({
+    ...party,
+    withMinor: of.with_minor,
+    violenceAsked: of.violence_asked,
+    category: of.category,
+  });
   const view = viewOfParty({ ...viewing, purpose: viewer.purpose }, protection);
   const open = clear(cipher, party);
   return {

@@ -30,36 +30,20 @@ const nobody = {
   guardian: false,
   purpose: "HANDLING",
 };
-const ALL: readonly Protection[] = ["MINOR", "VIOLENCE", "WITH_MINOR", "FAMILY", "ORDINARY"];
+const ALL: readonly Protection[] = ["MINOR", "WITH_MINOR", "HOME", "ORDINARY"];
 
 test.each([
-  ["the party itself, or its guardian", { own: true, fellow: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
-  ["the body that holds the dispute", { holds: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
-  ["the centre that holds it", { holds: true, centre: true }, ["FULL", "FULL", "FULL", "FULL", "FULL"]],
-  ["the centre", { centre: true }, ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"]],
-  [
-    "the centre handing it over",
-    { centre: true, purpose: "HANDOVER" },
-    ["MASKED", "MASKED", "MASKED", "MASKED", "FULL"],
-  ],
-  [
-    "the centre supervising",
-    { centre: true, purpose: "SUPERVISION" },
-    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
-  ],
-  [
-    "the holder building a report",
-    { holds: true, purpose: "REPORTING" },
-    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
-  ],
-  ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"]],
-  ["another party", { fellow: true }, ["NONE", "NONE", "MASKED", "MASKED", "MASKED"]],
-  [
-    "its guardian, a party itself",
-    { fellow: true, guardian: true },
-    ["MASKED", "MASKED", "MASKED", "MASKED", "MASKED"],
-  ],
-] as const)("%s sees a minor, from violence, with a minor, in a family, elsewhere: %j %j", (_case, who, views) => {
+  ["the party itself, or its guardian", { own: true, fellow: true }, ["FULL", "FULL", "FULL", "FULL"]],
+  ["the body that holds the dispute", { holds: true }, ["FULL", "FULL", "FULL", "FULL"]],
+  ["the centre that holds it", { holds: true, centre: true }, ["FULL", "FULL", "FULL", "FULL"]],
+  ["the centre", { centre: true }, ["MASKED", "MASKED", "MASKED", "FULL"]],
+  ["the centre handing it over", { centre: true, purpose: "HANDOVER" }, ["MASKED", "MASKED", "MASKED", "FULL"]],
+  ["the centre supervising", { centre: true, purpose: "SUPERVISION" }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["the holder building a report", { holds: true, purpose: "REPORTING" }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["another party", { fellow: true }, ["NONE", "MASKED", "MASKED", "MASKED"]],
+  ["its guardian, a party itself", { fellow: true, guardian: true }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+] as const)("%s sees a minor, with a minor, at home, elsewhere: %j %j", (_case, who, views) => {
   expect(ALL.map((protection) => viewOfParty({ ...nobody, ...who }, protection))).toEqual(views);
 });
 
@@ -72,14 +56,15 @@ test.each([
   expect(actingFor(false, guardianAs)).toEqual({ own: false, guardian: false });
 });
 
-const plain = { kind: "PERSON", minor: false, withMinor: false, violence: false, category: "NEIGHBOR" } as const;
+const plain = { kind: "PERSON", minor: false, withMinor: false, violenceAsked: false, category: "NEIGHBOR" } as const;
 
 test("the strongest ground protects, and an organization needs none", () => {
-  const all = { ...plain, minor: true, withMinor: true, violence: true, category: "MARRIAGE_FAMILY" } as const;
+  const all = { ...plain, minor: true, withMinor: true, violenceAsked: true, category: "MARRIAGE_FAMILY" } as const;
   expect(protectionOf(all)).toBe("MINOR");
-  expect(protectionOf({ ...all, minor: false })).toBe("VIOLENCE");
-  expect(protectionOf({ ...all, minor: false, violence: false })).toBe("WITH_MINOR");
-  expect(protectionOf({ ...plain, category: "MARRIAGE_FAMILY" })).toBe("FAMILY");
+  expect(protectionOf({ ...all, minor: false })).toBe("WITH_MINOR");
+  expect(protectionOf({ ...plain, category: "MARRIAGE_FAMILY" })).toBe("HOME");
+  // Asked about is asked about: what was answered is not among what this goes by.
+  expect(protectionOf({ ...plain, violenceAsked: true })).toBe("HOME");
   expect(protectionOf(plain)).toBe("ORDINARY");
   expect(protectionOf({ ...all, kind: "ORGANIZATION" })).toBe("ORDINARY");
 });
@@ -97,8 +82,8 @@ const nothing = { citizenId: null, phone: null, address: null, guardianName: nul
 test.each([
   ["a minor to a body", "MASKED", false, "MINOR", { ...nothing, name: "某某" }],
   ["a minor to another party", "NONE", true, "MINOR", { ...nothing, name: "某某" }],
-  ["from violence to a body", "MASKED", false, "VIOLENCE", { ...nothing, name: "张某" }],
-  ["from violence to another party", "NONE", true, "VIOLENCE", { ...nothing, name: "某某" }],
+  ["whoever is at home in it to a body", "MASKED", false, "HOME", { ...nothing, name: "张某" }],
+  ["whoever is at home in it to another party", "MASKED", true, "HOME", { ...nothing, name: "张某" }],
   ["whoever is in it with a minor", "MASKED", false, "WITH_MINOR", { ...nothing, name: "张某" }],
   ["a neighbour to a neighbour", "MASKED", true, "ORDINARY", { ...nothing, name: "张某" }],
   [

@@ -25,26 +25,29 @@ interface Sensitive {
   readonly minor: boolean;
   /** A minor is among the parties: who the others are would say who the child is. */
   readonly withMinor: boolean;
-  readonly violence: boolean;
+  /** Somebody asked about domestic violence, whatever was answered. */
+  readonly violenceAsked: boolean;
   readonly category: DisputeCategory;
 }
 
 /** How far a party is protected, the strongest first. */
-export type Protection = "MINOR" | "VIOLENCE" | "WITH_MINOR" | "FAMILY" | "ORDINARY";
+export type Protection = "MINOR" | "WITH_MINOR" | "HOME" | "ORDINARY";
 
 /**
  * How far a party is protected.
  *
  * Law: Law on the Protection of Minors, art. 103; Anti-Domestic Violence Law, art. 5. A family dispute's parties are
  * masked as those of published judgments are (publication rules of 2016, art. 8; domain rule D.5).
+ *
+ * Own decision: that violence was asked about shelters, never what was answered. Whoever looks at the parties would read
+ * the answer off them otherwise, and the other party is one of those who look.
  */
-export function protectionOf({ kind, minor, violence, withMinor, category }: Sensitive): Protection {
+export function protectionOf({ kind, minor, violenceAsked, withMinor, category }: Sensitive): Protection {
   // What an organization is called and where it is, is in a public register.
   if (kind === "ORGANIZATION") return "ORDINARY";
   if (minor) return "MINOR";
-  if (violence) return "VIOLENCE";
   if (withMinor) return "WITH_MINOR";
-  return category === "MARRIAGE_FAMILY" ? "FAMILY" : "ORDINARY";
+  return category === "MARRIAGE_FAMILY" || violenceAsked ? "HOME" : "ORDINARY";
 }
 
 type Onlooker = "OWN" | "GUARDIAN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
@@ -54,12 +57,12 @@ type Onlooker = "OWN" | "GUARDIAN" | "HOLDER" | "CENTRE" | "AGENCY" | "FELLOW";
  * D.5 and D.6): the centre that does not hold a protected dispute needs it as little as any other body.
  */
 const VIEWS: Readonly<Record<Onlooker, Readonly<Record<Protection, PartyView>>>> = {
-  OWN: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
-  GUARDIAN: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
-  HOLDER: { MINOR: "FULL", VIOLENCE: "FULL", WITH_MINOR: "FULL", FAMILY: "FULL", ORDINARY: "FULL" },
-  CENTRE: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "FULL" },
-  AGENCY: { MINOR: "MASKED", VIOLENCE: "MASKED", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
-  FELLOW: { MINOR: "NONE", VIOLENCE: "NONE", WITH_MINOR: "MASKED", FAMILY: "MASKED", ORDINARY: "MASKED" },
+  OWN: { MINOR: "FULL", WITH_MINOR: "FULL", HOME: "FULL", ORDINARY: "FULL" },
+  GUARDIAN: { MINOR: "MASKED", WITH_MINOR: "MASKED", HOME: "MASKED", ORDINARY: "MASKED" },
+  HOLDER: { MINOR: "FULL", WITH_MINOR: "FULL", HOME: "FULL", ORDINARY: "FULL" },
+  CENTRE: { MINOR: "MASKED", WITH_MINOR: "MASKED", HOME: "MASKED", ORDINARY: "FULL" },
+  AGENCY: { MINOR: "MASKED", WITH_MINOR: "MASKED", HOME: "MASKED", ORDINARY: "MASKED" },
+  FELLOW: { MINOR: "NONE", WITH_MINOR: "MASKED", HOME: "MASKED", ORDINARY: "MASKED" },
 };
 
 /** What a party is read in full for by whoever is not that party. */
@@ -111,8 +114,8 @@ export interface PartyDetails {
 const NOTHING = { citizenId: null, phone: null, address: null, guardianName: null, guardianPhone: null } as const;
 
 /**
- * What a view leaves of a person. Of a minor nothing, but a surname to its guardian; of whoever is protected with it or from violence a surname; where to
- * find somebody is never another party's to know, not even to the street.
+ * What a view leaves of a person. Of a minor nothing, but a surname to its guardian; of whoever is protected with it or at
+ * home a surname; where to find somebody is never another party's to know, not even to the street.
  *
  * Law: as `protectionOf`; domain rule D.6: a party sees its own, not the other's contacts.
  */
@@ -125,7 +128,7 @@ export function shownDetails(
   if (view === "FULL") return details;
   const { name, citizenId, phone, address } = details;
   if (view === "NONE" || (protection === "MINOR" && !guardian)) return { ...NOTHING, name: nameless };
-  if (fellow || protection === "VIOLENCE" || protection === "WITH_MINOR") return { ...NOTHING, name: maskName(name) };
+  if (fellow || protection !== "ORDINARY") return { ...NOTHING, name: maskName(name) };
   return {
     ...NOTHING,
     name: maskName(name),

@@ -77,6 +77,19 @@ export class ReferralResolver {
     return handsBack !== null;
   }
 
+  @FieldResolver(() => HandOverReceipt, { description: "The sender's receipt. 移送回执" })
+  sentReceipt(@Root() handOver: Referral): object {
+    return { ...handOver.sentReceipt, handOver };
+  }
+
+  @FieldResolver(() => HandOverReceipt, {
+    nullable: true,
+    description: "The receiver's receipt, or the sender's where it was withdrawn. 签收回执",
+  })
+  decisionReceipt(@Root() handOver: Referral): object | null {
+    return handOver.decisionReceipt && { ...handOver.decisionReceipt, handOver };
+  }
+
   @FieldResolver(() => [referralAvailability.type], {
     description: "What the viewer's post may do with it now. 可办理事项",
   })

@@ -26,9 +26,11 @@ export class HandOverReceipt {
   at: Date;
 
   @Field(() => String, {
-    description: "The signed statement, a compact JWS; the keys are at /.well-known/receipt-keys.json. 签名回执",
+    nullable: true,
+    description:
+      "The signed statement, a compact JWS, for the two bodies, the centre and the parties; the keys are at /.well-known/receipt-keys.json. 签名回执",
   })
-  statement: string;
+  statement: string | null;
 
   organizationId: string;
 }
@@ -42,7 +44,10 @@ export class Referral {
   @Field(() => stateOfReferral, { description: "Where it stands. 状态" })
   state: ReferralState;
 
-  @Field(() => linkageEnum, { description: "Between which kinds of body. 对接类型" })
+  @Field(() => linkageEnum, {
+    nullable: true,
+    description: "Between which kinds of body, for whoever sees that agency's track. 对接类型",
+  })
   linkage: Linkage;
 
   @Field(() => courtModeEnum, { nullable: true, description: "For courts: before filing or after it. 委派或者委托" })
@@ -51,10 +56,17 @@ export class Referral {
   @Field(() => String, { nullable: true, description: "The sender's own number. 来源编号" })
   sourceNumber: string | null;
 
-  @Field(() => Boolean, { description: "Whether only the civil side is handed over. 是否仅移送民事部分" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether only the civil side is handed over, for whoever sees that agency's track. 是否仅移送民事部分",
+  })
   civilPartOnly: boolean;
 
-  @Field(() => String, { description: "The article or rule it rests on. 依据" })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The article or rule it rests on, as the sender wrote it; for the two bodies, the centre and the parties. 依据",
+  })
   legalBasis: string;
 
   @Field(() => Instant, { description: "When it was sent. 移送时间" })
@@ -69,13 +81,7 @@ export class Referral {
   @Field(() => Boolean, { description: "Whether it hands back what the sender had accepted before. 是否办理后退回" })
   returnsMatter: boolean;
 
-  @Field(() => HandOverReceipt, { description: "The sender's receipt. 移送回执" })
   sentReceipt: HandOverReceipt;
-
-  @Field(() => HandOverReceipt, {
-    nullable: true,
-    description: "The receiver's receipt, or the sender's where it was withdrawn. 签收回执",
-  })
   decisionReceipt: HandOverReceipt | null;
 
   @Field(() => Int, { description: "Its version; send it along with a change. 版本" })

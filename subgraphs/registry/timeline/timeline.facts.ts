@@ -1,4 +1,6 @@
 import type { HubEvent } from "../../../schema/events/hub-event.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
+import type { HandedOver } from "../referral/referral.rules.ts";
 import type { TimelineKind } from "./timeline.kinds.ts";
 
 /** What may be shown of an event's payload. Ids, texts of parties and anything not named here stays out. */
@@ -69,8 +71,17 @@ const TEXT_GROUNDS: readonly TimelineKind[] = ["MEDIATION_FAILED"];
 /** A fact with what its rule goes by. */
 export interface FactOfEntry extends Fact {
   readonly kind: TimelineKind;
+  readonly source: Agency;
   readonly organizationId: string | null;
+  /** The hand-over the entry is a step of, where it is one. */
+  readonly handOver: HandedOver | null;
 }
+
+/** What says of a hand-over whose track it is a step of. */
+const OF_TRACK: readonly string[] = ["sourceNumber", "linkage", "courtMode"];
+
+/** Whether a fact tells of the track a hand-over is a step of. */
+export const isOfTrack = ({ name }: Fact): boolean => OF_TRACK.includes(name);
 
 /** Whether a fact is free text. */
 export const isFreeText = ({ name, kind }: FactOfEntry): boolean =>

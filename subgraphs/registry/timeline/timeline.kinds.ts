@@ -178,6 +178,34 @@ export function kindOf(type: EventType): TimelineKind {
   return kind as TimelineKind;
 }
 
+/**
+ * What goes on inside a mediation: the committee's and the parties' own.
+ *
+ * Law: People's Mediation Law, art. 15; domain rules D.2 and D.6: others learn the state and the outcome.
+ */
+export const insideMediation: readonly TimelineKind[] = [
+  "CONSENT_RECORDED",
+  "RECUSAL_REQUESTED",
+  "RECUSAL_DECIDED",
+  "PARTICIPANT_INVITED",
+  "EXPERT_OPINION_RECORDED",
+  "PARTICIPATION_ENDED",
+  "CLAIM_FACTS_RECORDED",
+  "SESSION_HELD",
+];
+
+/** What the centre notes of another agency's own record: it is seen by whoever sees that record's track. */
+export const notedOfATrack: readonly TimelineKind[] = ["BODY_JOINED", "REFERRAL_NOT_OPENED"];
+
+/** The steps of a hand-over; their record is the hand-over. */
+export const stepsOfHandOver: readonly TimelineKind[] = [
+  "REFERRAL_SENT",
+  "REFERRAL_ACCEPTED",
+  "REFERRAL_RETURNED",
+  "REFERRAL_WITHDRAWN",
+  "REFERRAL_ESCALATED",
+];
+
 /** Kinds that show a result: what a report of "resolved" must rest on. */
 export const resultKinds: readonly TimelineKind[] = [
   "DISPUTE_SETTLED_ON_THE_SPOT",

@@ -1,10 +1,9 @@
 import DataLoader from "dataloader";
 import type { DataSource, EntityManager } from "typeorm";
-import { visibleRows } from "../../shared/auth/visible-rows.ts";
-import { sourcesSeen } from "../dispute/sources.condition.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
+import { entriesSeen } from "./timeline.condition.ts";
 import { TimelineEntryEntity } from "./timeline.entity.ts";
 import { type TimelineKind, resultKinds } from "./timeline.kinds.ts";
 
@@ -58,15 +57,13 @@ async function pagesOf(
   const [shape] = alike;
   if (!shape) return [];
   const { limit, after } = pageOf(LIST, ["instant", "number"], shape);
-  const visible = visibleRows(viewer, { disputeId: "t.dispute_id", divisionCode: "t.division_code" });
-  const sources = sourcesSeen(viewer, { disputeId: "t.dispute_id", source: "t.source" });
+  const seen = entriesSeen(viewer);
   const ranked = db
     .createQueryBuilder(TimelineEntryEntity, "t")
     .select("t.id", "id")
     .addSelect("row_number() OVER (PARTITION BY t.dispute_id ORDER BY t.occurred_at, t.place)", "rank")
     .where("t.dispute_id IN (:...disputes)", { disputes: alike.map(({ disputeId }) => disputeId) })
-    .andWhere(visible.sql, visible.parameters)
-    .andWhere(sources.sql, sources.parameters);
+    .andWhere(seen.sql, seen.parameters);
   if (shape.kinds) ranked.andWhere("t.kind = ANY (:kinds)", { kinds: shape.kinds });
   if (shape.knownAt) ranked.andWhere("t.learned_at <= :knownAt", { knownAt: shape.knownAt });
   if (after)

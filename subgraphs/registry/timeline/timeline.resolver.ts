@@ -4,14 +4,20 @@ import { Instant } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
-import type { TimelineKind } from "./timeline.kinds.ts";
+import type { FactOfEntry } from "./timeline.facts.ts";
+import { type TimelineKind, stepsOfHandOver } from "./timeline.kinds.ts";
 import { TimelineConnection, TimelineEntry, timelineKindEnum, TimelineFact } from "./timeline.type.ts";
 
 @Resolver(() => TimelineEntry)
 export class TimelineEntryResolver {
   @FieldResolver(() => [TimelineFact], { description: "Its facts; nothing of what was said in a session. 要素" })
-  facts(@Root() { facts, kind, organizationId }: TimelineEntry): object[] {
-    return facts.map((fact) => ({ ...fact, kind, organizationId }));
+  async facts(
+    @Root() { facts, kind, source, organizationId, disputeId, recordId }: TimelineEntry,
+    @Ctx() { readers }: RegistryContext,
+  ): Promise<FactOfEntry[]> {
+    const handOvers = stepsOfHandOver.includes(kind) ? await readers.referrals.load(disputeId) : [];
+    const handOver = handOvers.find(({ id }) => id === recordId) ?? null;
+    return facts.map((fact) => ({ ...fact, kind, source, organizationId, handOver }));
   }
 
   @FieldResolver(() => Organization, {

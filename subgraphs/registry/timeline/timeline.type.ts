@@ -5,6 +5,7 @@ import { connectionType } from "../../shared/paging/connection.ts";
 import { Instant } from "../../shared/scalars/scalars.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
+import type { Fact } from "./timeline.facts.ts";
 import { type TimelineKind, timelineKinds } from "./timeline.kinds.ts";
 
 export const timelineKindEnum = hubEnum(
@@ -20,7 +21,8 @@ export class TimelineFact {
 
   @Field(() => String, {
     nullable: true,
-    description: "Its value as text; reasons in somebody's own words are not for all. 内容",
+    description:
+      "Its value as text; reasons in somebody's own words and what tells of a track one does not see are left out. 内容",
   })
   value: string | null;
 }
@@ -51,7 +53,9 @@ export class TimelineEntry {
   @Field(() => postEnum, { description: "The post that acted. 经办岗位" })
   post: Post;
 
-  facts: TimelineFact[];
+  facts: Fact[];
+
+  disputeId: string;
 
   organizationId: string | null;
 }

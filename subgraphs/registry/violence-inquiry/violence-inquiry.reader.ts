@@ -7,12 +7,9 @@ import { ViolenceInquiryEntity } from "./violence-inquiry.entity.ts";
 /** Intake asks once, each triage once, and whoever hears more records it; of more than this the latest are shown. */
 const MOST_ASKED = 20;
 
-/**
- * As SQL: domestic violence was indicated once. A later "no" lifts no protection, for it may have been said under pressure
- * (own decision after the Anti-Domestic Violence Law, art. 5).
- */
-export const violenceIndicated = (disputeId: string): string =>
-  `EXISTS (SELECT 1 FROM violence_inquiry vi WHERE vi.dispute_id = ${disputeId} AND vi.answer = 'INDICATED')`;
+/** As SQL: somebody asked about domestic violence. The answer is left out, so that no protection built on this tells it. */
+export const violenceAsked = (disputeId: string): string =>
+  `EXISTS (SELECT 1 FROM violence_inquiry vi WHERE vi.dispute_id = ${disputeId})`;
 
 /** Whether it was indicated, for the rule that asks again. */
 export const indicatedIn = (db: EntityManager, disputeId: string): Promise<boolean> =>

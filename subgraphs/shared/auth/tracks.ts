@@ -17,6 +17,9 @@ export const tracks: Readonly<Record<Agency, Readonly<Record<Agency, TrackView>>
   PETITION: { CENTRE: "SEEN", MEDIATION: "SEEN", POLICE: "NONE", COURT: "SEEN", PETITION: "SEEN" },
 };
 
+/** Of a court's tracks a petition office learns that there is one and where it stands, nothing more (domain rules D.6). */
+export const stateOnly = (viewer: Agency | null, owner: Agency): boolean => viewer === "PETITION" && owner === "COURT";
+
 /** The agencies whose tracks an agency sees in this way. */
 export const seenAs = (viewer: Agency, view: TrackView): Agency[] =>
   (Object.keys(tracks) as Agency[]).filter((owner) => tracks[viewer][owner] === view);
