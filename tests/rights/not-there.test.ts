@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { personNamed } from "../../seeds/people.ts";
 import { stepsOn } from "../court/steps.ts";
+import { taken } from "../registry/steps.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
 
@@ -24,8 +25,8 @@ test("a committee learns of a dispute it does not see neither that it is there n
   const { cases } = hub.running.mediation.services;
   const stranger = { ...personNamed("party-li"), personId: "party-wang" };
   for (const viewer of [personNamed("mediator"), personNamed("committee-head"), stranger]) {
-    for (const act of [cases.offer, cases.apply]) {
-      const about = (disputeId: string) => act.call(cases, viewer, { disputeId, committeeId: COMMITTEE });
+    for (const act of ["offer", "apply"] as const) {
+      const about = (disputeId: string) => cases[act](viewer, { disputeId, committeeId: COMMITTEE });
       expect([viewer.personId, await about(dispute.id)]).toEqual([viewer.personId, await about(randomUUID())]);
     }
   }
@@ -87,6 +88,24 @@ test("who sent or had a dispute before it was sealed decides nothing of that han
   expect(await referrals.return(mediator, back)).toEqual(
     await referrals.return(mediator, { ...back, referralId: randomUUID() }),
   );
+});
+
+test("bodies a dispute is sealed to are called to no handling and no meeting of it, and no report of it goes to them", async () => {
+  const disputeId = await taken(hub);
+  await sealed(disputeId);
+  const { jointHandling, jointMeetings } = hub.running.registry.services;
+  const bodies = { leadOrganizationId: COMMITTEE, meetingOn: "2026-03-06" } as const;
+  const called = (memberIds: string[]) =>
+    jointHandling.order(head, { ...bodies, memberIds, disputeId, reason: "跨部门" });
+  const convened = (memberIds: string[]) =>
+    jointMeetings.convene(head, { ...bodies, memberIds, kind: "JOINT_MEETING", disputeIds: [disputeId] });
+  expect(refused(await called(["jzq-police"]))).toBe("SEALED_TO_BODY");
+  expect(refused(await convened(["jzq-police"]))).toBe("SEALED_TO_BODY");
+  const report = { disputeId, receiverId: "jz-centre", grounds: "涉及多户" };
+  const { majorReports } = hub.running.registry.services;
+  expect(refused(await majorReports.report(personNamed("mediator"), report))).toBe("SEALED_TO_BODY");
+  done(await convened(["jzq-centre"]));
+  done(await called(["jzq-centre"]));
 });
 
 test("a party who registers online links its own account and nobody else's", async () => {

@@ -7,6 +7,7 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
 import { groupMayBeCalled } from "../joint-group/joint-group.reader.ts";
 import { allKnown } from "../organization/organization.reader.ts";
+import { sealedTo } from "../seal/seal.reader.ts";
 import { DispatchOrderEntity } from "./joint-handling.entity.ts";
 import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
 
@@ -37,6 +38,7 @@ export class JointHandlingService {
         severalBodies(leadOrganizationId, memberIds) ??
         meetingAhead(meetingOn, work.today) ??
         (await allKnown(work.db, [leadOrganizationId, ...memberIds])) ??
+        (await sealedTo(work.db, dispute.id, [leadOrganizationId, ...memberIds], "memberIds")) ??
         (await groupMayBeCalled(work.db, groupId, called));
       if (refusal) return refusal;
       const values = { leadOrganizationId, memberIds: [...memberIds], meetingOn, reason, groupId };

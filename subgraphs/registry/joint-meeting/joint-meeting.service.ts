@@ -11,6 +11,7 @@ import { move } from "../../shared/state-machine/move.ts";
 import { disputeForAct } from "../dispute/dispute.reader.ts";
 import { meetingAhead, severalBodies } from "../joint-handling/joint-handling.rules.ts";
 import { allKnown, organizationsOf } from "../organization/organization.reader.ts";
+import { sealedTo } from "../seal/seal.reader.ts";
 import { aboutItem, enterItem } from "./joint-meeting.act.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 import { JointMeetingEntity, type JointMeetingItemEntity } from "./joint-meeting.entity.ts";
@@ -91,13 +92,16 @@ export class JointMeetingService {
   ): Promise<Refusal | undefined> {
     const dispute = await disputeForAct(work, viewer, { disputeId });
     if (isRefusal(dispute)) return { ...dispute, path: ["disputeIds"] };
+    const bodies = [leadOrganizationId, ...memberIds];
+    const kept = await sealedTo(work.db, disputeId, bodies, "memberIds");
+    if (kept) return kept;
     const repository = jointMeetingRepository(work.db);
     const item = (await repository.waiting(disputeId)) ?? (await enterItem(work, dispute, "HEAD"));
     const state = move(jointMeetingProcedure, item.state, "CONVENE", viewer.post);
     if (isRefusal(state)) return { ...state, path: ["disputeIds"] };
     const row = await repository.items.update(Object.assign(item, { state, meetingId }));
     // Whoever sits at the table sees what it is about.
-    await relate(work.db, disputeId, [leadOrganizationId, ...memberIds]);
+    await relate(work.db, disputeId, bodies);
     const meeting = { meetingId, meetingKind: kind, leadOrganizationId, memberIds, meetingOn };
     await work.announce("registry.JointMeetingConvened", aboutItem(row), meeting);
     return undefined;

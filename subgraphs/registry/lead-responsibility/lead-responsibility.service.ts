@@ -58,7 +58,7 @@ export class LeadResponsibilityService {
         dueAhead(dueOn, work.today) ??
         saysSomethingNew(standing, { organizationId, post, dueOn }) ??
         (await allKnown(work.db, [organizationId], "organizationId")) ??
-        (await sealedTo(work.db, dispute.id, organizationId));
+        (await sealedTo(work.db, dispute.id, [organizationId], "organizationId"));
       if (refusal) return refusal;
       if (standing) await endResponsibility(work, standing, "REPLACED", reason);
       const row = Object.assign(new LeadResponsibilityEntity(), {

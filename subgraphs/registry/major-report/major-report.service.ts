@@ -11,6 +11,7 @@ import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispu
 import { holds } from "../dispute/dispute.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import { notOneself, ownAct } from "../organization/organization.rules.ts";
+import { sealedTo } from "../seal/seal.reader.ts";
 import { MajorReportEntity } from "./major-report.entity.ts";
 import { majorReportRepository } from "./major-report.repository.ts";
 import { noneUnanswered, reportedToCentre } from "./major-report.rules.ts";
@@ -45,7 +46,8 @@ export class MajorReportService {
         holds(holderId, viewer.organizationId) ??
         notOneself(receiverId, viewer.organizationId, "receiverId") ??
         reportedToCentre(await findOrganization(work.db, receiverId), divisionCode) ??
-        noneUnanswered(await repository.unanswered(disputeId, receiverId));
+        noneUnanswered(await repository.unanswered(disputeId, receiverId)) ??
+        (await sealedTo(work.db, disputeId, [receiverId], "receiverId"));
       if (refusal) return refusal;
       const row = Object.assign(new MajorReportEntity(), {
         ...{ disputeId, divisionCode, receiverId, grounds },

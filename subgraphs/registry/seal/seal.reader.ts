@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In, IsNull } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { isOpenTo } from "../../shared/seal/seal.condition.ts";
+import { isOpenToAll } from "../../shared/seal/seal.condition.ts";
 import { SealEntity } from "./seal.entity.ts";
 
 export type SealReader = DataLoader<string, SealEntity | null>;
@@ -18,13 +18,13 @@ export const sealOfDispute = (db: DataSource): SealReader =>
 export const sealOn = (db: EntityManager, disputeId: string): Promise<SealEntity | null> =>
   db.findOneBy(SealEntity, { disputeId, liftedAt: IsNull() });
 
-/** A body is given no part in a sealed dispute that is not open to it: it would answer for what it cannot see. Own decision. */
+/** Bodies are given no part in a sealed dispute that is not open to them: they would answer for what they cannot see. Own decision. */
 export const sealedTo = async (
   db: EntityManager,
   disputeId: string,
-  organizationId: string,
-  field = "organizationId",
+  organizationIds: readonly string[],
+  field: string,
 ): Promise<Refusal | undefined> =>
-  (await isOpenTo(db, { organizationId }, disputeId))
+  (await isOpenToAll(db, organizationIds, disputeId))
     ? undefined
-    : refuse("SEALED_TO_BODY", "The dispute is sealed, and not open to that body.", { path: [field] });
+    : refuse("SEALED_TO_BODY", "The dispute is sealed, and not open to every body named.", { path: [field] });

@@ -16,9 +16,18 @@ export async function isOpenTo(
   { organizationId }: Pick<Viewer, "organizationId">,
   disputeId: string,
 ): Promise<boolean> {
+  return isOpenToAll(db, [organizationId ?? ""], disputeId);
+}
+
+/** Whether all these bodies may know of a dispute. */
+export async function isOpenToAll(
+  db: EntityManager,
+  organizationIds: readonly string[],
+  disputeId: string,
+): Promise<boolean> {
   const sealed: unknown[] = await db.query(
-    `SELECT 1 FROM dispute_seal WHERE dispute_id = $1 AND NOT $2 = ANY (open_to)`,
-    [disputeId, organizationId ?? ""],
+    `SELECT 1 FROM dispute_seal WHERE dispute_id = $1 AND NOT $2::text[] <@ open_to`,
+    [disputeId, organizationIds],
   );
   return sealed.length === 0;
 }
