@@ -162,7 +162,11 @@ test.each<[string, Kind, Shown[] | null]>([
   [AGENCY, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
   // The mother's account acts for the child; the father's does not.
   [MOTHER, "with a minor", [FULL.mother, SURNAME.father, FULL.child]],
-  [FATHER, "with a minor", [SURNAME.mother, FULL.father, hidden(FULL.child, "NONE")]],
+  [
+    FATHER,
+    "with a minor",
+    [SURNAME.mother, FULL.father, { ...hidden(FULL.child, "NONE"), minor: null, guardianRelation: null }],
+  ],
   ["integrator", "with a minor", null],
 
   [HOLDER, "violence", [FULL.mother, FULL.father]],
