@@ -17,10 +17,10 @@ import { ClosingService } from "./closing/closing.service.ts";
 import type { CompletionReportEntity } from "./completion/completion.entity.ts";
 import { completionReportsOfDispute } from "./completion/completion.reader.ts";
 import { CompletionService } from "./completion/completion.service.ts";
+import { clocksSeen } from "./deadline/deadline.condition.ts";
 import type { DisputeEntity } from "./dispute/dispute.entity.ts";
 import { onlyShared } from "./dispute/dispute.reader.ts";
 import { DisputeService } from "./dispute/dispute.service.ts";
-import { sourcesSeen } from "./dispute/sources.condition.ts";
 import { type DivisionReader, divisionReader } from "./division/division.reader.ts";
 import { DuplicateService } from "./duplicate/duplicate.service.ts";
 import { DutyService } from "./duty/duty.service.ts";
@@ -101,7 +101,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   knownElsewhere: new KnownElsewhereService(unitOfWork),
   screening: new ScreeningService(db, unitOfWork, clock),
   campaigns: new CampaignService(db, unitOfWork),
-  earlyWarning: new EarlyWarningService(db),
+  earlyWarning: new EarlyWarningService(db, clock),
   outsideReferrals: new OutsideReferralService(unitOfWork),
   outsideOutcomes: new OutsideOutcomeService(unitOfWork),
   majorReports: new MajorReportService(unitOfWork),
@@ -176,7 +176,7 @@ export const registryContext = (
     dispatchOrders: dispatchOrdersOfDispute(db),
     completionReports: completionReportsOfDispute(db),
     links: linksOfDispute(db, viewer),
-    campaigns: campaignReader(db, viewer),
+    campaigns: campaignReader(db, viewer, clock.today()),
     outsideReferrals: outsideReferralsOfDispute(db, viewer),
     jointMeetings: jointMeetingReader(db, viewer),
     majorReports: majorReportsOfDispute(db, viewer),
@@ -185,7 +185,7 @@ export const registryContext = (
     furtherDivisions: furtherDivisionsOfDispute(db, viewer),
     leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
     escalations: escalationOfReferral(db),
-    deadlines: deadlineReader(db, viewer, sourcesSeen),
+    deadlines: deadlineReader(db, viewer, clocksSeen),
     timelines: timelineReader(db, viewer),
     figures: registryFiguresReader(db, clock),
   },

@@ -15,6 +15,7 @@ interface Read {
   readonly person?: boolean;
   readonly routed?: boolean;
   readonly delicate?: boolean;
+  readonly minor?: boolean;
 }
 
 const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own FROM mediation_case c`;
@@ -25,7 +26,7 @@ const statements: readonly [SubgraphName, string, string][] = [
   [
     "registry",
     "Party",
-    `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person,
+    `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person, p.minor,
        (d.category = 'MARRIAGE_FAMILY' OR EXISTS (SELECT 1 FROM party m WHERE m.dispute_id = d.id AND m.minor)
          OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id)) AS delicate,
        -- A guardian that is a party itself is not, to the child, what the child is to itself.
@@ -96,6 +97,7 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
         person: row.person ?? false,
         routed: row.routed ?? false,
         delicate: row.delicate ?? false,
+        minor: row.minor ?? false,
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)

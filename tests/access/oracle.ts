@@ -29,6 +29,8 @@ export interface Row {
   readonly delicate: boolean;
   /** Sent on to a body outside the hub. */
   readonly routed: boolean;
+  /** A party under eighteen. */
+  readonly minor?: boolean;
   /** The agency of whose track a hand-over is a step of. */
   readonly track?: Side;
 }
@@ -47,6 +49,8 @@ interface Relation {
   readonly themselves: boolean;
   /** Sees the track a hand-over is a step of. */
   readonly track: boolean;
+  /** Looks, as a party, at another party that is a child. */
+  readonly atAnothersChild: boolean;
 }
 
 /** Colleagues of one body see the same disputes. */
@@ -78,6 +82,7 @@ function relationOf(id: string, row: Row): Relation {
     goesBy: among(row.goBy),
     head: post === "COMMITTEE_HEAD",
     petitionOffice: post.startsWith("PETITION"),
+    atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
     track: row.track === undefined || seesTrack(id, row.track, row.own),
   };
 }
@@ -209,10 +214,34 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
-  Petition: { matter: ownAndParties, petitioners: ownAndParties, notice: ownAndParties },
+  Party: {
+    minor: ({ atAnothersChild }) => !atAnothersChild,
+    guardianRelation: ({ atAnothersChild }) => !atAnothersChild,
+  },
+  Petition: {
+    matter: ownAndParties,
+    petitioners: ownAndParties,
+    notice: ownAndParties,
+    isInitial: ownAndParties,
+    repeatOf: ownAndParties,
+    numberOfPetitioners: ownAndParties,
+    representatives: ownAndParties,
+    reentryGround: ownAndParties,
+    leadBody: ownAndParties,
+    leadDecidedBy: ownAndParties,
+    otherBodies: ownAndParties,
+    responsibilities: ownAndParties,
+    supervisions: ownAndParties,
+    hearings: ownAndParties,
+    receptionItems: ownAndParties,
+    reviews: ownAndParties,
+    finalOn: ownAndParties,
+    clockTurns: ownAndParties,
+  },
   PetitionForwarding: { objection: ownAndParties, reason: ownAndParties },
   PetitionMediation: { consents: bothEnds, documents: bothEnds },
   PetitionOpinion: {
+    result: ownAndParties,
     claim: ownAndParties,
     facts: ownAndParties,
     conclusion: ownAndParties,
@@ -224,8 +253,10 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
 const MASKED = ["name", "citizenId", "phone", "address", "guardianName", "guardianPhone"];
 
 /** The fields of a type that are not for all; the same ones `accessDecisions` tells of. */
-export const guardedFields = (type: string): readonly string[] =>
-  type === "Party" ? MASKED : Object.keys(audiences[type] ?? {});
+export const guardedFields = (type: string): readonly string[] => [
+  ...(type === "Party" ? MASKED : []),
+  ...Object.keys(audiences[type] ?? {}),
+];
 
 /** What a person is shown of one field of one row. */
 export function verdict(id: string, type: string, field: string, row: Row): Verdict {

@@ -25,10 +25,14 @@ interface Shown {
   readonly code: string;
 }
 
-/** The clock of a dispute as the registry shows it. */
-async function shown(disputeId: string, code: string): Promise<Shown & Record<string, unknown>> {
+/** The clock of a dispute as the registry shows it to a person. */
+async function shown(
+  disputeId: string,
+  code: string,
+  person = "centre-clerk",
+): Promise<Shown & Record<string, unknown>> {
   await hub.settle();
-  const { data } = await hub.ask<{ dispute: { deadlines: Shown[] } }>("centre-clerk", OF_DISPUTE, { id: disputeId });
+  const { data } = await hub.ask<{ dispute: { deadlines: Shown[] } }>(person, OF_DISPUTE, { id: disputeId });
   const clock = data.dispute.deadlines.findLast((one) => one.code === code);
   if (!clock) throw new Error(`No clock ${code} runs over this dispute.`);
   return { ...clock };
@@ -100,6 +104,15 @@ test("an appraisal stops the clock of mediation, and its days are added when it 
     suspensions: [{ ground: "APPRAISAL", from: "2026-03-10", until: "2026-04-20", post: "JUDGE_ASSISTANT" }],
     extensions: [],
   });
+  const reasonTo = async (person: string): Promise<unknown> => {
+    const { suspensions } = await shown(disputeId, "COURT_DELEGATED", person);
+    return (suspensions as { reason: string | null }[]).map(({ reason }) => reason);
+  };
+  // The committee learns that the clock stood still and for how long; the court's words are not for it.
+  for (const person of ["centre-clerk", "judge", "party-zhang"])
+    expect([person, await reasonTo(person)]).toEqual([person, ["委托房屋渗漏鉴定"]]);
+  for (const person of ["court-mediator", "city-supervisor"])
+    expect([person, await reasonTo(person)]).toEqual([person, [null]]);
   expect(await told(hub, disputeId, ["DEADLINE_SUSPENDED", "DEADLINE_RESUMED"])).toEqual([
     "DEADLINE_SUSPENDED",
     "DEADLINE_RESUMED",

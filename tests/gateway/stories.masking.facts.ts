@@ -13,7 +13,7 @@ export const sights = {
     { side: "OTHER", name: "某某", guardianRelation: "PARENT", guardianName: null, view: "MASKED" },
   ),
   "party-li": list(
-    { side: "APPLICANT", name: "某某", phone: null, address: null, view: "NONE" },
+    { side: "APPLICANT", name: "张某", phone: null, address: null, view: "MASKED" },
     { side: "RESPONDENT", name: "李克让", phone: "13800000002", view: "FULL" },
     { side: "OTHER", name: "某某", address: null, guardianName: null, view: "NONE" },
   ),

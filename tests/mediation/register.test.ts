@@ -83,6 +83,9 @@ test("activity is the committee's; a mediator's own is for that mediator and the
   for (const person of ["party-zhang", "centre-clerk"]) {
     expect([person, await seenBy(person)]).toMatchObject([person, { trainings: null, activity: null }]);
   }
+  // How a mediator is graded is for the committee and the centre.
+  expect(await seenBy("centre-clerk")).toMatchObject({ appointment: { grade: "GRADE_2", chief: true } });
+  expect(await seenBy("party-zhang")).toMatchObject({ appointment: { grade: null, chief: true } });
 });
 
 test("a mediator leaves no open case behind; removed, nobody names them, and only the head reads why", async () => {

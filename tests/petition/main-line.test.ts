@@ -141,7 +141,8 @@ test("what a petition says is for its office, the body that answers and whoever 
   done(await opinions.issue(head, { ...target, ...answer }));
   await hub.settle();
   const query = `query($id: ID!) { petition(id: $id) {
-    state matter notice petitioners { id } opinion { result claim facts conclusion legalGround } } }`;
+    state petitionClass isInitial numberOfPetitioners hearings { id } otherBodies { id }
+    matter notice petitioners { id } opinion { result claim facts conclusion legalGround } } }`;
   const seen = async (person: string): Promise<unknown> =>
     (await askPetition<{ petition: unknown }>(hub, person, query, { id: petition.id })).data.petition;
   const texts = {
@@ -153,12 +154,19 @@ test("what a petition says is for its office, the body that answers and whoever 
   // A developer builds on fictional people only, and is kept from nothing of them.
   for (const person of ["petition-clerk", "party-zhang", "developer"])
     expect([person, await seen(person)]).toMatchObject([person, { matter: plain.matter, opinion: texts }]);
+  expect(await seen("petition-clerk")).toMatchObject({ isInitial: true, numberOfPetitioners: 1, hearings: [] });
+  // The centre learns where it stands and its class, and nothing of how often or by how many it was brought.
   expect(await seen("centre-clerk")).toEqual({
     state: "OPINION_ISSUED",
+    petitionClass: plain.petitionClass,
+    isInitial: null,
+    numberOfPetitioners: null,
+    hearings: null,
+    otherBodies: null,
     matter: null,
     notice: null,
     petitioners: null,
-    opinion: { result: "SUPPORTED", claim: null, facts: null, conclusion: null, legalGround: null },
+    opinion: { result: null, claim: null, facts: null, conclusion: null, legalGround: null },
   });
   // The other side of the dispute, and an agency that has nothing to do with it.
   for (const person of ["party-li", "mediator", "integrator"])

@@ -12,7 +12,8 @@ beforeEach(async () => {
   await rows(
     hub,
     `TRUNCATE petition, petition_clock, petition_clock_turn, petition_forwarding, petition_opinion, petition_mediation,
-     petition_review, petition_hearing, petition_responsibility, petition_supervision`,
+     petition_review, petition_hearing, petition_responsibility, petition_supervision,
+     reception_item`,
   );
 });
 afterAll(() => hub.stop());

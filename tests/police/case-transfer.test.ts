@@ -179,6 +179,13 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
       ],
     },
   });
+  const why = `query ($id: ID!) { policeMediation(id: $id) { transfers { state reason } } }`;
+  const told = async (person: string): Promise<object> =>
+    (await ask<object>(hub.running.police.url, person, why, { id: incident.id })).data;
+  const sent = (reason: string | null): object => ({ policeMediation: { transfers: [{ state: "SENT", reason }] } });
+  expect(await told("police-officer")).toEqual(sent("事发地在沙市区"));
+  for (const person of ["party-zhang", "centre-clerk", "city-supervisor"])
+    expect([person, await told(person)]).toEqual([person, sent(null)]);
   const list = await ask<object>(hub.running.police.url, "judge-assistant", "{ caseTransfers { nodes { id } } }");
   expect(list.data).toEqual({ caseTransfers: { nodes: [] } });
 });

@@ -54,7 +54,8 @@ test("what it does not cover is not tagged, and a name is given once", async () 
 test.each([
   ["centre-head", "tagged", true],
   ["city-supervisor", "NOT_YOUR_ACT", true],
-  ["integrator", "DISPUTE_NOT_FOUND", true],
+  // The drive goes on, and its numbers with it; a report takes it when it is over.
+  ["integrator", "DISPUTE_NOT_FOUND", false],
   ["shashi-clerk", "DISPUTE_NOT_FOUND", false],
   ["mediator", "DISPUTE_NOT_FOUND", false],
   ["party-zhang", "DISPUTE_NOT_FOUND", false],
@@ -84,7 +85,21 @@ test("trends show five of a kind and withhold four", async () => {
   expect(await labour()).toMatchObject({ month: "2026-03", count: null });
   await registered(hub, quarrel("劳五", { category: "LABOR" }));
   expect(await labour()).toMatchObject({ month: "2026-03", count: 5 });
+  // March is not over, and a report is not told a number that still moves.
+  expect(await trends("integrator", "421000")).toEqual([]);
+  hub.clock.set("2026-04-01T09:00:00+08:00");
   expect(await trends("integrator", "421000")).toEqual(await trends("centre-clerk"));
   for (const person of ["mediator", "party-zhang", "shashi-clerk", "judge-assistant"])
     expect(await trends(person)).toEqual([]);
+});
+
+test("a report takes a drive when its last month is over, and leaves it out where it is few", async () => {
+  hub.clock.set("2026-06-30T09:00:00+08:00");
+  expect(await totals("integrator")).toBeNull();
+  hub.clock.set("2026-07-01T09:00:00+08:00");
+  expect(await totals("integrator")).toEqual(await totals("centre-clerk"));
+  const { db } = hub.running.registry.foundations;
+  await db.query(`UPDATE dispute SET state = 'RESOLVED' WHERE id = (SELECT dispute_id FROM campaign_tag LIMIT 1)`);
+  expect(await totals("centre-clerk")).toMatchObject({ resolved: 1 });
+  expect(await totals("integrator")).toBeNull();
 });

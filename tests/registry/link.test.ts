@@ -153,6 +153,9 @@ test("who may see one of the two only is not told of the other", async () => {
     links: [],
   });
   expect(await pageOf(leading.id, "mediator")).toBeNull();
+  const told = async (person: string): Promise<boolean> =>
+    (await pageOf(following.id, person)).timeline.nodes.some(({ kind }) => kind === "DISPUTES_LINKED");
+  expect([await told("centre-clerk"), await told("mediator")]).toEqual([true, false]);
 });
 
 test("the same key twice links once", async () => {

@@ -167,10 +167,10 @@ describe("what not everybody may know", () => {
   test.each([
     ["centre-clerk", ["COUNSELLING", "DISCIPLINE", "LEGAL_AID"]],
     ["centre-head", ["COUNSELLING", "DISCIPLINE", "LEGAL_AID"]],
-    ["city-supervisor", ["LEGAL_AID"]],
-    ["mediator", ["LEGAL_AID"]],
+    ["city-supervisor", []],
+    ["mediator", []],
     ["party-zhang", ["COUNSELLING", "LEGAL_AID"]],
-    ["party-li", ["LEGAL_AID"]],
+    ["party-li", []],
     ["police-officer", null],
     ["zunyi-clerk", null],
     ["integrator", null],
@@ -181,6 +181,21 @@ describe("what not everybody may know", () => {
       done(await services().outsideReferrals.open(clerk, { ...asked, kind }));
     const found = (await hub.ask<View>(person, view, { id: dispute.id })).data.dispute;
     expect(found?.outsideReferrals.map(({ kind }) => kind).sort() ?? null).toEqual(kinds);
+  });
+
+  test("the clock of legal aid runs without being announced, for the asking party and the centre", async () => {
+    const { dispute } = await sent("LEGAL_AID");
+    const query = `query ($id: ID!) { dispute(id: $id) { deadlines { code } timeline(first: 50) { nodes { kind facts { value } } } } }`;
+    const tells = async (person: string): Promise<boolean[]> => {
+      const { data } = await hub.ask<{ dispute: { deadlines: object[]; timeline: object } }>(person, query, {
+        id: dispute.id,
+      });
+      return [data.dispute.deadlines, data.dispute.timeline].map((told) => JSON.stringify(told).includes("LEGAL_AID"));
+    };
+    for (const person of ["centre-clerk", "party-zhang"])
+      expect([person, await tells(person)]).toEqual([person, [true, true]]);
+    for (const person of ["party-li", "city-supervisor"])
+      expect([person, await tells(person)]).toEqual([person, [false, false]]);
   });
 
   test("counselling is offered and accepted, and nothing after it", async () => {

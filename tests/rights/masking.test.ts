@@ -167,7 +167,11 @@ test.each<[string, Kind, Shown[] | null]>([
   [AGENCY, "with a minor", [SURNAME.mother, SURNAME.father, hidden(FULL.child, "MASKED")]],
   // The mother's account acts for the child, and she is a party herself; the father's does not.
   [MOTHER, "with a minor", [FULL.mother, SURNAME.father, WARD]],
-  [FATHER, "with a minor", [SURNAME.mother, FULL.father, hidden(FULL.child, "NONE")]],
+  [
+    FATHER,
+    "with a minor",
+    [SURNAME.mother, FULL.father, { ...hidden(FULL.child, "NONE"), minor: null, guardianRelation: null }],
+  ],
   ["integrator", "with a minor", null],
 
   [HOLDER, "violence", [FULL.mother, FULL.father]],
@@ -181,7 +185,11 @@ test.each<[string, Kind, Shown[] | null]>([
   [MOTHER, "violence, with a minor", [FULL.mother, expect.anything(), WARD]],
 
   [HOLDER, "a minor against its guardian", [FULL.mother, FULL.father, FULL.child]],
-  [MOTHER, "a minor against its guardian", [FULL.mother, SURNAME.father, hidden(FULL.child, "NONE")]],
+  [
+    MOTHER,
+    "a minor against its guardian",
+    [FULL.mother, SURNAME.father, { ...hidden(FULL.child, "NONE"), minor: null, guardianRelation: null }],
+  ],
 ])("%s sees the parties of a dispute (%s) as far as it should, by every way", async (person, kind, expected) => {
   expect(await sees(person, kind)).toEqual(expected);
 });

@@ -26,7 +26,10 @@ test("a committee learns of a dispute it does not see neither that it is there n
   const stranger = { ...personNamed("party-li"), personId: "party-wang" };
   for (const viewer of [personNamed("mediator"), personNamed("committee-head"), stranger]) {
     for (const act of ["offer", "apply"] as const) {
-      const about = (disputeId: string) => cases[act](viewer, { disputeId, committeeId: COMMITTEE });
+      const about = (disputeId: string) =>
+        act === "offer"
+          ? cases.offer(viewer, { disputeId, committeeId: COMMITTEE })
+          : cases.apply(viewer, { disputeId, committeeId: COMMITTEE });
       expect([viewer.personId, await about(dispute.id)]).toEqual([viewer.personId, await about(randomUUID())]);
     }
   }

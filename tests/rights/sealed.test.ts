@@ -29,6 +29,11 @@ test("a sealed dispute is there for its parties, its holder and whom the seal na
   const after = await Promise.all(people.map((person) => sees(person, dispute.id)));
   // The station was named, but a seal gives nobody what was not theirs before.
   expect(after).toEqual([true, true, true, false, false, false]);
+  // The ground would tell one party of the other.
+  const whySealed = async (person: string): Promise<unknown> =>
+    (await hub.ask<{ dispute: { seal: unknown } }>(person, ONE, { id: dispute.id })).data.dispute.seal;
+  expect(await whySealed("mediator")).toEqual({ ground: "JUVENILE_RECORD" });
+  expect(await whySealed("party-zhang")).toEqual({ ground: null });
   done(await hub.running.registry.services.seals.lift(head, { disputeId: dispute.id, reason: "解除" }));
   await hub.settle();
   expect(await Promise.all(people.map((person) => sees(person, dispute.id)))).toEqual(before);

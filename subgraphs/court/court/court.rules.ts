@@ -1,4 +1,3 @@
-import { stateOnly } from "../../shared/auth/tracks.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -84,7 +83,7 @@ export const ofTheCourtOrParty = (
  *
  * Law: Personal Information Protection Law, arts. 6 and 34 (necessity); Court-Invited Mediation Provisions, art. 2.
  */
-export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): boolean => stateOnly(agency, "COURT");
+export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): boolean => agency === "PETITION";
 
 /**
  * A court hands over what it holds: nobody sends on what another body answers for.

@@ -13,6 +13,16 @@ const headsOwn: FieldRule<{ readonly id: string }, MediationContext> = {
     post === "COMMITTEE_HEAD" && (await readers.mediators.load(id))?.committeeId === organizationId,
 };
 
+const papersOfAppointment: FieldRule<{ readonly id: string }, MediationContext> = {
+  code: "APPOINTMENT_PAPERS",
+  en: "A mediator's certificate, examination, grade and removal are for the committee and the centre; others learn who mediates, in what, and until when.",
+  zh: "证书、考试、等级和撤换情况仅本调委会和调处中心可见",
+  source: "Personal Information Protection Law, art. 6; domain rules D.4 and D.5: nothing that ranks a person",
+  may: async ({ agency, organizationId }, { id }, { readers }) =>
+    agency === "CENTRE" ||
+    (organizationId !== null && (await readers.mediators.load(id))?.committeeId === organizationId),
+};
+
 export const appointmentAccess: AccessTable = {
   rows: { MediatorAppointment: rowsOfTheirOwner, MediatorTraining: rowsOfTheirOwner },
   fields: {
@@ -21,10 +31,8 @@ export const appointmentAccess: AccessTable = {
       [mediatorsOwn, "trainings"],
     ],
     MediatorAppointment: [
-      [
-        shown,
-        "employment chief sectors appointedOn appointedUntil certificate examPassedOn grade gradeAssessedBy gradeAssessedOn removedOn",
-      ],
+      [shown, "employment chief sectors appointedOn appointedUntil"],
+      [papersOfAppointment, "certificate examPassedOn grade gradeAssessedBy gradeAssessedOn removedOn"],
       [headsOwn, "removalGround"],
     ],
     MediatorTraining: [[shown, "id heldOn hours topic passed form"]],

@@ -1,5 +1,5 @@
 import type { AccessTable, FieldRule } from "../../shared/access/access-rule.ts";
-import { directoryRows, shown } from "../../shared/access/shared-rules.ts";
+import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { maySeeOwn } from "../activity/activity.rules.ts";
 
 type Mediator = Parameters<typeof maySeeOwn>[1];
@@ -13,7 +13,8 @@ export const mediatorsOwn: FieldRule<Mediator> = {
 };
 
 export const committeeAccess: AccessTable = {
-  rows: { PeoplesMediator: directoryRows },
+  // A name is for the roles of one dispute (D.5): a mediator is reached through its case only, and stands in no directory.
+  rows: { PeoplesMediator: rowsOfTheirOwner },
   fields: {
     PeoplesMediator: [[shown, "id committee name active"]],
   },

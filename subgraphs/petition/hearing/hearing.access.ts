@@ -2,7 +2,7 @@ import type { AccessTable } from "../../shared/access/access-rule.ts";
 import { act, actsOf } from "../../shared/access/acts.ts";
 import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { DESK } from "../petition/petition.states.ts";
-import { petitionText } from "../petition/petition.access.ts";
+import { petitionText, petitionWork } from "../petition/petition.access.ts";
 import { hearingProcedure } from "./hearing.states.ts";
 
 export const hearingAccess: AccessTable = {
@@ -12,7 +12,7 @@ export const hearingAccess: AccessTable = {
       [shown, "id body excludedFrom excludedDays availableActions stage state openedOn heldOn closedOn"],
       [petitionText, "reason result"],
     ],
-    Petition: [[shown, "hearings"]],
+    Petition: [[petitionWork, "hearings"]],
   },
   acts: [
     ...actsOf(hearingProcedure),

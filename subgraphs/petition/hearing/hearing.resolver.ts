@@ -70,7 +70,7 @@ export class HearingResolver {
 
 @Resolver(() => Petition)
 export class PetitionHearingResolver {
-  @FieldResolver(() => [PetitionHearing], { description: "The hearings on it, in order. 听证" })
+  @FieldResolver(() => [PetitionHearing], { nullable: true, description: "The hearings on it, in order. 听证" })
   hearings(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {
     return readers.hearings.load(id);
   }

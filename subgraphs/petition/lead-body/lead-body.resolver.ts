@@ -32,6 +32,7 @@ export class LeadBodyResolver {
   }
 
   @FieldResolver(() => [OrganizationReference], {
+    nullable: true,
     description: "Bodies it is with besides: those concerned, and those that review its answer. 涉及的其他机关",
   })
   otherBodies(@Root() { otherBodyIds }: Petition): OrganizationReference[] {

@@ -14,7 +14,7 @@ export class PetitionOpinion {
   @Field(() => ID, { description: "Opaque id. 标识" })
   id: string;
 
-  @Field(() => resultEnum, { description: "What it comes to. 结果" })
+  @Field(() => resultEnum, { nullable: true, description: "What it comes to. 结果" })
   result: OpinionResult;
 
   @Field(() => Day, { description: "The day it was issued. 出具日" })

@@ -13,6 +13,7 @@ export class PetitionClockResolver {
   }
 
   @FieldResolver(() => [PetitionClockTurn], {
+    nullable: true,
     description:
       "How its clocks turned, where it belongs to no dispute; with a dispute the timeline says so. 期限变动记录",
   })

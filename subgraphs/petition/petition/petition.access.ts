@@ -1,6 +1,7 @@
 import type { AccessTable, FieldRule, RowRule } from "../../shared/access/access-rule.ts";
 import { actsOf } from "../../shared/access/acts.ts";
 import { asked, shown } from "../../shared/access/shared-rules.ts";
+import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { PetitionContext } from "../context.ts";
 import type { PetitionEntity } from "./petition.entity.ts";
 import { readsText } from "./petition.rules.ts";
@@ -17,15 +18,26 @@ const petitionRows: RowRule = {
 /** A petition, or a row that names one. */
 type OfPetition = PetitionEntity | { readonly petitionId: string };
 
+async function mayReadText(viewer: Viewer, row: OfPetition, { readers }: PetitionContext): Promise<boolean> {
+  const petition = "petitionId" in row ? await readers.petitions.byId.load(row.petitionId) : row;
+  return petition !== null && readsText(petition, viewer);
+}
+
 export const petitionText: FieldRule<OfPetition, PetitionContext> = {
   code: "PETITION_TEXT",
   en: "What a petition says and what it was answered is for its office, the body that answers it and whoever brought it; once it was routed it is nobody's here.",
   zh: "信访内容和答复仅受理机构、办理机关和信访人可见；已转交的，平台不再显示",
   source: "Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 44",
-  may: async (viewer, row, { readers }) => {
-    const petition = "petitionId" in row ? await readers.petitions.byId.load(row.petitionId) : row;
-    return petition !== null && readsText(petition, viewer);
-  },
+  may: (viewer, row, context) => mayReadText(viewer, row, context),
+};
+
+export const petitionWork: FieldRule<OfPetition, PetitionContext> = {
+  code: "PETITION_WORK",
+  en: "How a petition is worked on, by whom it was brought how often, and what it was answered is for its office, the bodies it is with and whoever brought it; the centre and the committee learn where it stands and its class.",
+  zh: "信访事项的办理过程、提出人数和次数、答复结果仅受理机构、办理机关和信访人可见，调处中心和调委会仅可见状态和类别",
+  source:
+    "Regulations on Petition Work, arts. 30 and 46; Personal Information Protection Law, art. 6; domain rules D.6",
+  may: (viewer, row, context) => mayReadText(viewer, row, context),
 };
 
 export const betweenDesks: FieldRule<{ readonly petitionId: string }, PetitionContext> = {
@@ -46,9 +58,10 @@ export const petitionAccess: AccessTable = {
     Petition: [
       [
         shown,
-        "id dispute office competentBody isInitial repeatOf availableActions number petitionClass channel receivedAt registeredAt state numberOfPetitioners representatives routedTo routedOn notifiedOn acceptedOn version reentryGround carriedOutOn",
+        "id dispute office competentBody availableActions number petitionClass channel receivedAt registeredAt state routedTo routedOn notifiedOn acceptedOn version carriedOutOn",
       ],
       [petitionText, "matter petitioners notice"],
+      [petitionWork, "isInitial repeatOf numberOfPetitioners representatives reentryGround"],
     ],
     Dispute: [[shown, "petitions"]],
   },

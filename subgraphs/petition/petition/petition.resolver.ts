@@ -54,7 +54,10 @@ export class PetitionResolver {
     return competentBodyId === null ? null : { id: competentBodyId };
   }
 
-  @FieldResolver(() => Boolean, { description: "Whether the matter came in for the first time. 是否初信初访" })
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether the matter came in for the first time. 是否初信初访",
+  })
   isInitial(@Root() { repeatOfId }: Petition): boolean {
     return repeatOfId === null;
   }

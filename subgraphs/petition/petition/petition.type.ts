@@ -55,7 +55,7 @@ export class Petition {
   @Field(() => petitionStateEnum, { description: "Where it stands. 状态" })
   state: PetitionState;
 
-  @Field(() => Int, { description: "How many people bring it. 信访人数" })
+  @Field(() => Int, { nullable: true, description: "How many people bring it. 信访人数" })
   numberOfPetitioners: number;
 
   @Field(() => Int, { nullable: true, description: "How many came for a group that visits. 走访代表人数" })

@@ -60,6 +60,7 @@ export class ReceptionItemResolver {
 @Resolver(() => Petition)
 export class ReceivedPetitionResolver {
   @FieldResolver(() => [ReceptionItem], {
+    nullable: true,
     description: "When leading posts received it, what they arranged and what came of it, in order. 接访事项",
   })
   receptionItems(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {

@@ -27,6 +27,7 @@ export class ResponsibilityResolver {
 @Resolver(() => Petition)
 export class PetitionResponsibilityResolver {
   @FieldResolver(() => [PetitionResponsibility], {
+    nullable: true,
     description: "The units and posts in charge, in the order they were named. 包案责任",
   })
   responsibilities(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {

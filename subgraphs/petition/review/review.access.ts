@@ -2,7 +2,7 @@ import type { AccessTable } from "../../shared/access/access-rule.ts";
 import { act, actsOf } from "../../shared/access/acts.ts";
 import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { DESK } from "../petition/petition.states.ts";
-import { petitionText } from "../petition/petition.access.ts";
+import { petitionText, petitionWork } from "../petition/petition.access.ts";
 import { reviewProcedure } from "./review.states.ts";
 
 export const reviewAccess: AccessTable = {
@@ -15,7 +15,7 @@ export const reviewAccess: AccessTable = {
       ],
       [petitionText, "conclusion legalGround"],
     ],
-    Petition: [[shown, "reviews finalOn"]],
+    Petition: [[petitionWork, "reviews finalOn"]],
   },
   acts: [
     ...actsOf(reviewProcedure),

@@ -93,6 +93,7 @@ export class ReviewResolver {
 @Resolver(() => Petition)
 export class PetitionReviewResolver {
   @FieldResolver(() => [PetitionReview], {
+    nullable: true,
     description: "The review of its answer and the re-examination, as far as there are any. 复查、复核",
   })
   reviews(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {

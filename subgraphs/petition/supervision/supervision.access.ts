@@ -2,7 +2,7 @@ import type { AccessTable } from "../../shared/access/access-rule.ts";
 import { act, actsOf } from "../../shared/access/acts.ts";
 import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { DESK } from "../petition/petition.states.ts";
-import { betweenDesks } from "../petition/petition.access.ts";
+import { betweenDesks, petitionWork } from "../petition/petition.access.ts";
 import { petitionSupervisionProcedure } from "./supervision.states.ts";
 
 export const supervisionAccess: AccessTable = {
@@ -12,7 +12,7 @@ export const supervisionAccess: AccessTable = {
       [shown, "id addressee availableActions state issuedOn replyDueOn endedOn"],
       [betweenDesks, "demand reply"],
     ],
-    Petition: [[shown, "supervisions"]],
+    Petition: [[petitionWork, "supervisions"]],
   },
   acts: [
     ...actsOf(petitionSupervisionProcedure),

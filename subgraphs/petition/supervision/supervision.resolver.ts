@@ -67,6 +67,7 @@ export class PetitionSupervisionResolver {
 @Resolver(() => Petition)
 export class SupervisedPetitionResolver {
   @FieldResolver(() => [PetitionSupervision], {
+    nullable: true,
     description: "The office's notices to the responsible unit, in order. 信访督办",
   })
   supervisions(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {

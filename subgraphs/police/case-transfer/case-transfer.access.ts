@@ -1,6 +1,7 @@
-import type { AccessTable, RowRule } from "../../shared/access/access-rule.ts";
+import type { AccessTable, FieldRule, RowRule } from "../../shared/access/access-rule.ts";
 import { actsOf } from "../../shared/access/acts.ts";
 import { asked, shown } from "../../shared/access/shared-rules.ts";
+import type { CaseTransferEntity } from "./case-transfer.entity.ts";
 import { caseTransferProcedure } from "./case-transfer.states.ts";
 
 const transferRows: RowRule = {
@@ -10,6 +11,15 @@ const transferRows: RowRule = {
   source: "Police Administrative Case Procedure; domain rules D.6",
 };
 
+const betweenUnits: FieldRule<Pick<CaseTransferEntity, "fromStationId" | "toStationId">> = {
+  code: "BETWEEN_THE_TWO_UNITS",
+  en: "Why a case was sent on or given back is for the two units; others learn that it was.",
+  zh: "移送和退回理由仅移出、接收单位可见",
+  source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.5: free text is not for low roles",
+  may: ({ organizationId }, { fromStationId, toStationId }) =>
+    organizationId !== null && [fromStationId, toStationId].includes(organizationId),
+};
+
 export const caseTransferAccess: AccessTable = {
   rows: { CaseTransfer: transferRows },
   fields: {
@@ -17,8 +27,9 @@ export const caseTransferAccess: AccessTable = {
     CaseTransfer: [
       [
         shown,
-        "id from to incident availableActions incidentNumber state reason acceptedAt foundAt sentAt sentByPost answeredAt answeredByPost givenBackReason version",
+        "id from to incident availableActions incidentNumber state acceptedAt foundAt sentAt sentByPost answeredAt answeredByPost version",
       ],
+      [betweenUnits, "reason givenBackReason"],
     ],
     PoliceMediation: [[shown, "transfers"]],
   },

@@ -23,7 +23,7 @@ export class CaseTransfer {
   @Field(() => stateOfTransfer, { description: "Where it stands. 状态" })
   state: CaseTransferState;
 
-  @Field(() => String, { description: "Why the other unit is competent. 移送理由" })
+  @Field(() => String, { nullable: true, description: "Why the other unit is competent; for the two units. 移送理由" })
   reason: string;
 
   @Field(() => Instant, { description: "When the case was accepted; the 24 hours count from it. 受案时间" })
@@ -44,7 +44,7 @@ export class CaseTransfer {
   @Field(() => postEnum, { nullable: true, description: "The post that did. 接收或者退回岗位" })
   answeredByPost: Post | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was given back. 退回理由" })
+  @Field(() => String, { nullable: true, description: "Why it was given back; for the two units. 退回理由" })
   givenBackReason: string | null;
 
   @Field(() => Int, { description: "Its version; send it along with a change. 版本" })

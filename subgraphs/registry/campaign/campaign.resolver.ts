@@ -38,7 +38,8 @@ export class CampaignResolver {
 
   @FieldResolver(() => CampaignTotals, {
     nullable: true,
-    description: "What it has come to; empty where the viewer counts none of it. 统计",
+    description:
+      "What it has come to; empty where the viewer counts none of it, and in reports while it runs and where it is few. 统计",
   })
   totals(@Root() { id }: ScreeningCampaign, @Ctx() { readers }: RegistryContext): Promise<object | null> {
     return readers.campaigns.totals.load(id);

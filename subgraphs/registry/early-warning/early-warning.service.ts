@@ -1,7 +1,8 @@
 import type { DataSource } from "typeorm";
-import { countedDivisions } from "../../shared/auth/counted-divisions.ts";
+import { countedBefore, countedDivisions } from "../../shared/auth/counted-divisions.ts";
 import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { Clock } from "../../shared/clock/clock.ts";
 import { SMALLEST_SHOWN } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
@@ -23,7 +24,10 @@ export interface TrendRow {
 
 /** Early warning (预警): trends in kinds of dispute, by whole months and single places. Nothing in it is about a person. */
 export class EarlyWarningService {
-  constructor(private readonly db: DataSource) {}
+  constructor(
+    private readonly db: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Places are not added up and months are whole, so that no small number comes out as the difference of two large ones.
@@ -33,16 +37,24 @@ export class EarlyWarningService {
   async trends(viewer: Viewer, { divisionCode, fromMonth, toMonth }: TrendQuery): Promise<TrendRow[]> {
     const own = countedDivisions(viewer);
     if (own.length === 0) return [];
+    const before = countedBefore(viewer, this.clock.today());
     return this.db.query(
       `SELECT division_code AS "divisionCode", category, month,
          CASE WHEN count(*) >= $5 THEN count(*)::integer END AS count
        FROM (SELECT division_code, category, to_char(registered_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS month
              FROM dispute
              WHERE ${countable("dispute.id")} AND division_code LIKE $1 AND division_code LIKE ANY ($2)
-               AND registered_at >= $3::timestamptz AND registered_at < $4::timestamptz) registered
+               AND registered_at >= $3::timestamptz AND registered_at < $4::timestamptz
+               AND ($6::timestamptz IS NULL OR registered_at < $6)) registered
        GROUP BY division_code, category, month ORDER BY division_code, month, category
        LIMIT ${MOST_CELLS + 1}`,
-      [`${divisionPrefix(divisionCode)}%`, own, ...monthStarts(fromMonth, toMonth), SMALLEST_SHOWN],
+      [
+        `${divisionPrefix(divisionCode)}%`,
+        own,
+        ...monthStarts(fromMonth, toMonth),
+        SMALLEST_SHOWN,
+        before && `${before}T00:00:00+08:00`,
+      ],
     );
   }
 }

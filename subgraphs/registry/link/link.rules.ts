@@ -24,21 +24,28 @@ export const followersOf = <Link extends LinkOfTwo>(links: readonly Link[], disp
  * Two different disputes; the one that is to follow neither follows nor leads, and the one that is to lead does not follow.
  * So a quarrel has one leading dispute and no chains, and undoing one link touches no other.
  *
- * Source: own decision.
+ * `seen` are the links the viewer may see. Source: own decision.
  */
-export function linkable(links: readonly LinkOfTwo[], leadingId: string, followingId: string): Refusal | undefined {
+export function linkable(
+  links: readonly LinkOfTwo[],
+  leadingId: string,
+  followingId: string,
+  seen: readonly string[],
+): Refusal | undefined {
   if (leadingId === followingId) {
     return refuse("SAME_DISPUTE", "A dispute is not linked to itself.", { path: ["followingDisputeId"] });
   }
   const inTheWay = holding(links).find(
     (link) => link.followingId === followingId || link.leadingId === followingId || link.followingId === leadingId,
   );
-  return inTheWay
+  if (!inTheWay) return undefined;
+  // A link with a dispute that is not the viewer's to see is not named: its id would tell of that dispute.
+  return seen.includes(inTheWay.id)
     ? refuse("LINK_IN_THE_WAY", "One of the two is linked already; undo that link, or name its leading dispute.", {
         type: "LinkInTheWay",
         facts: { linkId: inTheWay.id },
       })
-    : undefined;
+    : refuse("LINK_IN_THE_WAY", "One of the two is linked already.");
 }
 
 /** Linking is for the centre, as undoing is. Source: the table of the link. */

@@ -33,12 +33,13 @@ export class LinkService {
   link(viewer: Viewer, input: LinkDisputes): Promise<DisputeLinkEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: "linkDisputes", input, find }, async (work) => {
       const { leadingDisputeId: leadingId, followingDisputeId: followingId, reason } = input;
-      const early = linksAs(viewer.post) ?? linkable([], leadingId, followingId);
+      const early = linksAs(viewer.post) ?? linkable([], leadingId, followingId, []);
       if (early) return early;
       const both = await lockBoth(work, viewer, leadingId, followingId);
       if (isRefusal(both)) return both;
       const repository = linkRepository(work.db);
-      const refusal = linkable(await repository.holdingOf([leadingId, followingId]), leadingId, followingId);
+      const seen = (await repository.visibleOf(viewer, [leadingId, followingId])).map(({ id }) => id);
+      const refusal = linkable(await repository.holdingOf([leadingId, followingId]), leadingId, followingId, seen);
       if (refusal) return refusal;
       const [leading, following] = both;
       const row = Object.assign(new DisputeLinkEntity(), {

@@ -51,6 +51,7 @@ export const outsideKindRules: Readonly<Record<OutsideKind, OutsideKindRule>> = 
   },
   PETITION_LAWYER: {
     ...asked,
+    shownTo: "ASKING_PARTY",
     mayRecord: ["OUTCOME", "SUGGESTION"],
     outcomes: ["ADVISED", "SETTLED", "NOT_SETTLED"],
     source: "Lawyers' part in law-related petitions (律师参与化解), voluntary for the party",
@@ -81,10 +82,11 @@ export const outsideKindRules: Readonly<Record<OutsideKind, OutsideKindRule>> = 
   },
   LEGAL_AID: {
     ...asked,
+    shownTo: "ASKING_PARTY",
     mayRecord: ["NUMBER", "OUTCOME", "LAWYER_ASSIGNED"],
     outcomes: ["AID_GRANTED", "AID_REFUSED"],
     clocks: { sent: "LEGAL_AID_DECIDE", accepted: "LEGAL_AID_ASSIGN" },
-    source: "Legal Aid Law, art. 43; no means-test data here",
+    source: "Legal Aid Law, arts. 21 and 43; no means-test data here, and that a party is in need is its own",
   },
   NOTARY: {
     ...followed,
@@ -111,8 +113,16 @@ export const outsideKindRules: Readonly<Record<OutsideKind, OutsideKindRule>> = 
     shownTo: "ASKING_PARTY",
     source: "Personal Information Protection Law, arts. 28-30: sensitive; offered and accepted, nothing more",
   },
-  LEGAL_CONSULTATION: { ...offered, source: "Public legal service (公共法律服务), free and voluntary" },
-  LEGAL_HOTLINE: { ...offered, source: "Public legal service (公共法律服务), free and voluntary" },
+  LEGAL_CONSULTATION: {
+    ...offered,
+    shownTo: "ASKING_PARTY",
+    source: "Public legal service (公共法律服务), free and voluntary; that a party asked is its own",
+  },
+  LEGAL_HOTLINE: {
+    ...offered,
+    shownTo: "ASKING_PARTY",
+    source: "Public legal service (公共法律服务), free and voluntary; that a party asked is its own",
+  },
 };
 
 /** Kinds that are not for everybody who sees the dispute. They are announced to nobody and stand in no timeline. */

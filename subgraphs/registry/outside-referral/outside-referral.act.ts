@@ -7,6 +7,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { lockDispute } from "../dispute/dispute.reader.ts";
 import { partiesOfDispute } from "../party/party.reader.ts";
+import { outsideClocks } from "./outside-clocks.act.ts";
 import { discreetKinds } from "./outside-kinds.rules.ts";
 import type { OutsideReferralEntity } from "./outside-referral.entity.ts";
 import { outsideReferralRepository } from "./outside-referral.repository.ts";
@@ -65,13 +66,13 @@ export async function partyOfAct(
     : undefined;
 }
 
-/** Tells of a step, unless the kind is one not everybody who sees the dispute may know of. */
+/** Tells of a step; of a kind not everybody who sees the dispute may know of nobody is told, and only its clocks move. */
 export async function tell(work: Work, row: OutsideReferralEntity, type: OutsideReferralEvent, on: Day): Promise<void> {
-  if (discreetKinds.includes(row.kind)) return;
   const { id, disputeId, kind, bodyName, outcome } = row;
-  await work.announce(
-    type,
-    { disputeId, recordId: id },
-    { outsideReferralId: id, outsideKind: kind, bodyName, on, outcome },
-  );
+  const data = { outsideReferralId: id, outsideKind: kind, bodyName, on, outcome };
+  if (discreetKinds.includes(kind)) {
+    await outsideClocks[type]?.(work, { disputeId, recordId: id, data });
+    return;
+  }
+  await work.announce(type, { disputeId, recordId: id }, data);
 }

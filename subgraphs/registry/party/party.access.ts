@@ -14,11 +14,20 @@ const whoSomebodyIs: FieldRule<ShownParty> = {
     kind !== "PERSON" || viewOfParty({ ...viewing, purpose }, protection) === "FULL",
 };
 
+const ofWhomNothingIsShown: FieldRule<ShownParty> = {
+  code: "PARTY_NOT_HIDDEN",
+  en: "Of a party that is hidden from another party even its age and who acts for it stay hidden.",
+  zh: "对其他当事人不展示的当事人，其是否未成年及监护关系亦不展示",
+  source: "Law on the Protection of Minors, art. 103; domain rules D.3 and D.5",
+  may: ({ purpose }, { viewing, protection }) => viewOfParty({ ...viewing, purpose }, protection) !== "NONE",
+};
+
 export const partyAccess: AccessTable = {
   rows: { Party: rowsOfDispute },
   fields: {
     Party: [
-      [shown, "id side kind creditCode minor view guardianRelation"],
+      [shown, "id side kind creditCode view"],
+      [ofWhomNothingIsShown, "minor guardianRelation"],
       [whoSomebodyIs, "name citizenId phone address guardianName guardianPhone"],
     ],
   },

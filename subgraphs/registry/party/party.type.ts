@@ -58,7 +58,10 @@ export class Party {
   })
   address: string | null;
 
-  @Field(() => Boolean, { description: "Under eighteen at registration. 是否未成年人" })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Under eighteen at registration; hidden where the party is. 是否未成年人",
+  })
   minor: boolean;
 
   @Field(() => guardianRelationEnum, {

@@ -1,11 +1,40 @@
 import type { AccessTable, FieldRule } from "../../shared/access/access-rule.ts";
 import { act, actsOf } from "../../shared/access/acts.ts";
 import { rowsOfDispute, rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
+import { stateOnly, tracks } from "../../shared/auth/tracks.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
 import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import { centresOrBodies } from "../dispute/dispute.access.ts";
-import { type HandedOver, seesTrack } from "./referral.rules.ts";
+import type { HandedOver } from "./referral.rules.ts";
+import type { Linkage } from "./referral.codes.ts";
 import { CUSTODY, referralProcedure } from "./referral.states.ts";
+
+/** Of whose track a hand-over is a step; the centre's own are everybody's who sees the dispute. */
+const OF_TRACK: Readonly<Record<Linkage, Agency>> = {
+  CENTRE: "CENTRE",
+  POLICE: "POLICE",
+  COURT: "COURT",
+  PETITION: "PETITION",
+  // Only petition offices forward to departments.
+  ADMIN_DEPARTMENT: "PETITION",
+};
+
+/**
+ * Whether a viewer sees the track a hand-over is a step of, and with it the number, the linkage and the mode. Who holds the
+ * dispute is not asked here: custody is for all of its bodies.
+ *
+ * Law: Regulations on Petition Work, art. 30; domain rules D.6, as `tracks` has them; the two ends know their own.
+ */
+export function seesTrack(
+  { post, agency, organizationId }: Pick<Viewer, "post" | "agency" | "organizationId">,
+  { linkage, fromOrganizationId, toOrganizationId }: HandedOver,
+): boolean {
+  const owner = OF_TRACK[linkage];
+  if (post === "PARTY") return owner !== "PETITION";
+  if (agency === null || organizationId === fromOrganizationId || organizationId === toOrganizationId) return true;
+  return tracks[agency][owner] === "SEEN" && !stateOnly(agency, owner);
+}
 
 const whoseTrackItIs: FieldRule<HandedOver> = {
   code: "HAND_OVER_TRACK",

@@ -1,6 +1,4 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
-import { stateOnly, tracks } from "../../shared/auth/tracks.ts";
-import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { everyoneConsents } from "../../shared/hand-over/hand-over.rules.ts";
@@ -8,37 +6,11 @@ import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Linkage } from "./referral.codes.ts";
 import type { ReferralCommand } from "./referral.states.ts";
 
-/** Of whose track a hand-over is a step; the centre's own are everybody's who sees the dispute. */
-const OF_TRACK: Readonly<Record<Linkage, Agency>> = {
-  CENTRE: "CENTRE",
-  POLICE: "POLICE",
-  COURT: "COURT",
-  PETITION: "PETITION",
-  // Only petition offices forward to departments.
-  ADMIN_DEPARTMENT: "PETITION",
-};
-
 /** A hand-over as far as it says whose track it is and who its ends are. */
 export interface HandedOver {
   readonly linkage: Linkage;
   readonly fromOrganizationId: string;
   readonly toOrganizationId: string;
-}
-
-/**
- * Whether a viewer sees the track a hand-over is a step of, and with it the number, the linkage and the mode. Who holds the
- * dispute is not asked here: custody is for all of its bodies.
- *
- * Law: Regulations on Petition Work, art. 30; domain rules D.6, as `tracks` has them; the two ends know their own.
- */
-export function seesTrack(
-  { post, agency, organizationId }: Pick<Viewer, "post" | "agency" | "organizationId">,
-  { linkage, fromOrganizationId, toOrganizationId }: HandedOver,
-): boolean {
-  const owner = OF_TRACK[linkage];
-  if (post === "PARTY") return owner !== "PETITION";
-  if (agency === null || organizationId === fromOrganizationId || organizationId === toOrganizationId) return true;
-  return tracks[agency][owner] === "SEEN" && !stateOnly(agency, owner);
 }
 
 /** The receiver is another body than the holder. Source: own decision, custody moves or it does not. */

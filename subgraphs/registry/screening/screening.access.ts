@@ -1,6 +1,6 @@
 import type { AccessTable, RowRule } from "../../shared/access/access-rule.ts";
 import { act } from "../../shared/access/acts.ts";
-import { aggregateRows, asked, shown } from "../../shared/access/shared-rules.ts";
+import { asked, countedRows, shown } from "../../shared/access/shared-rules.ts";
 import { handlingPosts } from "../../shared/state-machine/posts.ts";
 
 const SOURCE = "Screening of disputes (矛盾纠纷排查), local practice";
@@ -13,7 +13,7 @@ const screeningRows: RowRule = {
 };
 
 export const screeningAccess: AccessTable = {
-  rows: { ScreeningSchedule: screeningRows, ScreeningRound: screeningRows, ScreeningTotal: aggregateRows },
+  rows: { ScreeningSchedule: screeningRows, ScreeningRound: screeningRows, ScreeningTotal: countedRows },
   fields: {
     Query: [[asked, "screeningRounds screeningTotals"]],
     ScreeningRound: [[shown, "id organization standing level type periodFrom dueOn doneOn found handled version"]],

@@ -2,11 +2,14 @@ import type { DataSource, EntityManager } from "typeorm";
 import { coversDivision } from "../../shared/auth/division.ts";
 import { postMay } from "../../shared/state-machine/post-may.ts";
 import { handlingPosts } from "../../shared/state-machine/posts.ts";
+import { countedBefore } from "../../shared/auth/counted-divisions.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { wholeMonths } from "../../shared/figures/period.rules.ts";
+import { isSmall } from "../../shared/figures/suppression.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
@@ -135,8 +138,15 @@ export class ScreeningService {
     return toConnection(LIST, rows, cut.limit, ({ dueOn, id }) => [dueOn, id]);
   }
 
-  totals(viewer: Viewer, filter: { divisionCode: string; from: Day; to: Day }): Promise<ScreeningTotalRow[]> {
-    return screeningRepository(this.db.manager).totals(viewer, { ...filter, today: this.clock.today() });
+  /** Reports are given whole months that are over, and of those no level with a small number of disputes. */
+  async totals(viewer: Viewer, filter: { divisionCode: string; from: Day; to: Day }): Promise<ScreeningTotalRow[]> {
+    const today = this.clock.today();
+    const before = countedBefore(viewer, today);
+    if (before !== null && !(wholeMonths(filter.from, filter.to) && filter.to < before)) return [];
+    const rows = await screeningRepository(this.db.manager).totals(viewer, { ...filter, today });
+    return before === null
+      ? rows
+      : rows.filter(({ found, handled }) => ![found, handled, found - handled].some(isSmall));
   }
 }
 

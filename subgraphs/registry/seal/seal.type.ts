@@ -10,7 +10,7 @@ export class Seal {
   @Field(() => ID, { description: "Opaque id. 标识" })
   id: string;
 
-  @Field(() => sealGroundEnum, { description: "Why. 封存事由" })
+  @Field(() => sealGroundEnum, { nullable: true, description: "Why; for the bodies it is open to. 封存事由" })
   ground: SealGround;
 
   @Field(() => Instant, { description: "Since when. 封存时间" })

@@ -2,7 +2,7 @@ import type { AccessTable, FieldRule, RowRule } from "../../shared/access/access
 import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { stateOnly } from "../../shared/auth/tracks.ts";
 import { centresOrBodies } from "../dispute/dispute.access.ts";
-import { seesTrack } from "../referral/referral.rules.ts";
+import { seesTrack } from "../referral/referral.access.ts";
 import { type FactOfEntry, isFreeText, isOfTrack } from "./timeline.facts.ts";
 
 const trackRows: RowRule = {

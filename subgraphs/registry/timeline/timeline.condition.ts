@@ -1,7 +1,8 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type RowCondition, visibleRows } from "../../shared/auth/visible-rows.ts";
 import { sourcesSeen } from "../dispute/sources.condition.ts";
-import { insideMediation, notedOfATrack } from "./timeline.kinds.ts";
+import { ofNoHiddenReferral } from "../outside-referral/outside-referral.condition.ts";
+import { insideMediation, notedOfATrack, ofTwoDisputes } from "./timeline.kinds.ts";
 
 /** Which entries of the disputes it sees are a viewer's, as SQL over `timeline_entry t`. */
 export function entriesSeen(viewer: Viewer): RowCondition {
@@ -10,6 +11,8 @@ export function entriesSeen(viewer: Viewer): RowCondition {
     visibleRows(viewer, { disputeId, divisionCode: "t.division_code" }),
     sourcesSeen(viewer, { disputeId, source: WHOSE_TRACK }),
     notFromInside(viewer),
+    ofAPairSeen(viewer),
+    ofNoHiddenReferral(viewer, { disputeId, recordId: "t.record_id" }),
   ];
   return {
     sql: parts.map(({ sql }) => `(${sql})`).join(" AND "),
@@ -25,6 +28,18 @@ const WHOSE_TRACK = `(CASE WHEN t.kind = ANY (:notedOfATrack) THEN coalesce(
   (SELECT o.source FROM timeline_entry o
    WHERE o.dispute_id = t.dispute_id AND o.record_id = t.record_id AND o.source <> 'CENTRE' LIMIT 1), t.source)
   ELSE t.source END)`;
+
+/** A link tells of another dispute; its entries are for whoever may see both, as the link is. */
+function ofAPairSeen(viewer: Viewer): RowCondition {
+  const leading = visibleRows(viewer, { disputeId: "dl.leading_id", divisionCode: "dl.leading_division" });
+  const following = visibleRows(viewer, { disputeId: "dl.following_id", divisionCode: "dl.following_division" });
+  return {
+    sql: `t.kind <> ALL (:ofTwoDisputes) OR EXISTS (SELECT 1 FROM dispute_link dl
+      WHERE dl.id::text = t.record_id AND (dl.leading_id = t.dispute_id OR dl.following_id = t.dispute_id)
+        AND ${leading.sql} AND ${following.sql})`,
+    parameters: { ...leading.parameters, ...following.parameters, ofTwoDisputes },
+  };
+}
 
 /** Where nobody of a body acted, as when a party asked for a recusal, the committees that mediate are told. */
 const notFromInside = ({ agency, organizationId }: Viewer): RowCondition =>

@@ -197,6 +197,9 @@ export const insideMediation: readonly TimelineKind[] = [
 /** What the centre notes of another agency's own record: it is seen by whoever sees that record's track. */
 export const notedOfATrack: readonly TimelineKind[] = ["BODY_JOINED", "REFERRAL_NOT_OPENED"];
 
+/** What is said of two disputes at once. */
+export const ofTwoDisputes: readonly TimelineKind[] = ["DISPUTES_LINKED", "DISPUTES_UNLINKED"];
+
 /** The steps of a hand-over; their record is the hand-over. */
 export const stepsOfHandOver: readonly TimelineKind[] = [
   "REFERRAL_SENT",

@@ -6,9 +6,9 @@ import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { clocksSeen } from "../deadline/deadline.condition.ts";
 import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
-import { sourcesSeen } from "../dispute/sources.condition.ts";
 import type { DisputeState } from "../dispute/dispute.states.ts";
 import { ReferralEntity } from "../referral/referral.entity.ts";
 import { SupervisionNoticeEntity } from "../supervision/supervision.entity.ts";
@@ -74,7 +74,7 @@ export const workListRepository = (db: EntityManager): WorkListRepository => ({
   },
 
   clocks(viewer, { from, to, windows }, filter, page) {
-    const sources = sourcesSeen(viewer, { disputeId: "d.dispute_id", source: "d.source" });
+    const sources = clocksSeen(viewer, { disputeId: "d.dispute_id", source: "d.source", recordId: "d.record_id" });
     const running = over(db, DeadlineEntity, "d", filter)
       .andWhere(sources.sql, sources.parameters)
       .andWhere("d.ended_on IS NULL AND d.status IN ('RUNNING', 'MISSED')")

@@ -48,6 +48,14 @@ export const aggregateRows: RowRule = {
   source: "Personal Information Protection Law, art. 73; domain rules D.4",
 };
 
+/** `countedDivisions` and `countedBefore`. */
+export const countedRows: RowRule = {
+  code: "COUNTED_DIVISIONS",
+  en: "The centre counts what lies in its divisions, and a unit its own; reports take whole months that are over, and no count under five.",
+  zh: "调处中心统计本辖区的，各单位统计本单位的；报表仅含已结束的整月，不足五件不显示",
+  source: "Personal Information Protection Law, art. 73; domain rules C.9 and D.4",
+};
+
 /** The viewer's own body, or what it is told of itself. */
 export const rowsOfOwnBody: RowRule = {
   code: "OF_THE_VIEWERS_BODY",

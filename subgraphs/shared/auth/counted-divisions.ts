@@ -1,4 +1,5 @@
 import { coversDivision, divisionPrefix } from "./division.ts";
+import type { Day } from "../deadline/day.ts";
 import type { Viewer } from "./viewer.ts";
 
 /**
@@ -15,5 +16,14 @@ export const countsDivision = (viewer: Viewer, code: string): boolean =>
   viewer.post === "DEVELOPER"
     ? viewer.demo
     : counts(viewer) && viewer.divisions.some((covering) => coversDivision(covering, code));
+
+/**
+ * The day before which numbers are told; null where without end. Who counts its own divisions sees the disputes behind the
+ * numbers as well. A report does not: what still moves would give single disputes away to whoever asks again the next day.
+ *
+ * Source: own decision after domain rules C.9 and D.4 (6).
+ */
+export const countedBefore = ({ post }: Viewer, today: Day): Day | null =>
+  post === "INTEGRATOR" ? `${today.slice(0, 7)}-01` : null;
 
 const counts = ({ post, agency }: Viewer): boolean => agency === "CENTRE" || post === "INTEGRATOR";

@@ -13,7 +13,9 @@ export class ResumeDeadlineInput extends WriteInput {
   @Field(() => ID, { description: "The clock. 期限" })
   deadlineId: string;
 
-  @Field(() => Text, { description: "The reason, which everybody who sees the clock may read. 原因" })
+  @Field(() => Text, {
+    description: "The reason, read by the centre, the agency whose clock it is and the parties. 原因",
+  })
   reason: string;
 }
 

@@ -8,6 +8,13 @@ import { daysLeft, standingOn } from "./status.ts";
  */
 export const asOf = (today: Day, rows: readonly DeadlineEntity[], now?: Date): object[] =>
   rows.map((row) => {
-    const standing = { ...row, status: standingOn(today, row, now) };
+    const { source } = row;
+    const standing = {
+      ...row,
+      status: standingOn(today, row, now),
+      // Whose words a reason is in, for the rule that decides who reads it.
+      suspensions: row.suspensions.map((one) => ({ ...one, source })),
+      extensions: row.extensions.map((one) => ({ ...one, source })),
+    };
     return { ...standing, daysLeft: daysLeft(today, standing) };
   });

@@ -14,7 +14,10 @@ export interface DeadlineReader {
 }
 
 /** What narrows the clocks besides, over the columns of `d`. */
-type Narrowed = (viewer: Viewer, columns: { readonly disputeId: string; readonly source: string }) => RowCondition;
+type Narrowed = (
+  viewer: Viewer,
+  columns: { readonly disputeId: string; readonly source: string; readonly recordId: string },
+) => RowCondition;
 
 const everySource: Narrowed = () => ({ sql: "TRUE", parameters: {} });
 
@@ -22,7 +25,7 @@ export function deadlineReader(db: DataSource, viewer: Viewer, narrowed = everyS
   const by = (column: "disputeId" | "recordId") =>
     new DataLoader<string, DeadlineEntity[]>(async (keys) => {
       const visible = visibleRows(viewer, { disputeId: "d.dispute_id", divisionCode: "d.division_code" });
-      const sources = narrowed(viewer, { disputeId: "d.dispute_id", source: "d.source" });
+      const sources = narrowed(viewer, { disputeId: "d.dispute_id", source: "d.source", recordId: "d.record_id" });
       const rows = await db
         .getRepository(DeadlineEntity)
         .createQueryBuilder("d")

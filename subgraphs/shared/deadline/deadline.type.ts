@@ -20,7 +20,7 @@ export class DeadlineSuspension {
   @Field(() => Day, { nullable: true, description: "The day it went on; open while it stands still. 恢复日" })
   until: string | null;
 
-  @Field(() => String, { description: "The reason in words. 原因" })
+  @Field(() => String, { nullable: true, description: "The reason in words, not for all who see the clock. 原因" })
   reason: string;
 
   @Field(() => postEnum, { description: "The post that decided it. 决定岗位" })
@@ -36,7 +36,7 @@ export class DeadlineExtension {
   @Field(() => Day, { description: "The day of the decision. 决定日" })
   decidedOn: string;
 
-  @Field(() => String, { description: "The reason in words. 原因" })
+  @Field(() => String, { nullable: true, description: "The reason in words, not for all who see the clock. 原因" })
   reason: string;
 
   @Field(() => String, { description: "Who decides such extensions. 批准人" })
