@@ -22,8 +22,13 @@ const deep = (depth: number): string => {
 const aliases = (count: number): string => `{ viewer { ${repeat(count, (i) => `a${i}: name`)} } }`;
 const directives = (count: number): string => `{ viewer { ${repeat(count, () => "name @include(if: true)")} } }`;
 const fields = (count: number): string => `{ ${repeat(count, () => "viewer { name }")} }`;
-/** `{ codeLists(names: […]) { name } }` has twelve tokens around its names. */
-const tokens = (count: number): string => `{ codeLists(names: [${repeat(count - 12, () => '"x"')}]) { name } }`;
+/** Lists of at most a hundred names: each has twelve tokens around them, and all together two. */
+const tokens = (count: number): string => {
+  const lists = Math.ceil((count - 2) / 112);
+  const names = count - 2 - 12 * lists;
+  const some = (i: number): number => Math.floor(names / lists) + (i < names % lists ? 1 : 0);
+  return `{ ${repeat(lists, (i) => `l${i}: codeLists(names: [${repeat(some(i), () => '"x"')}]) { name }`)} }`;
+};
 /** Each fragment spreads the next one twice: written out, the last stands there two to the power of `count` times. */
 const doubling = (count: number, leaf: string, type = "Query"): string =>
   `{ ...f0 } ${repeat(count, (i) => `fragment f${i} on ${type} { ...f${i + 1} ...f${i + 1} }`)} fragment f${count} on ${type} { ${leaf} }`;

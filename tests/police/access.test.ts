@@ -161,7 +161,7 @@ const grid: [string, Record<string, string>][] = [
   ["receivePoliceCase", { ...OF_TRANSFER, addressee: "STALE_VERSION" }],
   ["giveBackPoliceCase", { ...OF_TRANSFER, addressee: "STALE_VERSION" }],
   ["applyForTrafficMediation", { ...OF_TRAFFIC, officer: "APPLICANTS_MISSING", head: "APPLICANTS_MISSING" }],
-  ["closeTrafficAccident", { ...OF_TRAFFIC, officer: "SUIT_NOT_TOLD", head: "SUIT_NOT_TOLD" }],
+  ["closeTrafficAccident", { ...OF_TRAFFIC, officer: "WINDOW_OPEN", head: "WINDOW_OPEN" }],
   ["startTrafficMediation", OF_TRAFFIC],
   ["callTrafficSitting", OF_TRAFFIC],
   ["recordTrafficAgreement", OF_TRAFFIC],

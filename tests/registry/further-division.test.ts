@@ -83,7 +83,10 @@ test("seeing it is no act: its own centre acts until the other one is given a pa
   const other = { code: "OTHER_BODY", facts: { organizationId: "jzq-centre" } };
   expect(answers).toMatchObject(answers.map(() => other));
   const { availableActions } = (await seen("shashi-clerk", disputeId))!;
-  expect(availableActions).toContainEqual({ action: "RESOLVE", reason: { code: "OTHER_BODY" } });
+  expect(availableActions).toContainEqual({
+    action: "RESOLVE",
+    reason: { code: "OTHER_BODY", organizationId: "jzq-centre" },
+  });
   expect(JSON.stringify(availableActions)).not.toContain('"reason":null');
 
   const joint = { disputeId, leadOrganizationId: "jzq-centre", memberIds: ["ssq-centre"], meetingOn: "2026-03-20" };
