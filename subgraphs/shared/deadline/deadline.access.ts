@@ -1,5 +1,6 @@
 import type { AccessTable, FieldRule, RowRule } from "../access/access-rule.ts";
 import type { Agency } from "../state-machine/agencies.ts";
+import type { Post } from "../state-machine/posts.ts";
 import { shown } from "../access/shared-rules.ts";
 
 const clockRows: RowRule = {
@@ -9,18 +10,23 @@ const clockRows: RowRule = {
   source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.6: supervisors see what is overdue",
 };
 
-/** A change of a clock, with the agency whose clock it is. */
+/** A change of a clock, with the agency whose clock it is and the post that decided it. */
 interface ChangeOfClock {
   readonly source: Agency;
+  readonly post: Post;
 }
 
 const reasonsOfChange: FieldRule<ChangeOfClock> = {
   code: "CLOCK_TEXT",
-  en: "Why a clock stood still or was lengthened, in somebody's own words, is for the desk of the centre, the people of the agency whose clock it is, and the parties; others learn that it did and for how long.",
-  zh: "中止、延长期限的文字理由和批准文号仅调处中心、期限所属机构和当事人可见，其他单位仅可见中止、延长情况",
+  en: "Why a clock stood still or was lengthened, in somebody's own words, is for the desk of the centre, the people of the agency whose clock it is, and the parties; others learn that it did and for how long. What the hub wrote by itself is for whoever sees the clock.",
+  zh: "中止、延长期限的文字理由和批准文号仅调处中心、期限所属机构和当事人可见，其他单位仅可见中止、延长情况；系统自动写明的理由随期限可见",
   source: "Personal Information Protection Law, art. 6; domain rules D.5: free text is not for low roles",
-  may: ({ post, agency }, { source }) =>
-    post === "PARTY" || post === "CENTRE_CLERK" || post === "CENTRE_HEAD" || (agency !== "CENTRE" && agency === source),
+  may: ({ post, agency }, { source, post: by }) =>
+    by === "SYSTEM" ||
+    post === "PARTY" ||
+    post === "CENTRE_CLERK" ||
+    post === "CENTRE_HEAD" ||
+    (agency !== "CENTRE" && agency === source),
 };
 
 export const deadlineAccess: AccessTable = {
