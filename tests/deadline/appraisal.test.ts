@@ -55,7 +55,7 @@ interface Clock {
 async function clocksOf(disputeId: string, ...codes: readonly string[]): Promise<Clock[]> {
   const query = `query ($id: ID) { dispute(id: $id) {
     deadlines { code status dueOn suspensions { ground from until reason post } } } }`;
-  const { data } = await hub.ask<{ dispute: { deadlines: Clock[] } }>("city-supervisor", query, { id: disputeId });
+  const { data } = await hub.ask<{ dispute: { deadlines: Clock[] } }>("centre-clerk", query, { id: disputeId });
   return data.dispute.deadlines
     .filter(({ code }) => codes.includes(code))
     .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));

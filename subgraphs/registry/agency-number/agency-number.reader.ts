@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { stateOnly } from "../../shared/auth/tracks.ts";
 import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
@@ -40,6 +41,8 @@ export type FindByAgencyNumber = (agency: Agency, number: string) => Promise<Dis
 export const findByAgencyNumber =
   (db: DataSource, viewer: Viewer): FindByAgencyNumber =>
   (agency, number) => {
+    // Who learns of that track no more than where it stands would learn by trying whether a number is its own.
+    if (stateOnly(viewer.agency, agency)) return Promise.resolve([]);
     const { sql, parameters } = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
     const sources = sourcesSeen(viewer, { disputeId: "t.dispute_id", source: "t.source" });
     const facts = NUMBERS.map((name) => JSON.stringify([{ name, value: number.trim() }]));
