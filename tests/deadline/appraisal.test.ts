@@ -52,10 +52,13 @@ interface Clock {
 }
 
 /** The clocks of a dispute that are not yet done with, by code, as the registry shows them. */
-async function clocksOf(disputeId: string, ...codes: readonly string[]): Promise<Clock[]> {
+const clocksOf = (disputeId: string, ...codes: readonly string[]): Promise<Clock[]> =>
+  clocksSeenBy("centre-clerk", disputeId, codes);
+
+async function clocksSeenBy(person: string, disputeId: string, codes: readonly string[]): Promise<Clock[]> {
   const query = `query ($id: ID) { dispute(id: $id) {
     deadlines { code status dueOn suspensions { ground from until reason post } } } }`;
-  const { data } = await hub.ask<{ dispute: { deadlines: Clock[] } }>("centre-clerk", query, { id: disputeId });
+  const { data } = await hub.ask<{ dispute: { deadlines: Clock[] } }>(person, query, { id: disputeId });
   return data.dispute.deadlines
     .filter(({ code }) => codes.includes(code))
     .sort((a, b) => codes.indexOf(a.code) - codes.indexOf(b.code));
@@ -118,6 +121,11 @@ test("an appraisal stops the centre's and the committee's clocks by itself, and 
   expect(await clocksOf(disputeId, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
     { code: "CENTRE_SIMPLE", status: "SUSPENDED", dueOn: null, suspensions: [still] },
     { code: "PM_GENERAL", status: "SUSPENDED", dueOn: null, suspensions: [{ ...still, post: "SYSTEM" }] },
+  ]);
+  // A supervisor reads what the hub wrote by itself, not what a clerk's act gave as its reason.
+  expect(await clocksSeenBy("city-supervisor", disputeId, ["CENTRE_SIMPLE", "PM_GENERAL"])).toMatchObject([
+    { suspensions: [{ ground: "APPRAISAL", reason: null }] },
+    { suspensions: [{ ground: "APPRAISAL", reason: still.reason }] },
   ]);
   await concluded(appraisal, "2026-03-16");
   expect(await clocksOf(disputeId, "CENTRE_SIMPLE", "PM_GENERAL")).toMatchObject([
