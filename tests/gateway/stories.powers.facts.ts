@@ -176,14 +176,14 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     asked: MEDIATED,
     data: {
       dispute: {
-        // Masked until it is read for handling; what goes on in a mediation no purpose opens.
+        // Masked whatever a supervisor reads for; what goes on in a mediation no purpose opens.
         parties: among({
           view: "MASKED",
           accessDecisions: among({
             field: "name",
             decision: "MASKED",
             rule: "PARTY_IN_FULL",
-            liftedBy: ["HANDLING", "HANDOVER"],
+            liftedBy: [],
           }),
         }),
         mediationCases: among({

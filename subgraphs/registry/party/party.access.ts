@@ -5,8 +5,8 @@ import { fullPurposes, viewOfParty } from "./party.rules.ts";
 
 const whoSomebodyIs: FieldRule<ShownParty> = {
   code: "PARTY_IN_FULL",
-  en: "A person is shown in full to itself, and, while they handle the dispute or hand it over, to the body that holds it and the centre; to others masked.",
-  zh: "自然人信息对本人完整显示，对正在办理或者移送的承办单位和调处中心完整显示，对其他人脱敏显示",
+  en: "A person is shown in full to itself, and, while they handle the dispute or hand it over, to the body that holds it and the centre (not its supervisor); to others masked.",
+  zh: "自然人信息对本人完整显示，对正在办理或者移送的承办单位和调处中心（不含督办人员）完整显示，对其他人脱敏显示",
   source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.5 and D.6",
   otherwise: "MASKED",
   liftedBy: fullPurposes,

@@ -110,7 +110,8 @@ function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circ
   const viewing: PartyViewing = {
     ...actingFor(party.personId !== null && party.personId === viewer.personId, of.guardian_as),
     holds: viewer.organizationId !== null && viewer.organizationId === of.holder,
-    centre: viewer.agency === "CENTRE",
+    // A supervisor sees what is late and who holds it, whatever it says it reads for (domain rule D.6).
+    centre: viewer.agency === "CENTRE" && viewer.post !== "SUPERVISOR",
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
     fellow: viewer.post === "PARTY",
   };
