@@ -35,7 +35,9 @@ const INPUT = { title: "漏水", category: "NEIGHBOR", divisionCode: "421003", s
 const REGISTER = `mutation ($input: RegisterDisputeInput!) { registerDispute(input: $input) { dispute { number } problems { code message } } }`;
 export const READ = `query ($n: DisputeNumber!) { dispute(number: $n) { parties { name citizenId phone address view } } }`;
 
-interface Registered { registerDispute: { dispute: { number: string }; problems: object[] } }
+interface Registered {
+  registerDispute: { dispute: { number: string }; problems: object[] };
+}
 
 /** A hub with the planted quarrel in it, twice, so that the two are compared. */
 export interface PlantedHub {
