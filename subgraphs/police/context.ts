@@ -14,6 +14,8 @@ import { HandOverService } from "./hand-over/hand-over.service.ts";
 import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
 import { IncidentService } from "./incident/incident.service.ts";
 import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
+import { type OfficerRecusalReader, officerRecusalReader } from "./officer-recusal/officer-recusal.reader.ts";
+import { OfficerRecusalService } from "./officer-recusal/officer-recusal.service.ts";
 import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
 import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
 import { PublicSecurityMediationService } from "./public-security-mediation/public-security-mediation.service.ts";
@@ -35,6 +37,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   caseTransfers: new CaseTransferService(unitOfWork, db),
   publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
+  officerRecusals: new OfficerRecusalService(unitOfWork),
   trafficMediations: new TrafficMediationService(unitOfWork, db),
   trafficDocuments: new TrafficDocumentService(unitOfWork),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", policeClockOwner),
@@ -49,6 +52,7 @@ export interface PoliceReaders {
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
   readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
   readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
+  readonly officerRecusals: OfficerRecusalReader;
   readonly caseTransfers: DataLoader<string, CaseTransferEntity[]>;
   readonly trafficMediations: DataLoader<string, TrafficMediationEntity[]>;
   readonly deadlines: DeadlineReader;
@@ -72,6 +76,7 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     recognitions: recognitionOfIncident(db),
     publicSecurityMediations: mediationOfIncident(db),
     publicSecuritySittings: sittingsOfMediation(db),
+    officerRecusals: officerRecusalReader(db),
     caseTransfers: transfersOfIncident(db, viewer),
     trafficMediations: trafficMediationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),

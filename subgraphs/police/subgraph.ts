@@ -8,6 +8,7 @@ import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
+import { officerRecusalPart } from "./officer-recusal/officer-recusal.part.ts";
 import { publicSecurityAgreementPart } from "./public-security-agreement/public-security-agreement.part.ts";
 import { publicSecurityMediationPart } from "./public-security-mediation/public-security-mediation.part.ts";
 import { publicSecuritySittingPart } from "./public-security-sitting/public-security-sitting.part.ts";
@@ -34,6 +35,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     caseTransferPart,
     trafficMediationPart,
     trafficDocumentPart,
+    officerRecusalPart,
   ],
   services: policeServices,
   context: policeContext,

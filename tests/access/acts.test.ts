@@ -63,6 +63,8 @@ const tables: Readonly<Record<SubgraphName, Readonly<Record<string, string>>>> =
     trafficMediationId: "traffic_mediation",
     mediationId: "public_security_mediation",
     transferId: "case_transfer",
+    "grantOfficerRecusal.recusalId": "officer_recusal",
+    "rejectOfficerRecusal.recusalId": "officer_recusal",
   },
   court: {
     courtReferralId: "court_referral",

@@ -80,7 +80,7 @@ function relationOf(id: string, row: Row): Relation {
     own: among(row.own),
     handed: among(row.handedTo),
     goesBy: among(row.goBy),
-    head: post === "COMMITTEE_HEAD",
+    head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
     atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
     track: row.track === undefined || seesTrack(id, row.track, row.own),
@@ -208,8 +208,11 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     sittings: ownAndParties,
     consents: ownAndParties,
     agreement: ownAndParties,
+    recusals: ownAndParties,
   },
-  TrafficAccidentMediation: { document: ownAndParties },
+  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties },
+  // Of the head itself an officer passes it on: tests/police/officer-recusal.test.ts.
+  OfficerRecusal: { reason: ({ own, head }) => own && head },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
   PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
@@ -278,6 +281,7 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
 }
 
 /** What a committee and the parties do between themselves; others learn the state and the outcome. */
+const INSIDE_POLICE_MEDIATION = ["OFFICER_RECUSAL_REQUESTED", "OFFICER_RECUSAL_DECIDED"];
 const INSIDE_MEDIATION = [
   ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
   ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],
@@ -298,6 +302,7 @@ export interface Entry {
 export function seesEntry(id: string, entry: Entry, senders: readonly string[], mediates: readonly string[]): boolean {
   if (!seesSource(id, entry.tellsOf, senders)) return false;
   const { agency, organizationId } = personNamed(id);
+  if (agency !== null && agency !== "POLICE" && INSIDE_POLICE_MEDIATION.includes(entry.kind)) return false;
   if (agency === null || !INSIDE_MEDIATION.includes(entry.kind)) return true;
   return entry.organization === null
     ? mediates.includes(organizationId ?? "")

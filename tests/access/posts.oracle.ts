@@ -59,6 +59,8 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
      closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
+  [POLICE, "grantOfficerRecusal rejectOfficerRecusal"],
+  [[...POLICE, "PARTY"], "requestOfficerRecusal"],
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,

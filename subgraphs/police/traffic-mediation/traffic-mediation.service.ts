@@ -147,6 +147,7 @@ const determined = (
     divisionCode,
     unitId,
     state: "DETERMINED" as const,
+    officerId: work.actor.personId,
     determinationNumber,
     determinationReceivedOn: receivedOn,
     openedAt: work.now,

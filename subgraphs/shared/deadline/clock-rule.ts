@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 /** Which event starts a clock that has several beginnings. */
-export type ClockVariant = "ONLINE" | "MEDIATED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
+export type ClockVariant = "ONLINE" | "MEDIATED" | "TRAFFIC" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
 
 /** What a variant changes of its clock. */
 export type VariantRule = Pick<ClockRule, "start" | "otherReading"> & { readonly basis?: string };
