@@ -55,6 +55,13 @@ export interface PoliceEvents extends DeadlineChanges<"police"> {
     readonly ground: string | null;
     readonly routesTold: readonly string[];
   };
+  /** ASKED or KEPT; that the sitting was called for another time is a move of the mediation. Never why. */
+  "police.TrafficSittingChangeMoved": {
+    readonly trafficMediationId: string;
+    readonly changeId: string;
+    readonly state: "ASKED" | "KEPT";
+    readonly askedOn: string;
+  };
   /** Whether an officer steps aside; never why somebody thinks it should. */
   "police.OfficerRecusalRequested": OfOfficerRecusal & { readonly askedBy: "PARTY" | "OFFICER" };
   "police.OfficerRecusalDecided": OfOfficerRecusal & { readonly result: "GRANTED" | "REJECTED" };

@@ -28,6 +28,9 @@ import { TrafficDocumentService } from "./traffic-document/traffic-document.serv
 import type { TrafficMediationEntity } from "./traffic-mediation/traffic-mediation.entity.ts";
 import { trafficMediationsOfDispute } from "./traffic-mediation/traffic-mediation.reader.ts";
 import { TrafficMediationService } from "./traffic-mediation/traffic-mediation.service.ts";
+import type { TrafficSittingChangeEntity } from "./traffic-sitting-change/traffic-sitting-change.entity.ts";
+import { sittingChangesOfTraffic } from "./traffic-sitting-change/traffic-sitting-change.reader.ts";
+import { TrafficSittingChangeService } from "./traffic-sitting-change/traffic-sitting-change.service.ts";
 
 /** The use cases of the police's civil side; they live as long as the subgraph. */
 export const policeServices = ({ db, unitOfWork }: Foundations) => ({
@@ -39,6 +42,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
   officerRecusals: new OfficerRecusalService(unitOfWork),
   trafficMediations: new TrafficMediationService(unitOfWork, db),
+  trafficSittingChanges: new TrafficSittingChangeService(unitOfWork),
   trafficDocuments: new TrafficDocumentService(unitOfWork),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", policeClockOwner),
 });
@@ -54,6 +58,7 @@ export interface PoliceReaders {
   readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
   readonly officerRecusals: OfficerRecusalReader;
   readonly caseTransfers: DataLoader<string, CaseTransferEntity[]>;
+  readonly trafficSittingChanges: DataLoader<string, TrafficSittingChangeEntity[]>;
   readonly trafficMediations: DataLoader<string, TrafficMediationEntity[]>;
   readonly deadlines: DeadlineReader;
 }
@@ -78,6 +83,7 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     publicSecuritySittings: sittingsOfMediation(db),
     officerRecusals: officerRecusalReader(db),
     caseTransfers: transfersOfIncident(db, viewer),
+    trafficSittingChanges: sittingChangesOfTraffic(db),
     trafficMediations: trafficMediationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
   },

@@ -210,8 +210,10 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     agreement: ownAndParties,
     recusals: ownAndParties,
   },
-  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties },
+  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties, sittingChanges: ownAndParties },
+  TrafficSittingChange: { reason: ({ own }) => own },
   // Of the head itself an officer passes it on: tests/police/officer-recusal.test.ts.
+  GuidanceQuestion: { clockTurns: ownAndParties },
   OfficerRecusal: { reason: ({ own, head }) => own && head },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
   PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
@@ -281,7 +283,11 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
 }
 
 /** What a committee and the parties do between themselves; others learn the state and the outcome. */
-const INSIDE_POLICE_MEDIATION = ["OFFICER_RECUSAL_REQUESTED", "OFFICER_RECUSAL_DECIDED"];
+const INSIDE_POLICE_MEDIATION = [
+  "OFFICER_RECUSAL_REQUESTED",
+  "OFFICER_RECUSAL_DECIDED",
+  "TRAFFIC_SITTING_CHANGE_MOVED",
+];
 const INSIDE_MEDIATION = [
   ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
   ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],

@@ -59,8 +59,8 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
      closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
-  [POLICE, "grantOfficerRecusal rejectOfficerRecusal"],
-  [[...POLICE, "PARTY"], "requestOfficerRecusal"],
+  [POLICE, "grantOfficerRecusal rejectOfficerRecusal keepTrafficSitting"],
+  [[...POLICE, "PARTY"], "requestOfficerRecusal askToChangeTrafficSitting"],
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,

@@ -70,6 +70,26 @@ export const policeWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "another-time": {
+    asked: ["POLICE"],
+    data: {
+      trafficMediations: {
+        nodes: list({
+          state: "MEDIATING",
+          sittingAt: "2026-06-22T07:00:00.000Z",
+          sittingChanges: list({
+            state: "CHANGED",
+            sittingAt: "2026-06-18T07:00:00.000Z",
+            askedOn: "2026-06-16",
+            reason: "家中老人当日住院手术",
+            answeredOn: "2026-06-17",
+          }),
+          // 15 June and ten days, a Thursday.
+          deadlines: among({ code: "TRAFFIC_MEDIATE", dueOn: "2026-06-25", status: "RUNNING" }),
+        }),
+      },
+    },
+  },
   "compensation-after-an-accident": {
     asked: ["POLICE", "CENTRE"],
     data: {
@@ -83,7 +103,7 @@ export const policeWork: Readonly<Record<string, Told>> = {
         },
       },
       trafficMediations: {
-        nodes: list(
+        nodes: among(
           { state: "DETERMINED", document: null },
           {
             state: "AGREED",

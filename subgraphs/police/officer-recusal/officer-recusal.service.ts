@@ -2,12 +2,11 @@ import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
-import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
-import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
+import { whoAsks } from "../party-request/party-request.act.ts";
 import { type RecusalMatter, matterForAct, startRecusalClock, stopRecusalClock } from "./officer-recusal.act.ts";
 import type { OfficerRecusalAsker, OfficerRecusalGround, OfficerRecusalSubject } from "./officer-recusal.codes.ts";
 import { OfficerRecusalEntity } from "./officer-recusal.entity.ts";
@@ -38,6 +37,8 @@ export interface GrantOfficerRecusal extends RejectOfficerRecusal {
 
 type Result = Promise<OfficerRecusalEntity | Refusal>;
 
+const ASKS = "Police Administrative Case Procedure, arts. 17 and 20";
+
 const find = (db: EntityManager, id: string): Promise<OfficerRecusalEntity | null> =>
   rowsOf(db, OfficerRecusalEntity).find(id);
 
@@ -53,12 +54,15 @@ export class OfficerRecusalService {
       const { mediationId = null, trafficMediationId = null, ground, reason } = input;
       const matter = await matterForAct(work, viewer, { mediationId, trafficMediationId });
       if (isRefusal(matter)) return matter;
-      const asker = await askerOf(work, viewer, matter, input.partyId ?? null);
-      if (isRefusal(asker)) return asker;
-      const about = subjectOf(asker.askedBy, input.about ?? null, viewer.post);
+      const { disputeId } = matter.about;
+      const asks = await whoAsks(work, viewer, { disputeId, unitId: matter.unitId }, input.partyId ?? null, ASKS);
+      if (isRefusal(asks)) return asks;
+      const { partyId } = asks;
+      const askedBy = partyId === null ? "OFFICER" : "PARTY";
+      const about = subjectOf(askedBy, input.about ?? null, viewer.post);
       if (isRefusal(about)) return about;
-      const officerId = officerOf(asker.askedBy, about, viewer, matter);
-      const asked = { about, officerId, ground, partyId: asker.partyId };
+      const officerId = officerOf(askedBy, about, viewer, matter);
+      const asked = { about, officerId, ground, partyId };
       const refusal =
         whileMediating(matter.going) ?? notAskedTwice(await officerRecusalsIn(work.db, ofMatter(matter)), asked);
       if (refusal) return refusal;
@@ -67,7 +71,7 @@ export class OfficerRecusalService {
         mediationId,
         trafficMediationId,
         unitId: matter.unitId,
-        askedBy: asker.askedBy,
+        askedBy,
         reason,
         state: about === "HEAD" ? ("WITH_HIGHER_BODY" as const) : ("REQUESTED" as const),
         requestedOn: work.today,
@@ -78,10 +82,7 @@ export class OfficerRecusalService {
         version: 1,
       });
       await rowsOf(work.db, OfficerRecusalEntity).insert(row);
-      await work.announce("police.OfficerRecusalRequested", matter.about, {
-        ...factsOf(row),
-        askedBy: row.askedBy,
-      });
+      await work.announce("police.OfficerRecusalRequested", matter.about, { ...factsOf(row), askedBy });
       await startRecusalClock(work, matter);
       return row;
     });
@@ -149,29 +150,3 @@ const officerOf = (
   { personId }: Viewer,
   { officerId }: RecusalMatter,
 ): string | null => (askedBy === "OFFICER" ? personId : about === "OFFICER" ? officerId : null);
-
-/** Who asks: the party the viewer is, an officer for itself, or an officer who writes down what a party asked. */
-async function askerOf(
-  { db }: Work,
-  { post, personId, organizationId }: Viewer,
-  { about: { disputeId }, unitId }: RecusalMatter,
-  partyId: string | null,
-): Promise<{ readonly askedBy: OfficerRecusalAsker; readonly partyId: string | null } | Refusal> {
-  const parties = await partiesOf(db, disputeId);
-  const own = parties.find((one) => one.personId === personId);
-  if (post === "PARTY" && own && (partyId === null || partyId === own.id)) return { askedBy: "PARTY", partyId: own.id };
-  if (post !== "POLICE_OFFICER" && post !== "STATION_HEAD")
-    return refuse("NOT_YOUR_ACT", "A party or an officer of the unit asks for recusal.", {
-      type: "NotYourAct",
-      facts: {
-        posts: ["PARTY", "POLICE_OFFICER", "STATION_HEAD"],
-        source: "Police Administrative Case Procedure, art. 17",
-      },
-    });
-  const refusal = ofTheStation(unitId, organizationId);
-  if (refusal) return refusal;
-  if (partyId === null) return { askedBy: "OFFICER", partyId: null };
-  return parties.some(({ id }) => id === partyId)
-    ? { askedBy: "PARTY", partyId }
-    : refuse("NOT_A_PARTY", "The dispute has no such party.", { path: ["partyId"] });
-}

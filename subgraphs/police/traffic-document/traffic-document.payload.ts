@@ -7,6 +7,7 @@ import { routeEnum } from "../incident/incident.type.ts";
 import { OfficerRecused, keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import type { DamageKind, TrafficEndGround } from "../traffic-mediation/traffic-mediation.codes.ts";
 import { TrafficChangeInput, trafficMediation } from "../traffic-mediation/traffic-mediation.payload.ts";
+import { SittingChangeOpen } from "../traffic-sitting-change/traffic-sitting-change.type.ts";
 import { damageEnum, trafficEndEnum } from "../traffic-mediation/traffic-mediation.type.ts";
 
 @InputType({ description: "The damage is known, and mediation starts. 开始调解" })
@@ -121,5 +122,5 @@ export const endTrafficMediation = payloadOf(
   "EndTrafficMediationPayload",
   "What came of ending it. 调解终结结果",
   trafficMediation,
-  [...custodyProblems, OfficerRecused],
+  [...custodyProblems, OfficerRecused, SittingChangeOpen],
 );

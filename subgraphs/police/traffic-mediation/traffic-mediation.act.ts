@@ -115,7 +115,7 @@ export const trafficPartyIds = async ({ db }: Work, { disputeId }: TrafficMediat
 export const startTrafficClock = (
   work: Work,
   { id: recordId, disputeId, divisionCode }: TrafficMediationEntity,
-  clock: { readonly code: ClockCode; readonly on: Day; readonly variant?: DamageKind },
+  clock: { readonly code: ClockCode; readonly on: Day; readonly variant?: DamageKind | "DETERMINED" },
 ): Promise<unknown> => startClock(work, "POLICE", { ...clock, disputeId, divisionCode, recordId });
 
 const WINDOWS = ["TRAFFIC_APPLY", "TRAFFIC_AFTER_PM"] as const satisfies readonly ClockCode[];

@@ -42,6 +42,12 @@ export const policeCases: readonly Case[] = [
   on("TRAFFIC_AFTER_PM", "2026-03-02", "2026-03-05", "2 + 3"),
   on("TRAFFIC_AFTER_PM", "2026-06-16", "2026-06-22", "Fri 19 is Dragon Boat until 21"),
   on("TRAFFIC_AFTER_PM", "2026-09-22", "2026-09-28", "Fri 25 is Mid-Autumn until 27"),
+  on("TRAFFIC_AFTER_PM", "2026-04-03", "2026-04-07", "from the determination: Qingming until 6", {
+    variant: "DETERMINED",
+  }),
+  on("TRAFFIC_AFTER_PM", "2026-09-27", "2026-09-30", "from the determination: three days of September", {
+    variant: "DETERMINED",
+  }),
   on("TRAFFIC_MEDIATE", "2026-03-02", "2026-03-12", "from the end of the funeral", { variant: "DEATH" }),
   on("TRAFFIC_MEDIATE", "2026-09-21", "2026-10-08", "from the end of treatment: 1 October, off until 7", {
     variant: "INJURY",
