@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
+import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
@@ -27,6 +28,8 @@ import { type CourtFiguresReader, courtFiguresReader } from "./figures/figures.r
 import type { EnforcementEntity } from "./enforcement/enforcement.entity.ts";
 import { enforcementOfConfirmation } from "./enforcement/enforcement.reader.ts";
 import { EnforcementService } from "./enforcement/enforcement.service.ts";
+import type { GuidanceClockTurnEntity } from "./guidance-clock/guidance-clock.entity.ts";
+import { clockTurnsOfQuestion, clocksOfQuestion } from "./guidance-clock/guidance-clock.reader.ts";
 import { GuidanceQuestionService } from "./guidance-question/guidance-question.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
@@ -71,6 +74,8 @@ export interface CourtReaders {
   readonly receipts: DataLoader<string, PaperReceiptEntity[]>;
   readonly objections: DataLoader<string, ConfirmationObjectionEntity[]>;
   readonly enforcements: DataLoader<string, EnforcementEntity | null>;
+  readonly guidanceClocks: DataLoader<string, DeadlineEntity[]>;
+  readonly guidanceClockTurns: DataLoader<string, GuidanceClockTurnEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly figures: CourtFiguresReader;
 }
@@ -97,6 +102,8 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     receipts: receiptsOfRecord(db),
     objections: objectionsOfConfirmation(db),
     enforcements: enforcementOfConfirmation(db),
+    guidanceClocks: clocksOfQuestion(db),
+    guidanceClockTurns: clockTurnsOfQuestion(db),
     deadlines: deadlineReader(db, viewer),
     figures: courtFiguresReader(db),
   },

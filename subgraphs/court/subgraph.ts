@@ -14,6 +14,7 @@ import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { enforcementPart } from "./enforcement/enforcement.part.ts";
+import { guidanceClockPart } from "./guidance-clock/guidance-clock.part.ts";
 import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { paperReceiptPart } from "./paper-receipt/paper-receipt.part.ts";
@@ -40,6 +41,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     confirmationObjectionPart,
     enforcementPart,
     guidanceQuestionPart,
+    guidanceClockPart,
     deadlineChangePart("Court", "法院"),
     appraisalPart("COURT", courtClockOwner),
   ],

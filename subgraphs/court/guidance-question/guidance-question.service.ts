@@ -11,6 +11,7 @@ import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { teamsFor } from "../court-team/court-team.reader.ts";
 import { ofTheCourtOrParty } from "../court/court.rules.ts";
+import { answerClock, startAnswerClock, stopAnswerClock } from "../guidance-clock/guidance-clock.act.ts";
 import { GuidanceQuestionEntity } from "./guidance-question.entity.ts";
 import {
   type GuidanceQuestionFilter,
@@ -18,7 +19,6 @@ import {
   visibleQuestions,
 } from "./guidance-question.repository.ts";
 import {
-  answerDueOn,
   askedByACommittee,
   byTheAsker,
   guidedByThisCourt,
@@ -46,6 +46,12 @@ type Row = GuidanceQuestionEntity;
 type Decision = Partial<Row> | Refusal;
 type Decide = (work: Work, found: Row) => Decision | Promise<Decision>;
 
+/** How the clock ends with the question. */
+const ends = {
+  ANSWER: { by: "a guide judge answered" },
+  WITHDRAW: { by: "the committee took it back", cancelled: true },
+} as const;
+
 const QUESTIONS = "guidanceQuestions";
 
 const find = (db: EntityManager, id: string): Promise<Row | null> => guidanceQuestionRepository(db).find(id);
@@ -69,6 +75,7 @@ export class GuidanceQuestionService {
         ) ??
         namesNobody(question, "question");
       if (refusal) return refusal;
+      const clock = await answerClock(work, divisionCode);
       const row = Object.assign(new GuidanceQuestionEntity(), {
         id: work.newId(),
         courtId,
@@ -78,13 +85,15 @@ export class GuidanceQuestionService {
         question,
         state: "ASKED" as const,
         askedOn: work.today,
-        answerDueOn: answerDueOn(work.today, work.calendar),
+        answerDueOn: clock.dueOn,
         answer: null,
         legalBasis: null,
         answeredOn: null,
         version: 1,
       });
-      return guidanceQuestionRepository(work.db).insert(row);
+      await guidanceQuestionRepository(work.db).insert(row);
+      await startAnswerClock(work, row.id, clock);
+      return row;
     });
   }
 
@@ -149,7 +158,9 @@ export class GuidanceQuestionService {
       const state = move(guidanceQuestionProcedure, found.state, command, viewer.post);
       if (isRefusal(state)) return state;
       const change = await decide(work, found);
-      return isRefusal(change) ? change : repository.update(Object.assign(found, change, { state }));
+      if (isRefusal(change)) return change;
+      await stopAnswerClock(work, found.id, ends[command]);
+      return repository.update(Object.assign(found, change, { state }));
     });
   }
 }
