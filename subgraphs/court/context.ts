@@ -34,6 +34,9 @@ import { GuidanceQuestionService } from "./guidance-question/guidance-question.s
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
+import type { OnlineChoiceEntity } from "./online-choice/online-choice.entity.ts";
+import { onlineChoicesOfReferral } from "./online-choice/online-choice.reader.ts";
+import { OnlineChoiceService } from "./online-choice/online-choice.service.ts";
 import type { PaperReceiptEntity } from "./paper-receipt/paper-receipt.entity.ts";
 import { receiptsOfRecord } from "./paper-receipt/paper-receipt.reader.ts";
 import { PaperReceiptService } from "./paper-receipt/paper-receipt.service.ts";
@@ -49,6 +52,7 @@ export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) 
   referrals: new CourtReferralService(unitOfWork),
   referralList: new CourtReferralListService(db, clock, calendar),
   handOvers: new HandOverService(unitOfWork),
+  onlineChoices: new OnlineChoiceService(unitOfWork),
   caseMediators: new CaseMediatorService(db),
   preHearings: new PreHearingService(unitOfWork),
   agreements: new EligibleAgreementService(db, clock),
@@ -68,6 +72,7 @@ export interface CourtReaders {
   readonly referrals: CourtReferralReader;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly courtTeams: DataLoader<string, CourtTeamEntity | null>;
+  readonly onlineChoices: DataLoader<string, OnlineChoiceEntity[]>;
   readonly caseMediators: DataLoader<string, CaseMediatorEntity[]>;
   readonly preHearings: DataLoader<string, PreHearingEntity[]>;
   readonly confirmations: ConfirmationReader;
@@ -96,6 +101,7 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     referrals: courtReferralReader(db, viewer),
     handOvers: handOversOfReferral(db),
     courtTeams: courtTeamById(db),
+    onlineChoices: onlineChoicesOfReferral(db),
     caseMediators: caseMediatorsOfReferral(db),
     preHearings: preHearingsOfReferral(db),
     confirmations: confirmationReader(db, viewer),

@@ -17,6 +17,7 @@ import { enforcementPart } from "./enforcement/enforcement.part.ts";
 import { guidanceClockPart } from "./guidance-clock/guidance-clock.part.ts";
 import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
+import { onlineChoicePart } from "./online-choice/online-choice.part.ts";
 import { paperReceiptPart } from "./paper-receipt/paper-receipt.part.ts";
 import { preHearingPart } from "./pre-hearing/pre-hearing.part.ts";
 
@@ -31,6 +32,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     courtTeamPart,
     courtReferralPart,
     handOverPart,
+    onlineChoicePart,
     caseMediatorPart,
     preHearingPart,
     eligibleAgreementPart,

@@ -69,6 +69,7 @@ const tables: Readonly<Record<SubgraphName, Readonly<Record<string, string>>>> =
   },
   court: {
     courtReferralId: "court_referral",
+    choiceId: "online_choice",
     confirmationId: "judicial_confirmation",
     objectionId: "confirmation_objection",
     questionId: "guidance_question",

@@ -162,6 +162,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   Recusal: { reason: ({ own, head }) => own && head },
   IncidentHandOver: { consents: bothEnds, documents: bothEnds, reason: bothEnds },
   CourtReferral: {
+    onlineChoices: ownAndParties,
     causeOfAction: notPetitionOffices,
     preFilingNumber: notPetitionOffices,
     caseNumber: notPetitionOffices,

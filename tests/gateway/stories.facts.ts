@@ -285,6 +285,21 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "chosen-online": {
+    asked: ["COURT"],
+    data: {
+      courtReferral: {
+        state: "COMPLAINT_RECEIVED",
+        onlineChoices: list({ state: "CHOOSING", chooseBy: "2026-06-24", chosen: null }),
+        deadlines: among(
+          // Tuesday and Wednesday.
+          { code: "ONLINE_CHOOSE", kind: "WINDOW", dueOn: "2026-06-24", daysLeft: 2 },
+          // Dragon Boat from 19 June to the 21st; 22, 23, 24.
+          { code: "ONLINE_NAME", kind: "STATUTORY", triggeredOn: "2026-06-18", dueOn: "2026-06-24", daysLeft: 2 },
+        ),
+      },
+    },
+  },
   ...petitionWork,
   ...policeWork,
   ...powersAndCounts,

@@ -118,6 +118,7 @@ export const timelineKinds = {
   COMPLAINT_RECEIVED: kind("The court received a complaint.", "收到起诉材料"),
   MEDIATION_REFUSED: kind("A party refused mediation at court.", "拒绝诉前调解"),
   CASE_FILED: kind("The court filed the case.", "登记立案"),
+  ONLINE_CHOICE_MOVED: kind("Who mediates online is being chosen, or was chosen.", "在线调解选定"),
   MEDIATION_DELEGATED: kind("The court delegated mediation before filing.", "委派调解"),
   MEDIATION_ENTRUSTED: kind("The court entrusted mediation after filing.", "委托调解"),
   REFERRAL_RECEIVED: kind("The mediator signed for the court's papers.", "调解员签收"),
