@@ -14,6 +14,7 @@ import { ConfirmationApplicationService } from "./confirmation-application/confi
 import type { ConfirmationObjectionEntity } from "./confirmation-objection/confirmation-objection.entity.ts";
 import { objectionsOfConfirmation } from "./confirmation-objection/confirmation-objection.reader.ts";
 import { ConfirmationObjectionService } from "./confirmation-objection/confirmation-objection.service.ts";
+import { ConfirmationPapersService } from "./confirmation-papers/confirmation-papers.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
@@ -58,6 +59,7 @@ export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) 
   agreements: new EligibleAgreementService(db, clock),
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
+  confirmationPapers: new ConfirmationPapersService(unitOfWork),
   receipts: new PaperReceiptService(unitOfWork),
   objections: new ConfirmationObjectionService(unitOfWork),
   enforcements: new EnforcementService(unitOfWork),

@@ -5,6 +5,7 @@ import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { caseMediatorPart } from "./case-mediator/case-mediator.part.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
+import { confirmationPapersPart } from "./confirmation-papers/confirmation-papers.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { confirmationObjectionPart } from "./confirmation-objection/confirmation-objection.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
@@ -38,6 +39,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    confirmationPapersPart,
     figuresPart,
     paperReceiptPart,
     confirmationObjectionPart,

@@ -197,6 +197,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     agreement: notPetitionOffices,
     applicants: notPetitionOffices,
     papersMissing: ownAndParties,
+    papers: ownAndParties,
     filedElsewhere: committee,
     objections: ownAndParties,
     enforcement: ownAndParties,

@@ -64,7 +64,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,
-    `receiveComplaint openOnlineChoice recordOnlineChoice nameOnlineMediator fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation requestSupplement
+    `receiveComplaint openOnlineChoice recordOnlineChoice nameOnlineMediator fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation checkConfirmationPapers requestSupplement
      openPreHearingMediation recordPreHearingAgreement endPreHearingMediation recordRulingReceipt recordStatementReceipt
      suspendCourtDeadline resumeCourtDeadline extendCourtDeadline`,
   ],
