@@ -80,7 +80,7 @@ test("they could not choose: the court names the day after their two, and not be
   on("2026-03-05");
   await hub.running.court.turning.run();
   expect(done(await choices().name(judge, naming))).toMatchObject({ state: "NAMED", namingGround: "NOT_CHOSEN" });
-  expect(await clocks(complaint)).toEqual({ ONLINE_CHOOSE: "2026-03-04 CANCELLED", ONLINE_NAME: "2026-03-05 MET" });
+  expect(await clocks(complaint)).toEqual({ ONLINE_CHOOSE: "2026-03-04 EXPIRED", ONLINE_NAME: "2026-03-05 MET" });
   const late = { choiceId, organizationId: ROOM };
   expect(refused(await choices().choose(assistant, late))).toBe("WRONG_STATE");
 });

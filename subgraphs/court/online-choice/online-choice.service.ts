@@ -131,10 +131,11 @@ const startChoiceClock = (
   on: Day,
 ) => startClock(work, "COURT", { code, on, disputeId, divisionCode, recordId });
 
-/** Chosen, the court's duty to name fell away; named, the parties' window served nobody any more. */
-async function endClocks(work: Work, { state, courtReferralId }: Row): Promise<void> {
+/** Chosen, the court's duty to name fell away; named at the parties' wish, their window did, and else it had expired. */
+async function endClocks(work: Work, { state, courtReferralId, namingGround }: Row): Promise<void> {
   const chosen = state === "CHOSEN";
   const by = chosen ? "the parties chose together" : "the court named";
-  await stopChoiceClocks(work, courtReferralId, { codes: ["ONLINE_CHOOSE"], by, cancelled: !chosen });
+  const given = namingGround === "ASKED_TO";
+  await stopChoiceClocks(work, courtReferralId, { codes: ["ONLINE_CHOOSE"], by, cancelled: given });
   await stopChoiceClocks(work, courtReferralId, { codes: ["ONLINE_NAME"], by, cancelled: chosen });
 }
