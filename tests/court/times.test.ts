@@ -23,7 +23,7 @@ beforeAll(async () => {
     const caseId = await steps.mediating(complaint);
     return () => steps.agreed(caseId);
   };
-  const ending: Record<string, (() => Promise<unknown>)[]> = {};
+  let ending: Record<string, (() => Promise<unknown>)[]> = {};
   const endsOn = async (day: string, cause?: string): Promise<void> => {
     (ending[day] ??= []).push(await handOver(cause));
   };
@@ -35,8 +35,8 @@ beforeAll(async () => {
     for (const day of Object.keys(ending).sort()) {
       hub.clock.set(morningOf(day));
       for (const end of ending[day] ?? []) await end();
-      delete ending[day];
     }
+    ending = {};
   };
   await endAll();
   hub.clock.set(morningOf("2026-04-01"));

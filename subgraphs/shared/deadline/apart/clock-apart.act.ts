@@ -34,7 +34,7 @@ export async function stopClocksApart<Clock extends ClockApart>(
   const open = { code: In([...codes]), status: In(["RUNNING", "SUSPENDED"]) };
   for (const { id, kind, dueOn } of await db.findBy(entity, { ...ofRecord, ...open })) {
     const status = cancelled ? "CANCELLED" : endedBy(on, { kind, dueOn });
-    await db.update(entity, { id } as FindOptionsWhere<Clock>, { status, endedOn: on, endedBy: by } as object);
+    await db.update(entity, id, { status, endedOn: on, endedBy: by } as object);
   }
 }
 
