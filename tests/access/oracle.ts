@@ -80,7 +80,7 @@ function relationOf(id: string, row: Row): Relation {
     own: among(row.own),
     handed: among(row.handedTo),
     goesBy: among(row.goBy),
-    head: post === "COMMITTEE_HEAD",
+    head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
     atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
     track: row.track === undefined || seesTrack(id, row.track, row.own),
@@ -162,6 +162,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   Recusal: { reason: ({ own, head }) => own && head },
   IncidentHandOver: { consents: bothEnds, documents: bothEnds, reason: bothEnds },
   CourtReferral: {
+    onlineChoices: ownAndParties,
     causeOfAction: notPetitionOffices,
     preFilingNumber: notPetitionOffices,
     caseNumber: notPetitionOffices,
@@ -196,6 +197,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     agreement: notPetitionOffices,
     applicants: notPetitionOffices,
     papersMissing: ownAndParties,
+    papers: ownAndParties,
     filedElsewhere: committee,
     objections: ownAndParties,
     enforcement: ownAndParties,
@@ -208,8 +210,13 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     sittings: ownAndParties,
     consents: ownAndParties,
     agreement: ownAndParties,
+    recusals: ownAndParties,
   },
-  TrafficAccidentMediation: { document: ownAndParties },
+  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties, sittingChanges: ownAndParties },
+  TrafficSittingChange: { reason: ({ own }) => own },
+  // Of the head itself an officer passes it on: tests/police/officer-recusal.test.ts.
+  GuidanceQuestion: { clockTurns: ownAndParties },
+  OfficerRecusal: { reason: ({ own, head }) => own && head },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
   PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
@@ -278,6 +285,11 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
 }
 
 /** What a committee and the parties do between themselves; others learn the state and the outcome. */
+const INSIDE_POLICE_MEDIATION = [
+  "OFFICER_RECUSAL_REQUESTED",
+  "OFFICER_RECUSAL_DECIDED",
+  "TRAFFIC_SITTING_CHANGE_MOVED",
+];
 const INSIDE_MEDIATION = [
   ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
   ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],
@@ -298,6 +310,7 @@ export interface Entry {
 export function seesEntry(id: string, entry: Entry, senders: readonly string[], mediates: readonly string[]): boolean {
   if (!seesSource(id, entry.tellsOf, senders)) return false;
   const { agency, organizationId } = personNamed(id);
+  if (agency !== null && agency !== "POLICE" && INSIDE_POLICE_MEDIATION.includes(entry.kind)) return false;
   if (agency === null || !INSIDE_MEDIATION.includes(entry.kind)) return true;
   return entry.organization === null
     ? mediates.includes(organizationId ?? "")

@@ -59,10 +59,12 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
      closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
+  [POLICE, "grantOfficerRecusal rejectOfficerRecusal keepTrafficSitting"],
+  [[...POLICE, "PARTY"], "requestOfficerRecusal askToChangeTrafficSitting"],
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,
-    `receiveComplaint fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation requestSupplement
+    `receiveComplaint openOnlineChoice recordOnlineChoice nameOnlineMediator fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation checkConfirmationPapers requestSupplement
      openPreHearingMediation recordPreHearingAgreement endPreHearingMediation recordRulingReceipt recordStatementReceipt
      suspendCourtDeadline resumeCourtDeadline extendCourtDeadline`,
   ],

@@ -51,6 +51,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
   },
   Referral: { sentReceipt: { type: "HandOverReceipt" }, decisionReceipt: { type: "HandOverReceipt" } },
   MediationCase: { sessions: { type: "MediationSession" }, recusals: { type: "Recusal" } },
+  PublicSecurityMediation: { recusals: { type: "OfficerRecusal" } },
   MediationAgreement: { performance: { type: "PerformanceItem" }, followUpVisits: { type: "FollowUpVisit" } },
   PoliceMediation: {
     handOvers: { type: "IncidentHandOver", facts: toCommittee("to") },

@@ -65,7 +65,13 @@ export const answers: Readonly<Record<string, Told>> = {
         judicialConfirmations: list({
           state: "CONFIRMED",
           rulingNumber: "(2026)鄂1003民特17号",
-          papersMissing: ["人民调解委员会主持调解的证明"],
+          papersMissing: ["调解组织主持调解的证明"],
+          papers: list(
+            { paper: "AGREEMENT", required: true, present: true },
+            { paper: "PROOF_OF_MEDIATION", required: true, present: true },
+            { paper: "PROPERTY_RIGHTS", required: false, present: false },
+            { paper: "IDENTITY_AND_CONTACT", required: true, present: true },
+          ),
           // Three working days: cut short by the request for a paper, then counted anew from its arrival.
           deadlines: among(
             { code: "CONFIRM_ACCEPT", triggeredOn: "2026-03-25", status: "CANCELLED" },
@@ -282,6 +288,21 @@ export const answers: Readonly<Record<string, Told>> = {
       registerDispute: {
         dispute: { state: "REGISTERED", holder: THE_CENTRE, version: 1 },
         problems: [],
+      },
+    },
+  },
+  "chosen-online": {
+    asked: ["COURT"],
+    data: {
+      courtReferral: {
+        state: "COMPLAINT_RECEIVED",
+        onlineChoices: list({ state: "CHOOSING", chooseBy: "2026-06-24", chosen: null }),
+        deadlines: among(
+          // Tuesday and Wednesday.
+          { code: "ONLINE_CHOOSE", kind: "WINDOW", dueOn: "2026-06-24", daysLeft: 2 },
+          // Dragon Boat from 19 June to the 21st; 22, 23, 24.
+          { code: "ONLINE_NAME", kind: "STATUTORY", triggeredOn: "2026-06-18", dueOn: "2026-06-24", daysLeft: 2 },
+        ),
       },
     },
   },

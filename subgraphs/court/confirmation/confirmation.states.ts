@@ -27,6 +27,7 @@ export const confirmationProcedure = procedure({
   zh: "司法确认",
   initial: ["APPLIED"],
   commands: {
+    CHECK_PAPERS: { en: "Go through the papers.", zh: "核对申请材料", mutation: "checkConfirmationPapers" },
     REQUEST_SUPPLEMENT: { en: "Ask for further papers by a day.", zh: "限期补交", mutation: "requestSupplement" },
     SUPPLEMENT: { en: "The further papers came in.", zh: "补交材料", mutation: "supplementConfirmation" },
     ACCEPT: { en: "Accept the application.", zh: "受理", mutation: "acceptConfirmation" },
@@ -50,6 +51,7 @@ export const confirmationProcedure = procedure({
       zh: "已申请",
       clocks: ["CONFIRM_ACCEPT"],
       on: {
+        CHECK_PAPERS: { to: "APPLIED", by: COURT, source: `${CPI}, art. 354` },
         REQUEST_SUPPLEMENT: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, arts. 354 and 356` },
         ACCEPT: { to: "ACCEPTED", by: COURT, source: "Judicial Confirmation Provisions 2011, art. 4" },
         REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
@@ -62,6 +64,7 @@ export const confirmationProcedure = procedure({
       // The day for the papers is the court's to set and stands on the record; the centre's target runs on.
       clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
       on: {
+        CHECK_PAPERS: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, art. 354` },
         SUPPLEMENT: { to: "APPLIED", by: [...COURT, "PARTY"], source: `${CPI}, arts. 126 (by analogy) and 354` },
         REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
         WITHDRAW: WITHDRAWAL,

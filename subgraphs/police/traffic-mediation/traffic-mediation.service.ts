@@ -10,6 +10,7 @@ import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
+import { lastFailureOn } from "../known-failure/known-failure.reader.ts";
 import { everyoneApplies } from "../recognition/recognition.rules.ts";
 import {
   type ToldRoutes,
@@ -23,7 +24,7 @@ import {
 } from "./traffic-mediation.act.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
-import { windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
+import { afterMediation, windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
 export interface RecordDetermination extends WriteInput {
@@ -58,7 +59,7 @@ export class TrafficMediationService {
     private readonly db: DataSource,
   ) {}
 
-  /** The parties have the determination: ten days to apply. */
+  /** The parties have the determination: ten days to apply, and three where people's mediation had failed before. */
   record(viewer: Viewer, input: RecordDetermination): Result {
     return this.unitOfWork.act(viewer, { command: "recordAccidentDetermination", input, find }, async (work) => {
       const { determinationNumber, receivedOn } = input;
@@ -78,6 +79,8 @@ export class TrafficMediationService {
         receivedOn,
       });
       await startTrafficClock(work, row, { code: "TRAFFIC_APPLY", on: receivedOn });
+      const failedOn = await lastFailureOn(work.db, row.disputeId);
+      if (failedOn !== null) await startTrafficClock(work, row, afterMediation(failedOn, receivedOn));
       return row;
     });
   }
@@ -147,6 +150,7 @@ const determined = (
     divisionCode,
     unitId,
     state: "DETERMINED" as const,
+    officerId: work.actor.personId,
     determinationNumber,
     determinationReceivedOn: receivedOn,
     openedAt: work.now,

@@ -35,7 +35,8 @@ export interface Reading {
 }
 
 /** Which event starts a clock that has several beginnings. */
-export type ClockVariant = "ONLINE" | "MEDIATED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
+export type ClockVariant =
+  "ONLINE" | "MEDIATED" | "TRAFFIC" | "DETERMINED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
 
 /** What a variant changes of its clock. */
 export type VariantRule = Pick<ClockRule, "start" | "otherReading"> & { readonly basis?: string };

@@ -5,6 +5,7 @@ export const figureUnits = {
   SHARE: { en: "A share, 0 to 1.", zh: "比率" },
   TEN_THOUSAND_CNY: { en: "Ten thousand yuan.", zh: "万元" },
   HOURS: { en: "Hours.", zh: "小时" },
+  DAYS: { en: "Days.", zh: "日" },
   BODIES: { en: "Committees, studios or rooms.", zh: "个" },
   MEDIATORS: { en: "Mediators with an appointment.", zh: "名" },
   FILES: { en: "Files.", zh: "卷" },
@@ -201,6 +202,15 @@ export const figureDefinitions = {
     "Of the complaints whose way through mediation ended in the period, those that ended in a mediation statement or in a " +
       "withdrawal by the parties' own act; the others went to trial.",
     ["mediation statements and withdrawals", "complaints ended by statement, withdrawal or trial"],
+  ),
+  "court.mediationDays.v1": count(
+    "Days of mediation a court handed over",
+    "诉调对接用时",
+    "From the day a court handed a complaint over to the day mediation of it ended in an agreement or without one, of those " +
+      "that ended in the month; the median, in whole days. What nobody signed for, what a party refused and what the court " +
+      "overtook is left out.",
+    "days from handed over to ended",
+    { unit: "DAYS" },
   ),
   "registry.onTimeRate.v1": share(
     "On-time rate",
