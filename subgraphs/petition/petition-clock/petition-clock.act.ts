@@ -42,7 +42,14 @@ export async function startPetitionClock(
     return clock.dueOn;
   }
   const facts = clockFacts(work, { code, on });
-  const fresh = { suspensions: [], extensions: [], status: "RUNNING", endedOn: null, endedBy: null } as const;
+  const fresh = {
+    suspensions: [],
+    extensions: [],
+    status: "RUNNING",
+    endedOn: null,
+    endedBy: null,
+    version: 1,
+  } as const;
   await work.db.insert(PetitionClockEntity, { ...facts, ...fresh, dueAt: null, petitionId: id });
   return facts.dueOn;
 }
@@ -62,7 +69,11 @@ export async function stopPetitionClocks(
   const open = { petitionId: id, code: In([...codes]), status: In(["RUNNING", "SUSPENDED"]) };
   for (const clock of await work.db.findBy(PetitionClockEntity, open)) {
     const status = cancelled ? "CANCELLED" : endedBy(on, clock);
-    await work.db.update(PetitionClockEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });
+    await work.db.update(
+      PetitionClockEntity,
+      { id: clock.id },
+      { status, endedOn: on, endedBy: by, version: clock.version + 1 },
+    );
   }
 }
 

@@ -6,7 +6,11 @@ import type { JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import { type JointMeetingState, jointMeetingProcedure } from "./joint-meeting.states.ts";
 
 /** The clock of the state an agenda item has come to: what starts it, and its last day where the meeting named one. */
-interface Beginning { readonly code: ClockCode; readonly on: Day; readonly until?: Day }
+interface Beginning {
+  readonly code: ClockCode;
+  readonly on: Day;
+  readonly until?: Day;
+}
 
 /** The clock of an agenda item starts with the state it waits in. */
 export const startItemClock = async (

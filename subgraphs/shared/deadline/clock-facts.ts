@@ -48,6 +48,7 @@ export const freshClock = (
     status: "RUNNING" as const,
     endedOn: null,
     endedBy: null,
+    version: 1,
   });
 
 /** What is counted: the length of the rule, the one the place has set, or the way to the day that was appointed. */
