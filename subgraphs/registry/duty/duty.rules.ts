@@ -20,6 +20,7 @@ export const mayPlan: readonly Post[] = [
   "PETITION_HEAD",
 ];
 
+/** The roster of a body is written by whoever leads it. Source: duty reception (值班接待), local practice; own decision. */
 export const plansDuty = (post: Post): Refusal | undefined => postMay(post, mayPlan, "Writing the duty roster", ROSTER);
 
 /** A shift as it is asked for. */

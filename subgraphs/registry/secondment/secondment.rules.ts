@@ -8,7 +8,7 @@ export const LENDING = "Departments lend staff to a centre for one or two years 
 /** Two years, the longest that is lent for at once. */
 export const MOST_SECONDED_DAYS = 731;
 
-/** The head of the centre takes on whom others lend. */
+/** The head of the centre takes on whom others lend. Source: 派驻轮换, local practice; own decision who. */
 export const headTakesOn = (post: Post): Refusal | undefined =>
   postMay(post, ["CENTRE_HEAD"], "Taking on a seconded post", LENDING);
 
