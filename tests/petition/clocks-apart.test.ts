@@ -32,7 +32,8 @@ test("the clocks of a petition without a dispute turn, are lengthened by the hea
   expect(refused(await deadlineChanges.extend(head, extend))).toBe("OTHER_BODY");
   const elsewhere = { ...head, organizationId: "zunyi-petition", divisions: ["520302"] };
   expect(refused(await deadlineChanges.extend(elsewhere, extend))).toBe("DEADLINE_NOT_FOUND");
-  done(await deadlineChanges.extend(bureau, extend));
+  expect(done(await deadlineChanges.extend(bureau, { ...extend, expectedVersion: 1 })).version).toBe(2);
+  expect(refused(await deadlineChanges.extend(bureau, { ...extend, expectedVersion: 1 }))).toBe("STALE_VERSION");
   on("2026-06-02");
   await turn();
   const query = `query($id: ID!) { petition(id: $id) { clockTurns { code turn dueOn turnedOn } } }`;

@@ -23,7 +23,8 @@ export class GuidanceClock1790000701304 implements MigrationInterface {
         soon_for date,
         over_for date,
         ended_on date,
-        ended_by text
+        ended_by text,
+        version integer NOT NULL
       );
       CREATE INDEX guidance_clock_question ON guidance_clock (question_id);
       CREATE INDEX guidance_clock_unturned ON guidance_clock (due_on)
@@ -40,12 +41,12 @@ export class GuidanceClock1790000701304 implements MigrationInterface {
       CREATE INDEX guidance_clock_turn_question ON guidance_clock_turn (question_id, turned_on);
       CREATE INDEX guidance_clock_turn_clock ON guidance_clock_turn (clock_id);
       INSERT INTO guidance_clock (id, question_id, code, kind, basis, length, unit, trigger, triggered_on, due_on,
-        explanation, suspensions, extensions, status)
+        explanation, suspensions, extensions, status, version)
       SELECT gen_random_uuid(), id, 'GUIDANCE_ANSWER', 'TARGET', 'Own decision: the law sets no time', 10, 'WORKING_DAY',
         'the committee asked', asked_on, answer_due_on,
         jsonb_build_object('countedFrom', (asked_on + 1)::text, 'counted', 10, 'endsOn', answer_due_on::text,
           'skipped', '[]'::jsonb, 'rolledOver', '[]'::jsonb, 'missingCalendarYear', NULL, 'otherReading', NULL),
-        '[]', '[]', 'RUNNING'
+        '[]', '[]', 'RUNNING', 1
       FROM guidance_question WHERE state = 'ASKED'`);
   }
 

@@ -132,3 +132,13 @@ export const ofTheUnit = (unitId: string, organizationId: string | null): Refusa
         type: "OtherBody",
         facts: { organizationId: unitId },
       });
+
+/**
+ * The mediation of the traffic police is open unless a party asks for closed doors; nobody else asks for them.
+ *
+ * Law: Road Accident Procedure Provisions, art. 87.
+ */
+export const askedByParties = (partyIds: readonly string[], asking: readonly string[]): Refusal | undefined =>
+  asking.every((id) => partyIds.includes(id))
+    ? undefined
+    : refuse("NOT_A_PARTY", "Only a party asks for closed doors.", { path: ["closedAtRequestOf"] });

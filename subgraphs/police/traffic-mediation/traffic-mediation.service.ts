@@ -24,7 +24,7 @@ import {
 } from "./traffic-mediation.act.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
-import { afterMediation, windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
+import { afterMediation, askedByParties, windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
 export interface RecordDetermination extends WriteInput {
@@ -131,12 +131,6 @@ export class TrafficMediationService {
 /** The windows it has had, those that closed too: an application may be older than its record here. */
 const windowsOf = ({ db }: Work, { id: recordId }: TrafficMediationEntity): Promise<DeadlineEntity[]> =>
   db.findBy(DeadlineEntity, { recordId, code: In(["TRAFFIC_APPLY", "TRAFFIC_AFTER_PM"]) });
-
-/** Only a party asks that it be held behind closed doors. Law: Road Accident Procedure Provisions, art. 87. */
-const askedByParties = (partyIds: readonly string[], asking: readonly string[]): Refusal | undefined =>
-  asking.every((id) => partyIds.includes(id))
-    ? undefined
-    : refuse("NOT_A_PARTY", "Only a party asks for closed doors.", { path: ["closedAtRequestOf"] });
 
 const determined = (
   work: Work,

@@ -55,7 +55,7 @@ export const timelineKinds = {
   JOINT_MEETING_ADJOURNED: kind("The joint meeting put it off.", "联席会议延期"),
   JOINT_MEETING_DECIDED: kind("The joint meeting decided.", "联席会议决定"),
   JOINT_MEETING_FOLLOWED_UP: kind("What the joint meeting decided was carried out.", "联席会议决定落实"),
-  JOINT_MEETING_ITEM_LAPSED: kind("A body signed for it before a joint meeting was needed.", "联席会议议题撤销"),
+  JOINT_MEETING_ITEM_LAPSED: kind("No joint meeting on it is needed any more.", "联席会议议题撤销"),
   MAJOR_DISPUTE_REPORTED: kind("The holder reported it as major to a centre.", "报告重大疑难纠纷"),
   MAJOR_DISPUTE_REPORT_ANSWERED: kind("The centre answered the report.", "批复重大疑难纠纷报告"),
   FURTHER_DIVISION_ADDED: kind("It belongs to a further division too.", "跨区域归属"),

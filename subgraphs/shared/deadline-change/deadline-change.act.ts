@@ -13,7 +13,7 @@ import type { ClockCommand } from "./deadline-change.rules.ts";
 /** What a decision makes of a clock. */
 export type ClockChange = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** A clock as a decision leaves it, its day counted anew. */
-export type ChangedClock = ClockChange & Pick<DeadlineEntity, "dueOn" | "dueAt" | "explanation">;
+export type ChangedClock = ClockChange & Pick<DeadlineEntity, "dueOn" | "dueAt" | "explanation" | "version">;
 
 /**
  * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
@@ -57,7 +57,8 @@ export async function changeClock(
   const extendedBy = extensions.reduce((all, { days }) => all + days, 0);
   const { dueOn, dueAt, explanation } = dueAgain(clock, work.calendar, { suspensions, extendedBy });
   const at = dueAt === null ? null : new Date(dueAt);
-  const changed: ChangedClock = { status, suspensions, extensions, dueOn, dueAt: at, explanation };
+  const version = clock.version + 1;
+  const changed: ChangedClock = { status, suspensions, extensions, dueOn, dueAt: at, explanation, version };
   await keeper.write(work, clock, changed, command, reason);
   return Object.assign(clock, changed);
 }
@@ -70,7 +71,8 @@ export const deadlineKeeper = (agency: Agency): ClockKeeper => ({
   lock: lockClock,
   async write(work, { id, code, disputeId, recordId }, changed, command, reason) {
     await work.db.update(DeadlineEntity, { id }, changed);
-    const facts = { id, code, ...changed, dueAt: changed.dueAt?.toISOString() ?? null, reason } as DeadlineChangeFacts;
+    const { version: _, ...told } = changed;
+    const facts = { id, code, ...told, dueAt: changed.dueAt?.toISOString() ?? null, reason } as DeadlineChangeFacts;
     const { personId, organizationId, post } = work.actor;
     await work.db.insert(DeadlineChangeEntity, {
       id: work.newId(),

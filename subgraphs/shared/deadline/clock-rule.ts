@@ -48,6 +48,8 @@ export interface ClockRule {
   readonly kind: ClockKind;
   readonly length: number;
   readonly unit: ClockUnit;
+  /** Its last day is appointed when it starts, and stands even on a day of rest; the rule has no length of its own. */
+  readonly appointed?: true;
   /** What starts it. */
   readonly start: string;
   /** Article, local rule, or "own decision". */

@@ -64,7 +64,11 @@ export async function stopClocks(
     const hours = clock.dueAt && at ? { dueAt: clock.dueAt, at } : undefined;
     const status = cancelled ? "CANCELLED" : endedBy(on, clock, hours);
     const end = { id: clock.id, status, endedOn: on, by } as DeadlineEnd;
-    await work.db.update(DeadlineEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });
+    await work.db.update(
+      DeadlineEntity,
+      { id: clock.id },
+      { status, endedOn: on, endedBy: by, version: clock.version + 1 },
+    );
     await work.announce(`${agencies[agency].subgraph}.DeadlineEnded`, { disputeId: clock.disputeId, recordId }, end);
   }
 }

@@ -31,9 +31,19 @@ export function hubEnum<Code extends string>(
   return values;
 }
 
-/** `ReferralState` from the states of a procedure. */
-export const stateEnum = <S extends string, C extends string>({ name, en, zh, states }: Procedure<S, C>): EnumOf<S> =>
-  hubEnum(`${name}State`, `Where it stands: ${en} ${zh}状态`, states as Readonly<Record<S, StateRow<S, C>>>);
+/** `ReferralState` from the states of a procedure; each says which clocks run in it, or why none does. */
+export const stateEnum = <S extends string, C extends string>({ name, en, zh, states }: Procedure<S, C>): EnumOf<S> => {
+  const rows = Object.entries(states) as [S, StateRow<S, C>][];
+  const told = rows.map(([state, row]): [S, Labelled] => [state, { en: waitingIn(row), zh: row.zh }]);
+  return hubEnum(`${name}State`, `Where it stands: ${en} ${zh}状态`, Object.fromEntries(told) as Record<S, Labelled>);
+};
+
+/** A state in words, with what it waits for. */
+function waitingIn({ en, clocks = [], waits }: StateRow<string, string>): string {
+  const running = clocks.length > 0 ? ` Clocks: ${clocks.join(", ")}.` : "";
+  const otherwise = waits ? ` ${running ? "Where none of them runs:" : "No clock runs."} ${waits.en}` : "";
+  return `${en}${running}${otherwise}`;
+}
 
 /** `ReferralAction` from the commands of a procedure. */
 export const actionEnum = <S extends string, C extends string>({

@@ -5,6 +5,7 @@ import {
   Deadline1790000000003,
   DeadlineChanges1790000100000,
   DeadlineTurns1790000100001,
+  DeadlineVersion1790000701100,
 } from "../deadline/deadline.migration.ts";
 import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.ts";
 import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
@@ -38,6 +39,7 @@ export const standardPart: Part = {
     Seal1790000000007,
     DeadlineChanges1790000100000,
     DeadlineTurns1790000100001,
+    DeadlineVersion1790000701100,
     LocalTarget1790000100004,
     DisputeFurtherDivision1790000600101,
     IdempotencyOfPost1790000700300,

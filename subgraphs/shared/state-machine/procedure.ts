@@ -9,13 +9,23 @@ export interface Transition<State extends string> {
   readonly source: string;
 }
 
+/** Why nobody is pressed by a term in a state, or in which cases of it, and where that comes from. */
+export interface Unpressed {
+  readonly en: string;
+  readonly zh: string;
+  /** Article, local rule, or "own decision" with its reason. */
+  readonly source: string;
+}
+
 /** A state with its names, what it waits for, and the commands it accepts. */
 export interface StateRow<State extends string, Command extends string> {
   readonly en: string;
   readonly zh: string;
   readonly on: { readonly [C in Command]?: Transition<State> };
-  /** The clocks that run while the procedure stands here. A waiting state has at least one. */
+  /** The clocks that run while the procedure stands here. A waiting state has at least one, or says why none runs. */
   readonly clocks?: readonly ClockCode[];
+  /** Why no clock runs here; beside clocks: why none does where the rule of none of them fits. */
+  readonly waits?: Unpressed;
   /** Nothing more is expected; leaving it is possible only where `on` says so. */
   readonly end?: true;
 }

@@ -13,7 +13,16 @@ import type { ClockApart, ClockApartTurn } from "./clock-apart.entity.ts";
 export async function freshClockApart(work: Work, beginning: PlacedBeginning): Promise<ClockApart> {
   const facts = await factsFor(work, beginning);
   const dueAt = facts.dueAt ? new Date(facts.dueAt) : null;
-  return { ...facts, dueAt, suspensions: [], extensions: [], status: "RUNNING", endedOn: null, endedBy: null };
+  return {
+    ...facts,
+    dueAt,
+    suspensions: [],
+    extensions: [],
+    status: "RUNNING",
+    endedOn: null,
+    endedBy: null,
+    version: 1,
+  };
 }
 
 /** How clocks end: met or missed by the day `on`, or cancelled where the duty fell away. */
@@ -32,9 +41,9 @@ export async function stopClocksApart<Clock extends ClockApart>(
   { on, by, cancelled = false }: EndApart,
 ): Promise<void> {
   const open = { code: In([...codes]), status: In(["RUNNING", "SUSPENDED"]) };
-  for (const { id, kind, dueOn } of await db.findBy(entity, { ...ofRecord, ...open })) {
+  for (const { id, kind, dueOn, version } of await db.findBy(entity, { ...ofRecord, ...open })) {
     const status = cancelled ? "CANCELLED" : endedBy(on, { kind, dueOn });
-    await db.update(entity, id, { status, endedOn: on, endedBy: by } as object);
+    await db.update(entity, id, { status, endedOn: on, endedBy: by, version: version + 1 } as object);
   }
 }
 
