@@ -1,5 +1,6 @@
 import { AccessDecision } from "../access/access-decision.type.ts";
 import { Audit1790000000006, AuditRetirement1790000600602 } from "../audit/audit.migration.ts";
+import { ClaimedCall1790000701000 } from "../auth/claimed-call.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
 import {
   Deadline1790000000003,
@@ -41,6 +42,7 @@ export const standardPart: Part = {
     LocalTarget1790000100004,
     DisputeFurtherDivision1790000600101,
     IdempotencyOfPost1790000700300,
+    ClaimedCall1790000701000,
   ],
   access: deadlineAccess,
   handlers: { ...sealHandlers, ...furtherDivisionHandlers },

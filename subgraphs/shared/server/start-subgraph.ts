@@ -31,6 +31,7 @@ import { Relay } from "../outbox/relay.ts";
 import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
 import { noticeAbandoned, readsAreCut } from "./abandoned.ts";
 import { viewerOf } from "./bearer.ts";
+import { changesOnce } from "./claimed-calls.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
 import { gatewayOnly, keepBody } from "./gateway-only.ts";
@@ -128,7 +129,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
 
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = await startApollo<Context>(schema, server, name, log);
+  const apollo = await startApollo<Context>(schema, server, db, name, log);
   const contextOf = async (request: Request): Promise<Context> => {
     const bearer = request.get("authorization");
     const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
@@ -179,6 +180,7 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
 async function startApollo<Context extends BaseContext>(
   schema: GraphQLSchema,
   httpServer: Server,
+  db: DataSource,
   name: SubgraphName,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
@@ -194,6 +196,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
       boundInputs(),
+      changesOnce(db),
       readsAreCut(),
     ],
   });
