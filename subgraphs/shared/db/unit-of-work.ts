@@ -137,6 +137,10 @@ export class UnitOfWork {
         for (let next = waiting.shift(); next; next = waiting.shift()) await this.router.apply(work, next);
         applying = false;
       },
+      hearAhead: async (event) => {
+        touched.push(event);
+        await this.router.applyAhead(work, event);
+      },
     };
     return work;
   }

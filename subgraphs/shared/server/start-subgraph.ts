@@ -89,8 +89,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, turning: apart, context: partsContext } = joined;
-  const events = routerOf(handlers, onEvery);
+  const { entities, migrations, encrypted, handlers, ahead, turning: apart, context: partsContext } = joined;
+  const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
   const { schema } = await buildSubgraph(joined);
