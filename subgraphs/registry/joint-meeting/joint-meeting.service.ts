@@ -11,7 +11,7 @@ import { move } from "../../shared/state-machine/move.ts";
 import { disputeForAct } from "../dispute/dispute.reader.ts";
 import { meetingAhead, severalBodies } from "../joint-handling/joint-handling.rules.ts";
 import { allKnown, organizationsOf } from "../organization/organization.reader.ts";
-import { sealedTo } from "../seal/seal.reader.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { aboutItem, enterItem } from "./joint-meeting.act.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 import { JointMeetingEntity, type JointMeetingItemEntity } from "./joint-meeting.entity.ts";
