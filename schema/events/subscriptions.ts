@@ -48,6 +48,16 @@ export const subscribersOf = (type: EventType): readonly Subscriber[] => [
   ...(beyondTheRegistry[type] ?? []),
 ];
 
+/**
+ * Events that close something, which must not wait behind one that a subscriber cannot take in: where their stream is stuck
+ * they are told ahead of their turn, and again in turn. Only what can close something and never opens anything belongs here.
+ */
+export const toldAhead = ["registry.DisputeSealed"] as const satisfies readonly EventType[];
+
+export type ToldAhead = (typeof toldAhead)[number];
+
+export const isToldAhead = (type: EventType): type is ToldAhead => (toldAhead as readonly EventType[]).includes(type);
+
 const PAPERS = ["legalBasis", "consents", "documents", "receipt"] as const;
 
 /**

@@ -265,8 +265,8 @@ export const guardedFields = (type: string): readonly string[] => [
   ...Object.keys(audiences[type] ?? {}),
 ];
 
-/** What a person is shown of one field of one row. */
-export function verdict(id: string, type: string, field: string, row: Row): Verdict {
+/** What a person is shown of one field of one row; `named` where the request asked for its dispute, or the row, and for few. */
+export function verdict(id: string, type: string, field: string, row: Row, named = true): Verdict {
   if (!seesRow(id, row)) return "ROW_UNSEEN";
   const { post } = personNamed(id);
   if (post === "DEVELOPER") return "SHOWN";
@@ -274,7 +274,9 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
   if (type === "Party" && MASKED.includes(field)) {
     const { themselves, own, centre } = relation;
     // Of minors, families and whoever fears violence only the body that holds the dispute needs to know who they are.
-    return !row.person || themselves || own || (centre && !row.delicate) ? "SHOWN" : "MASKED";
+    // And nobody pages who somebody is, whatever the office (D.4).
+    const byOffice = named && (own || (centre && !row.delicate));
+    return !row.person || themselves || byOffice ? "SHOWN" : "MASKED";
   }
   const audience = audiences[type]?.[field];
   if (audience === undefined) return "SHOWN";

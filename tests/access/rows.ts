@@ -107,13 +107,20 @@ export interface Compared {
 }
 
 /** Compares what a person was answered of a row with what the oracle says; `all` is the row as a developer sees it. */
-export function compare(person: string, type: string, row: Row, given: Answered | null, all: Answered): Compared[] {
+export function compare(
+  person: string,
+  type: string,
+  row: Row,
+  given: Answered | null,
+  all: Answered,
+  named = true,
+): Compared[] {
   const where = (field: string): string =>
     `${person} ${type}.${field} of ${row.dispute ?? "no dispute"} ${String(all["id"])}`;
   return fieldsOf(type)
     .filter(({ name }) => name in all)
     .flatMap(({ name, type: kind }) => {
-      const expected = verdict(person, type, name, row);
+      const expected = verdict(person, type, name, row, named);
       const child = children[type]?.[name];
       const leaf = isLeafType(getNamedType(kind));
       const own: Compared = { where: where(name), expected, answered: answeredOf(type, name, given, all, leaf) };
