@@ -8,6 +8,7 @@ import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
 import { CarryingOutService } from "./carrying-out/carrying-out.service.ts";
+import { type PetitionFiguresReader, petitionFiguresReader } from "./figures/figures.reader.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
 import { ForwardingService } from "./forwarding/forwarding.service.ts";
@@ -85,6 +86,7 @@ export interface PetitionReaders {
   readonly hearings: DataLoader<string, HearingEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
+  readonly figures: PetitionFiguresReader;
   readonly receptionDays: DataLoader<string, ReceptionDayEntity | null>;
   readonly receptionItems: DataLoader<string, ReceptionItemEntity[]>;
 }
@@ -117,6 +119,7 @@ export const petitionContext = (
     hearings: hearingsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
+    figures: petitionFiguresReader(db),
     receptionDays: receptionDays(db),
     receptionItems: receptionItemsOfPetition(db),
   },

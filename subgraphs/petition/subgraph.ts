@@ -5,6 +5,7 @@ import { acceptancePart } from "./acceptance/acceptance.part.ts";
 import { carryingOutPart } from "./carrying-out/carrying-out.part.ts";
 import { clockTurningPart } from "./clock-turning/clock-turning.part.ts";
 import { type PetitionContext, type PetitionServices, petitionContext, petitionServices } from "./context.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
 import { hearingPart } from "./hearing/hearing.part.ts";
 import { higherBodyPart } from "./higher-body/higher-body.part.ts";
@@ -50,6 +51,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     receptionItemPart,
     petitionWorkListPart,
     sameMatterPart,
+    figuresPart,
     deadlineChangePart("Petition", "信访"),
   ],
   services: petitionServices,

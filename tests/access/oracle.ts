@@ -222,6 +222,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     matter: ownAndParties,
     petitioners: ownAndParties,
     notice: ownAndParties,
+    field: ownAndParties,
     isInitial: ownAndParties,
     repeatOf: ownAndParties,
     numberOfPetitioners: ownAndParties,

@@ -32,6 +32,34 @@ export const petitionWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "a-year-of-a-petition-office": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitionReport: {
+        office: named("荆州区信访局"),
+        petitions: {
+          registered: has({
+            registered: 15,
+            fields: among(
+              { field: "LABOUR_SOCIAL_SECURITY", registered: 6, suppressed: false },
+              // One about a school is too few, and 12 - 6 - 5 would give it away.
+              { field: "TRANSPORT_ENERGY_WATER", registered: null, suppressed: true },
+              { field: "EDUCATION", registered: null, suppressed: true },
+            ),
+            classes: among(
+              { petitionClass: "SUGGESTION", registered: 6 },
+              { petitionClass: "APPEAL_REQUEST", registered: 9 },
+            ),
+          }),
+          sentOn: has({ rows: among({ manner: "FORWARDED", petitions: 7 }) }),
+          supervised: has({ issued: 0, replied: 0 }),
+          suggestions: has({ answered: 6, adopted: 6 }),
+        },
+        // The sixty days of the January ones end in March.
+        bodies: has({ rows: among({ body: BUREAU, due: 6, onTime: 6, suppressed: false }) }),
+      },
+    },
+  },
   "a-petition-desks-morning": {
     asked: ["CENTRE", "PETITION"],
     data: {

@@ -61,7 +61,7 @@ export const petitionAccess: AccessTable = {
         "id dispute office competentBody availableActions number petitionClass channel receivedAt registeredAt state routedTo routedOn notifiedOn acceptedOn version carriedOutOn",
       ],
       [petitionText, "matter petitioners notice"],
-      [petitionWork, "isInitial repeatOf numberOfPetitioners representatives reentryGround"],
+      [petitionWork, "field isInitial repeatOf numberOfPetitioners representatives reentryGround"],
     ],
     Dispute: [[shown, "petitions"]],
   },
