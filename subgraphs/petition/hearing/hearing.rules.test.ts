@@ -1,5 +1,5 @@
 import { isRefusal } from "../../shared/errors/refusal.ts";
-import { excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
+import { countsAgainOn, excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
 
 const recheck = { stage: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
 const review = { stage: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
@@ -24,6 +24,15 @@ test("the days a hearing sat lie between its opening and today, and there is one
 });
 
 test("a hearing takes days from the clock of the re-examination and from no other", () => {
-  expect(excludedDays("RECHECK", "2026-06-01", "2026-06-08")).toBe(7);
-  expect(excludedDays("HANDLING", "2026-06-01", "2026-06-08")).toBe(0);
+  const held = { state: "CLOSED", openedOn: "2026-06-01", closedOn: "2026-06-08" } as const;
+  expect(excludedDays({ ...held, stage: "RECHECK" }, "2026-06-20")).toBe(7);
+  expect(excludedDays({ ...held, stage: "RECHECK", state: "OPEN", closedOn: null }, "2026-06-04")).toBe(3);
+  expect(excludedDays({ ...held, stage: "HANDLING" }, "2026-06-20")).toBe(0);
+});
+
+test("one that was cancelled takes none: the clock counts on as if it had never been opened", () => {
+  const cancelled = { stage: "RECHECK", state: "CANCELLED", openedOn: "2026-06-01", closedOn: "2026-06-08" } as const;
+  expect(excludedDays(cancelled, "2026-06-20")).toBe(0);
+  expect(countsAgainOn("CANCEL", cancelled, "2026-06-08")).toBe("2026-06-01");
+  expect(countsAgainOn("CLOSE", cancelled, "2026-06-08")).toBe("2026-06-08");
 });

@@ -15,7 +15,7 @@ import { DESK } from "../petition/petition.states.ts";
 import { reviewsIn } from "../review/review.reader.ts";
 import { HearingEntity } from "./hearing.entity.ts";
 import { openHearing } from "./hearing.reader.ts";
-import { hearingFor, holdersAct, noneOpen, satOn } from "./hearing.rules.ts";
+import { countsAgainOn, hearingFor, holdersAct, noneOpen, satOn } from "./hearing.rules.ts";
 import { type HearingCommand, hearingProcedure } from "./hearing.states.ts";
 
 export type OpenPetitionHearing = WriteInput & PetitionTarget & { readonly reason: string };
@@ -92,7 +92,11 @@ export class HearingService {
       await work.db.update(HearingEntity, { id: hearing.id }, { ...change, state, closedOn: work.today });
       const facts = { petitionId, stage: hearing.stage, held: command === "CLOSE" };
       await announcePetition(work, petition, "petition.HearingClosed", facts);
-      if (hearing.stage === "RECHECK") await resumePetitionClock(work, petition, "PET_RECHECK", "hearing ended");
+      if (hearing.stage === "RECHECK") {
+        const reason = command === "CANCEL" ? "hearing cancelled" : "hearing ended";
+        const on = countsAgainOn(command, hearing, work.today);
+        await resumePetitionClock(work, petition, "PET_RECHECK", { reason, on });
+      }
       return petition;
     });
   }
