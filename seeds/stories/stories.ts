@@ -28,6 +28,7 @@ import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
 import { receptionDays } from "./s42-reception-days.story.ts";
 import { petitionOfficesQuarter } from "./s51-a-petition-offices-quarter.story.ts";
+import { staffWhoWithdrew } from "./s52-staff-who-withdrew.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -79,4 +80,5 @@ export const stories: readonly Story[] = [
   childAndHome,
   receptionDays,
   petitionOfficesQuarter,
+  staffWhoWithdrew,
 ];

@@ -29,6 +29,9 @@ import type { PetitionClockTurnEntity } from "./petition-clock/petition-clock.en
 import { clockTurnsOfPetition, clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
 import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
 import { PetitionService } from "./petition/petition.service.ts";
+import type { PetitionRecusalEntity } from "./recusal/recusal.entity.ts";
+import { recusalsOfPetition } from "./recusal/recusal.reader.ts";
+import { PetitionRecusalService } from "./recusal/recusal.service.ts";
 import type { ReceptionDayEntity } from "./reception-day/reception-day.entity.ts";
 import { receptionDays } from "./reception-day/reception-day.reader.ts";
 import { ReceptionDayService } from "./reception-day/reception-day.service.ts";
@@ -64,6 +67,7 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   responsibilities: new ResponsibilityService(unitOfWork),
   leadBodies: new LeadBodyService(unitOfWork),
   supervisions: new PetitionSupervisionService(unitOfWork),
+  recusals: new PetitionRecusalService(unitOfWork),
   receptionDays: new ReceptionDayService(db, unitOfWork, clock),
   receptionItems: new ReceptionItemService(unitOfWork),
   workLists: new PetitionWorkListService(db, clock),
@@ -86,6 +90,7 @@ export interface PetitionReaders {
   readonly hearings: DataLoader<string, HearingEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
+  readonly recusals: DataLoader<string, PetitionRecusalEntity[]>;
   readonly figures: PetitionFiguresReader;
   readonly receptionDays: DataLoader<string, ReceptionDayEntity | null>;
   readonly receptionItems: DataLoader<string, ReceptionItemEntity[]>;
@@ -119,6 +124,7 @@ export const petitionContext = (
     hearings: hearingsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
+    recusals: recusalsOfPetition(db),
     figures: petitionFiguresReader(db),
     receptionDays: receptionDays(db),
     receptionItems: receptionItemsOfPetition(db),

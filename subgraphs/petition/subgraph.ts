@@ -17,6 +17,7 @@ import { petitionClockPart } from "./petition-clock/petition-clock.part.ts";
 import { petitionPart } from "./petition/petition.part.ts";
 import { receptionDayPart } from "./reception-day/reception-day.part.ts";
 import { receptionItemPart } from "./reception-item/reception-item.part.ts";
+import { petitionRecusalPart } from "./recusal/recusal.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
 import { responsibilityPart } from "./responsibility/responsibility.part.ts";
 import { reviewPart } from "./review/review.part.ts";
@@ -47,6 +48,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     responsibilityPart,
     leadBodyPart,
     petitionSupervisionPart,
+    petitionRecusalPart,
     receptionDayPart,
     receptionItemPart,
     petitionWorkListPart,

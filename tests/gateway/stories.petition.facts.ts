@@ -60,6 +60,30 @@ export const petitionWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "staff-who-withdrew": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitions: {
+        nodes: among(
+          {
+            recusals: list({
+              askedBy: "OFFICER",
+              state: "GRANTED",
+              takenOverBy: "办信科副科长",
+              reason: "来信人系本人姐姐",
+            }),
+            deadlines: among({ code: "PET_RECUSAL", dueOn: "2026-06-18", status: "MET" }),
+          },
+          { recusals: list({ askedBy: "PETITIONER", about: "二号窗口接待人员", state: "REJECTED" }) },
+          {
+            recusals: list({ state: "REQUESTED", availableActions: among({ action: "GRANT", available: true }) }),
+            // Asked for on Monday 22 June.
+            deadlines: among({ code: "PET_RECUSAL", dueOn: "2026-06-25", status: "RUNNING" }),
+          },
+        ),
+      },
+    },
+  },
   "a-petition-desks-morning": {
     asked: ["CENTRE", "PETITION"],
     data: {

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { isId } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
 
 /**
@@ -9,7 +10,7 @@ import { PetitionEntity } from "../petition/petition.entity.ts";
  */
 export async function linkedItems(
   db: EntityManager,
-  officeId: string,
+  { officeId, withdrawn }: { readonly officeId: string; readonly withdrawn: string },
   petitionId: string,
   { limit, after }: Page,
 ): Promise<PetitionEntity[]> {
@@ -25,6 +26,7 @@ export async function linkedItems(
        SELECT id FROM matter)`,
     { petitionId, officeId },
   );
+  query.andWhere(notWithdrawn("p.id"), { withdrawn });
   if (after) {
     const [registeredAt, id] = after;
     query.andWhere("(p.registered_at, p.id) > (:registeredAt, :afterId)", { registeredAt, afterId: id });

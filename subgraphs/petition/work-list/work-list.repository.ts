@@ -4,6 +4,7 @@ import type { Page } from "../../shared/paging/cursor.ts";
 import { ForwardingEntity } from "../forwarding/forwarding.entity.ts";
 import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
+import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import { ReviewEntity } from "../review/review.entity.ts";
 import type { ReviewStage } from "../review/review.codes.ts";
 
@@ -96,12 +97,14 @@ function petitions(db: EntityManager, viewer: Viewer, mine: string, filter: Peti
 /** Rows of the viewer's own body; whoever works at no desk has no work here. The demo's developer sees the fictional ones. */
 function own<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  { post, organizationId, demo }: Viewer,
+  { post, organizationId, personId, demo }: Viewer,
   mine: string,
 ): SelectQueryBuilder<Row> {
   if (post === "DEVELOPER") return query.where(demo ? "TRUE" : "FALSE");
   const desk = (post === "PETITION_CLERK" || post === "PETITION_HEAD") && organizationId !== null;
-  return query.where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId });
+  return query
+    .where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId })
+    .andWhere(notWithdrawn("p.id"), { withdrawn: personId });
 }
 
 function narrowed<Row extends ObjectLiteral>(
