@@ -5,6 +5,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import type { PetitionClass } from "./petition.codes.ts";
 import { PetitionEntity } from "./petition.entity.ts";
@@ -42,18 +43,8 @@ export const petitionRepository = (db: EntityManager): PetitionRepository => ({
       .addOrderBy("p.id")
       .getMany(),
 
-  pageOfOwn(viewer, filter, { limit, after }) {
-    const query = narrowed(where(db, viewer, ownPetitions(viewer)), filter);
-    if (after) {
-      const [registeredAt, id] = after;
-      query.andWhere("(p.registered_at, p.id) < (:registeredAt, :afterId)", { registeredAt, afterId: id });
-    }
-    return query
-      .orderBy("p.registeredAt", "DESC")
-      .addOrderBy("p.id", "DESC")
-      .limit(limit + 1)
-      .getMany();
-  },
+  pageOfOwn: (viewer, filter, page) =>
+    pageBy(narrowed(where(db, viewer, ownPetitions(viewer)), filter), "registeredAt", page, "DESC").getMany(),
 
   countOwn: (viewer, filter) => narrowed(where(db, viewer, ownPetitions(viewer)), filter).getCount(),
 

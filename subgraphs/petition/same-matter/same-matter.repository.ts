@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { isId } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
 
@@ -12,7 +13,7 @@ export async function linkedItems(
   db: EntityManager,
   { officeId, withdrawn }: { readonly officeId: string; readonly withdrawn: string },
   petitionId: string,
-  { limit, after }: Page,
+  page: Page,
 ): Promise<PetitionEntity[]> {
   if (!isId(petitionId)) return [];
   const query = db.createQueryBuilder(PetitionEntity, "p").where(
@@ -27,13 +28,5 @@ export async function linkedItems(
     { petitionId, officeId },
   );
   query.andWhere(notWithdrawn("p.id"), { withdrawn });
-  if (after) {
-    const [registeredAt, id] = after;
-    query.andWhere("(p.registered_at, p.id) > (:registeredAt, :afterId)", { registeredAt, afterId: id });
-  }
-  return query
-    .orderBy("p.registeredAt")
-    .addOrderBy("p.id")
-    .limit(limit + 1)
-    .getMany();
+  return pageBy(query, "registeredAt", page).getMany();
 }
