@@ -42,9 +42,9 @@ import { RegistrationService } from "./registration/registration.service.ts";
 import type { ResponsibilityEntity } from "./responsibility/responsibility.entity.ts";
 import { responsibilitiesOfPetition } from "./responsibility/responsibility.reader.ts";
 import { ResponsibilityService } from "./responsibility/responsibility.service.ts";
-import type { ReviewEntity } from "./review/review.entity.ts";
-import { reviewsOfPetition } from "./review/review.reader.ts";
-import { ReviewService } from "./review/review.service.ts";
+import type { ReviewStepEntity } from "./review-step/review-step.entity.ts";
+import { reviewStepsOfPetition } from "./review-step/review-step.reader.ts";
+import { ReviewStepService } from "./review-step/review-step.service.ts";
 import { SameMatterService } from "./same-matter/same-matter.service.ts";
 import type { PetitionSupervisionEntity } from "./supervision/supervision.entity.ts";
 import { supervisionsOfPetition } from "./supervision/supervision.reader.ts";
@@ -61,7 +61,7 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
-  reviews: new ReviewService(unitOfWork),
+  reviewSteps: new ReviewStepService(unitOfWork),
   hearings: new HearingService(unitOfWork),
   carryingOut: new CarryingOutService(unitOfWork),
   responsibilities: new ResponsibilityService(unitOfWork),
@@ -86,7 +86,7 @@ export interface PetitionReaders {
   readonly opinions: DataLoader<string, OpinionEntity | null>;
   readonly clocks: DataLoader<string, DeadlineEntity[]>;
   readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
-  readonly reviews: DataLoader<string, ReviewEntity[]>;
+  readonly reviewSteps: DataLoader<string, ReviewStepEntity[]>;
   readonly hearings: DataLoader<string, HearingEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
@@ -120,7 +120,7 @@ export const petitionContext = (
     opinions: opinionOfPetition(db),
     clocks: clocksOfPetition(db),
     clockTurns: clockTurnsOfPetition(db),
-    reviews: reviewsOfPetition(db),
+    reviewSteps: reviewStepsOfPetition(db),
     hearings: hearingsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),

@@ -20,7 +20,7 @@ import { receptionItemPart } from "./reception-item/reception-item.part.ts";
 import { petitionRecusalPart } from "./recusal/recusal.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
 import { responsibilityPart } from "./responsibility/responsibility.part.ts";
-import { reviewPart } from "./review/review.part.ts";
+import { reviewStepPart } from "./review-step/review-step.part.ts";
 import { sameMatterPart } from "./same-matter/same-matter.part.ts";
 import { petitionSupervisionPart } from "./supervision/supervision.part.ts";
 import { petitionWorkListPart } from "./work-list/work-list.part.ts";
@@ -41,7 +41,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     mediationReferralPart,
     opinionPart,
     higherBodyPart,
-    reviewPart,
+    reviewStepPart,
     hearingPart,
     clockTurningPart,
     carryingOutPart,

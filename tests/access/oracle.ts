@@ -217,7 +217,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   TrafficAccidentMediation: { document: ownAndParties },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
   PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
-  PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Party: {
@@ -241,7 +241,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     supervisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
-    reviews: ownAndParties,
+    reviewSteps: ownAndParties,
     recusals: ownAndParties,
     finalOn: ownAndParties,
     clockTurns: ownAndParties,

@@ -87,9 +87,9 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   ],
   [
     ["PETITION_HEAD"],
-    "issueOpinion decidePetitionReview extendPetitionDeadline grantPetitionRecusal rejectPetitionRecusal",
+    "issueOpinion decidePetitionReviewStep extendPetitionDeadline grantPetitionRecusal rejectPetitionRecusal",
   ],
-  [[...PETITION, "PARTY"], "requestPetitionReview requestPetitionRecusal"],
+  [[...PETITION, "PARTY"], "requestPetitionReviewStep requestPetitionRecusal"],
 ];
 
 /** The posts of every mutation of the agencies' subgraphs. */

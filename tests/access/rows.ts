@@ -64,7 +64,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     mediations: { type: "PetitionMediation", facts: toCommittee("to") },
     opinion: { type: "PetitionOpinion" },
     hearings: { type: "PetitionHearing" },
-    reviews: { type: "PetitionReview" },
+    reviewSteps: { type: "PetitionReviewStep" },
     recusals: { type: "PetitionRecusal", facts: atBody },
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },

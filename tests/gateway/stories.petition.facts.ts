@@ -9,9 +9,9 @@ export const petitionWork: Readonly<Record<string, Told>> = {
     asked: ["CENTRE", "PETITION"],
     data: {
       petitionWorkList: {
-        reviewsRunning: {
+        reviewStepsRunning: {
           nodes: among({
-            stage: "RECHECK",
+            kind: "RECHECK",
             body: PROVINCE,
             askBy: "2026-06-22",
             // Thirty days from 5 June are Sunday 5 July; six days of hearing make it Saturday 11 July, and so Monday.
@@ -22,7 +22,7 @@ export const petitionWork: Readonly<Record<string, Told>> = {
             }),
             petition: has({
               finalOn: null,
-              reviews: list({ stage: "REVIEW", outcome: "UPHELD" }, { stage: "RECHECK", outcome: null }),
+              reviewSteps: list({ kind: "REVIEW", outcome: "UPHELD" }, { kind: "RECHECK", outcome: null }),
               hearings: list({ excludedFrom: "PET_RECHECK", excludedDays: 6 }),
               responsibilities: list({ duty: "INVESTIGATION" }, { duty: "HANDLING" }),
             }),
@@ -61,7 +61,7 @@ export const petitionWork: Readonly<Record<string, Told>> = {
     },
   },
   "staff-who-withdrew": {
-    asked: ["CENTRE", "PETITION"],
+    asked: ["PETITION"],
     data: {
       petitions: {
         nodes: among(

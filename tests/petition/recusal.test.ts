@@ -203,6 +203,23 @@ describe("who may, and what the others are told", () => {
     expect(await seen("centre-clerk")).toBeNull();
   });
 
+  test("a head who stepped aside changes no clock of it either", async () => {
+    const ofBureau = { ...bureau, personId: "deputy" };
+    const [clock] = await hub.running.petition.foundations.db.query<{ id: string }[]>(
+      `SELECT id FROM deadline WHERE record_id = $1 AND code = 'PET_HANDLE'`,
+      [petitionId],
+    );
+    const extend = () =>
+      hub.running.petition.services.deadlineChanges.extend(ofBureau, {
+        deadlineId: clock!.id,
+        days: 99,
+        reason: "案情复杂",
+      });
+    expect(refused(await extend())).toBe("EXTENSION_OUTSIDE");
+    done(await service().request(ofBureau, { petitionId, ...kin, takenOverBy: "另一副局长" }));
+    expect(refused(await extend())).toBe("OTHER_BODY");
+  });
+
   test("nobody outside hears of it: only its clock is announced", async () => {
     const types: { type: string }[] = await hub.running.petition.foundations.db.query(
       `SELECT DISTINCT type FROM outbox_event WHERE type LIKE '%ecusal%'`,

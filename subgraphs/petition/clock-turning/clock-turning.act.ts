@@ -1,6 +1,6 @@
 import type { TurningApart } from "../../shared/deadline/turning/turning.service.ts";
 import { PetitionClockTurnEntity } from "../petition-clock/petition-clock.entity.ts";
-import { lapseReview } from "../review/review.act.ts";
+import { lapseReviewStep } from "../review-step/review-step.act.ts";
 
 /**
  * Turns the clocks of petitions without a dispute. A turn is written down for the office and announced to nobody: a
@@ -11,6 +11,6 @@ export const petitionClockTurning: TurningApart = {
   async turned(work, { id: clockId, recordId: petitionId, code, turn, dueOn, turnedOn }) {
     const row = { id: work.newId(), petitionId, clockId, code, turn, dueOn, turnedOn };
     await work.db.insert(PetitionClockTurnEntity, row);
-    await lapseReview(work, petitionId, { code, turn });
+    await lapseReviewStep(work, petitionId, { code, turn });
   },
 };

@@ -1,8 +1,8 @@
 import { isRefusal } from "../../shared/errors/refusal.ts";
 import { countsAgainOn, excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
 
-const recheck = { stage: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
-const review = { stage: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
+const recheck = { kind: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
+const review = { kind: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
 
 test.each([
   ["ACCEPTED", [], { stage: "HANDLING", bodyId: "bureau" }],
@@ -12,8 +12,8 @@ test.each([
   ["OPINION_ISSUED", [review], "NO_HEARING_NOW"],
   ["OPINION_ISSUED", [review, recheck], { stage: "RECHECK", bodyId: "province" }],
   ["OPINION_ISSUED", [review, { ...recheck, state: "OPEN" }], "NO_HEARING_NOW"],
-] as const)("a petition at %s, reviews %j: %j", (state, reviews, expected) => {
-  const found = hearingFor(state, "bureau", reviews);
+] as const)("a petition at %s, steps %j: %j", (state, steps, expected) => {
+  const found = hearingFor(state, "bureau", steps);
   expect(isRefusal(found) ? found.code : found).toEqual(expected);
 });
 

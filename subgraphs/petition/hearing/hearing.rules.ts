@@ -4,9 +4,9 @@ import type { PetitionState } from "../petition/petition.states.ts";
 import type { HearingStage } from "./hearing.codes.ts";
 import type { HearingCommand, HearingState } from "./hearing.states.ts";
 
-/** A review under way, as a hearing needs it. */
-export interface UnderReview {
-  readonly stage: "REVIEW" | "RECHECK";
+/** A review or re-examination under way, as a hearing needs it. */
+export interface StepUnderWay {
+  readonly kind: "REVIEW" | "RECHECK";
   readonly state: string;
   readonly bodyId: string;
 }
@@ -28,10 +28,10 @@ const HANDLED: readonly PetitionState[] = ["ACCEPTED", "IN_MEDIATION", "MEDIATIO
 export function hearingFor(
   state: PetitionState,
   answeringBody: string,
-  reviews: readonly UnderReview[],
+  steps: readonly StepUnderWay[],
 ): HearingOf | Refusal {
   if (HANDLED.includes(state)) return { stage: "HANDLING", bodyId: answeringBody };
-  const recheck = reviews.find((one) => one.stage === "RECHECK" && one.state === "REQUESTED");
+  const recheck = steps.find((one) => one.kind === "RECHECK" && one.state === "REQUESTED");
   return recheck
     ? { stage: "RECHECK", bodyId: recheck.bodyId }
     : refuse("NO_HEARING_NOW", "A hearing is held while the petition is handled, or in its re-examination.");

@@ -12,7 +12,7 @@ import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { noComplaint } from "../petition/petition.rules.ts";
 import { DESK } from "../petition/petition.states.ts";
-import { reviewsIn } from "../review/review.reader.ts";
+import { reviewStepsIn } from "../review-step/review-step.reader.ts";
 import { HearingEntity } from "./hearing.entity.ts";
 import { openHearing } from "./hearing.reader.ts";
 import { countsAgainOn, hearingFor, holdersAct, noneOpen, satOn } from "./hearing.rules.ts";
@@ -35,7 +35,7 @@ export class HearingService {
       const early =
         postMay(viewer.post, DESK, "A hearing", "Regulations on Petition Work, arts. 31 and 36") ?? noComplaint(found);
       if (early) return early;
-      const held = hearingFor(found.state, answering, await reviewsIn(work.db, found.id));
+      const held = hearingFor(found.state, answering, await reviewStepsIn(work.db, found.id));
       if (isRefusal(held)) return held;
       const { stage } = held;
       const refusal =

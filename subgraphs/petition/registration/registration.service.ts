@@ -16,8 +16,8 @@ import {
   numberIsFree,
   petitionForAct,
 } from "../petition/petition.reader.ts";
-import { reviewsIn } from "../review/review.reader.ts";
-import { finalOn } from "../review/review.rules.ts";
+import { reviewStepsIn } from "../review-step/review-step.reader.ts";
+import { finalOn } from "../review-step/review-step.rules.ts";
 import {
   type Matter,
   broughtByParties,
@@ -96,7 +96,7 @@ export class RegistrationService {
       if (refusal) return refusal;
       const change = {
         repeatOfId: earlier.id,
-        reentryGround: reentryGroundOf(finalOn(await reviewsIn(work.db, earlier.id))),
+        reentryGround: reentryGroundOf(finalOn(await reviewStepsIn(work.db, earlier.id))),
       };
       const petition = await movePetition(work, found, "REFUSE_REENTRY", change);
       await stopPetitionClocks(work, petition, ["PET_FORWARD"], {

@@ -2,22 +2,22 @@ import type { Work } from "../../shared/db/work.ts";
 import { accepts, arrive } from "../../shared/state-machine/move.ts";
 import { announcePetition } from "../petition/petition.act.ts";
 import { lockPetition } from "../petition/petition.reader.ts";
-import { ReviewEntity } from "./review.entity.ts";
-import { reviewsIn } from "./review.reader.ts";
-import { clocksOfStage } from "./review.rules.ts";
-import { reviewProcedure } from "./review.states.ts";
+import { ReviewStepEntity } from "./review-step.entity.ts";
+import { reviewStepsIn } from "./review-step.reader.ts";
+import { clocksOfStep } from "./review-step.rules.ts";
+import { reviewStepProcedure } from "./review-step.states.ts";
 
-/** A clock of a petition turned. Where it was the window to ask, and nobody had asked, the stage ends without fault of anybody. */
-export async function lapseReview(
+/** A clock of a petition turned. Where it was the window to ask, and nobody had asked, the step ends without fault of anybody. */
+export async function lapseReviewStep(
   work: Work,
   petitionId: string,
   { code, turn }: { readonly code: string; readonly turn: string },
 ): Promise<void> {
   if (turn !== "EXPIRED") return;
   const petition = await lockPetition(work, petitionId);
-  const review = (await reviewsIn(work.db, petitionId)).find(({ stage }) => clocksOfStage[stage].ask === code);
-  if (!petition || !review || !accepts(reviewProcedure, review.state, "LAPSE")) return;
-  const state = arrive(reviewProcedure, review.state, "LAPSE");
-  await work.db.update(ReviewEntity, { id: review.id }, { state });
-  await announcePetition(work, petition, "petition.ReviewLapsed", { petitionId, stage: review.stage });
+  const review = (await reviewStepsIn(work.db, petitionId)).find(({ kind }) => clocksOfStep[kind].ask === code);
+  if (!petition || !review || !accepts(reviewStepProcedure, review.state, "LAPSE")) return;
+  const state = arrive(reviewStepProcedure, review.state, "LAPSE");
+  await work.db.update(ReviewStepEntity, { id: review.id }, { state });
+  await announcePetition(work, petition, "petition.ReviewLapsed", { petitionId, stage: review.kind });
 }

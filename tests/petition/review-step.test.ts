@@ -14,7 +14,7 @@ afterAll(() => hub.stop());
 const on = (day: string): void => {
   hub.clock.set(`${day}T09:00:00+08:00`);
 };
-const service = () => hub.running.petition.services.reviews;
+const service = () => hub.running.petition.services.reviewSteps;
 const turn = (): Promise<number> => hub.running.petition.turning.run();
 const decision = { conclusion: "维持原处理意见", legalGround: "信访工作条例第三十五条" } as const;
 const upheld = { ...decision, outcome: "UPHELD", result: "NOT_SUPPORTED" } as const;
@@ -72,7 +72,7 @@ test.each([false, true])(
 
     const query = `query($id: ID!) { petition(id: $id) { finalOn
     hearings { stage state heldOn excludedFrom excludedDays result }
-    reviews { stage state outcome result body { id } askBy deadline { code dueOn suspensions { ground from until } } } } }`;
+    reviewSteps { kind state outcome result body { id } askBy deadline { code dueOn suspensions { ground from until } } } } }`;
     const { data } = await askPetition(hub, "petition-head", query, { id: petitionId });
     expect(data["petition"]).toMatchObject({
       finalOn: "2026-06-25",
@@ -86,10 +86,10 @@ test.each([false, true])(
           result: "各方陈述完毕",
         },
       ],
-      reviews: [
-        { stage: "REVIEW", state: "DECIDED", outcome: "UPHELD", body: { id: "jz-labour-bureau" }, askBy: "2026-04-08" },
+      reviewSteps: [
+        { kind: "REVIEW", state: "DECIDED", outcome: "UPHELD", body: { id: "jz-labour-bureau" }, askBy: "2026-04-08" },
         {
-          stage: "RECHECK",
+          kind: "RECHECK",
           state: "DECIDED",
           outcome: "CHANGED",
           result: "SUPPORTED",
@@ -233,9 +233,9 @@ describe("who may, and what the others are told", () => {
   const acts = {
     recordAnswerReceived: (person: string) =>
       service().received(personNamed(person), { petitionId, receivedOn: "2026-03-02" }),
-    requestPetitionReview: (person: string) =>
+    requestPetitionReviewStep: (person: string) =>
       service().request(personNamed(person), { petitionId, requestedOn: "2026-03-03" }),
-    decidePetitionReview: (person: string) => service().decide(personNamed(person), { petitionId, ...upheld }),
+    decidePetitionReviewStep: (person: string) => service().decide(personNamed(person), { petitionId, ...upheld }),
     openPetitionHearing: (person: string) =>
       hub.running.petition.services.hearings.open(personNamed(person), { petitionId, reason: "疑难" }),
   };
@@ -262,7 +262,7 @@ describe("who may, and what the others are told", () => {
     ],
     [
       // The day is ahead: whoever may ask is told so.
-      "requestPetitionReview",
+      "requestPetitionReviewStep",
       {
         "petition-clerk": "DAY_OUTSIDE",
         "bureau-head": "DAY_OUTSIDE",
@@ -273,7 +273,7 @@ describe("who may, and what the others are told", () => {
       },
     ],
     [
-      "decidePetitionReview",
+      "decidePetitionReviewStep",
       {
         "petition-clerk": "OTHER_BODY",
         "bureau-head": "OTHER_BODY",
