@@ -113,14 +113,14 @@ export class Petition {
   @Field(() => String, {
     nullable: true,
     description:
-      "What is brought forward, for the office, the body that answers and whoever brought it; nobody's once it was routed. 信访内容",
+      "What is brought forward, for the bodies the petition is with and whoever brought it; nobody's once it was routed. 信访内容",
   })
   matter: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The way and procedure the petitioner was told, for the office, the body that answers and the petitioner. 告知内容",
+      "The way and procedure the petitioner was told, for the bodies the petition is with and the petitioner. 告知内容",
   })
   notice: string | null;
 }

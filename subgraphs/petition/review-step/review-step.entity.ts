@@ -4,7 +4,10 @@ import type { OpinionResult } from "../opinion/opinion.codes.ts";
 import type { ReviewStepOutcome, ReviewStepKind } from "./review-step.codes.ts";
 import type { ReviewStepState } from "./review-step.states.ts";
 
-/** A review or re-examination of an answer, from the day the petitioner had it; written under the petition's lock. */
+/**
+ * A review or re-examination of an answer, from the day the petitioner had it; written under the petition's lock. Table and
+ * column keep the names they were made with.
+ */
 @Entity("petition_review")
 export class ReviewStepEntity {
   @PrimaryColumn("uuid")
