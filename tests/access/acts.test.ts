@@ -126,13 +126,14 @@ async function done(): Promise<unknown[]> {
 type Answer = Record<string, { readonly problems: readonly { readonly code: string }[] } | null> | null;
 
 /** What an act is tried with: a row of the demo world, or a clock of every kind. */
-function inputsOf(mutation: string): unknown[] {
+function inputsOf(mutation: string, named: (id: string) => string = (id) => id): unknown[] {
   const owner = names.find((name) => acts.get(name)?.has(mutation))!;
-  const named = mutation.endsWith("Deadline") ? (clocks.get(owner) ?? []) : [undefined];
-  return named.map((clock) =>
-    inputOf(mutation, (field) =>
-      field === "deadlineId" ? clock : (ids.get(`${mutation}.${field}`) ?? ids.get(field)),
-    ),
+  const rows = mutation.endsWith("Deadline") ? (clocks.get(owner) ?? []) : [undefined];
+  return rows.map((clock) =>
+    inputOf(mutation, (field) => {
+      const id = field === "deadlineId" ? clock : (ids.get(`${mutation}.${field}`) ?? ids.get(field));
+      return id === undefined ? undefined : named(id);
+    }),
   );
 }
 
@@ -144,7 +145,7 @@ test("every act names the posts it is for, the ones the domain names", () => {
 });
 
 test(
-  "a post an act is not for is always refused, and nothing is written",
+  "a post an act is not for is refused for that alone, and nothing is written",
   async () => {
     const before = await done();
     const passed: string[] = [];
@@ -158,15 +159,49 @@ test(
         );
         tried += others.length;
         for (const [i, { data, errors }] of answers.entries()) {
-          const problems = data?.[mutation]?.problems ?? [];
-          if (errors !== undefined || problems.length === 0)
-            passed.push(`${mutation} by ${others[i] ?? ""}: ${JSON.stringify(errors ?? "done")}`);
+          // By its post alone: whatever the row, and before anything is read of it.
+          const codes = data?.[mutation]?.problems.map(({ code }) => code);
+          if (errors !== undefined || codes?.join(" ") !== "NOT_YOUR_ACT")
+            passed.push(`${mutation} by ${others[i] ?? ""}: ${JSON.stringify(errors ?? codes ?? "done")}`);
         }
       }
     }
     expect(passed.slice(0, 20)).toEqual([]);
     expect(await done()).toEqual(before);
     expect(tried).toBeGreaterThan(TRIED_AT_LEAST);
+  },
+  TELLING_MS,
+);
+
+/** Acts on rows of the directory: everybody may look them up, so that whose they are is no secret. */
+const LOOKED_UP: readonly string[] = ["cancelDuty", "cancelReceptionDay", "endSecondment"];
+
+test(
+  "the same post of another province is told the same of a row that is there and of one that is not",
+  async () => {
+    const before = await done();
+    const nowhere = "00000000-0000-4000-8000-000000000000";
+    const told: string[] = [];
+    let tried = 0;
+    for (const mutation of mutations.filter((name) => postsOf.has(name) && !LOOKED_UP.includes(name))) {
+      const query = `mutation ($input: ${inputTypeOf(mutation)}!) { ${mutation}(input: $input) { problems { __typename code message path } } }`;
+      const [there, missing] = [inputsOf(mutation), inputsOf(mutation, () => nowhere)];
+      for (const [i, input] of there.entries()) {
+        if (JSON.stringify(input) === JSON.stringify(missing[i])) continue;
+        for (const post of postsOf.get(mutation)!) {
+          const who = `${somebody[post as Exclude<Post, "SYSTEM">]}@elsewhere`;
+          const [one, other] = await Promise.all(
+            [input, missing[i]].map(async (input) => (await hub.ask<Answer>(who, query, { input })).data?.[mutation]),
+          );
+          tried += 1;
+          if (!one || one.problems.length === 0 || JSON.stringify(one) !== JSON.stringify(other))
+            told.push(`${mutation} by ${who}: ${JSON.stringify(one)} but ${JSON.stringify(other)}`);
+        }
+      }
+    }
+    expect(told).toEqual([]);
+    expect(await done()).toEqual(before);
+    expect(tried).toBeGreaterThan(200);
   },
   TELLING_MS,
 );

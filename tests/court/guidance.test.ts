@@ -146,10 +146,10 @@ test("who may ask and who may answer, and what the others are told", async () =>
   ).toEqual({
     "judge-assistant": "NOT_YOUR_ACT",
     mediator: "NOT_YOUR_ACT",
-    "court-mediator": "QUESTION_NOT_FOUND",
-    "centre-clerk": "QUESTION_NOT_FOUND",
-    "petition-clerk": "QUESTION_NOT_FOUND",
-    "party-zhang": "QUESTION_NOT_FOUND",
+    "court-mediator": "NOT_YOUR_ACT",
+    "centre-clerk": "NOT_YOUR_ACT",
+    "petition-clerk": "NOT_YOUR_ACT",
+    "party-zhang": "NOT_YOUR_ACT",
     developer: "NOT_YOUR_ACT",
   });
   const colleague = { ...judge, personId: "another-judge" };

@@ -152,10 +152,10 @@ test("what may not be done is refused with what could be", async () => {
     allowed: ["SUSPEND", "EXTEND"],
   });
   expect(await change("party-zhang", "suspend", "Court", { ...hearing, ground: "APPRAISAL" })).toEqual({
-    code: "OTHER_BODY",
-    organizationId: "jzq-court",
+    code: "NOT_YOUR_ACT",
+    posts: ["JUDGE_ASSISTANT", "JUDGE"],
   });
-  expect(await change("zunyi-clerk", "resume", "Court", { deadlineId, reason })).toEqual({
+  expect(await change("judge@elsewhere", "resume", "Court", { deadlineId, reason })).toEqual({
     code: "DEADLINE_NOT_FOUND",
   });
   on("2026-04-02");

@@ -64,11 +64,11 @@ test("an entry is made once, by a mediator of the case, of a day the case was th
     told[person] = refused(await preventedEscalations.record(personNamed(person), entry));
   expect(told).toEqual({
     "committee-head": "NOT_THE_MEDIATOR",
-    "centre-clerk": "OTHER_BODY",
-    "party-zhang": "CASE_NOT_FOUND",
-    integrator: "CASE_NOT_FOUND",
+    "centre-clerk": "NOT_YOUR_ACT",
+    "party-zhang": "NOT_YOUR_ACT",
+    integrator: "NOT_YOUR_ACT",
     "shashi-mediator": "CASE_NOT_FOUND",
-    developer: "OTHER_BODY",
+    developer: "NOT_YOUR_ACT",
   });
   done(await preventedEscalations.record(mediator, { ...entry, idempotencyKey: "once" }));
   done(await preventedEscalations.record(mediator, { ...entry, idempotencyKey: "once" }));

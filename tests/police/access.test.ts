@@ -136,13 +136,12 @@ const trafficActs: Record<string, (viewer: Viewer) => Promise<unknown>> = {
 /** The seeds have no officer of the neighbouring station; this is one, whom a transfer was sent to. */
 const addressee = { ...officer, personId: "shashi-officer", organizationId: "ssq-police", divisions: ["421002"] };
 
-/** Nobody outside the dispute learns that it is there; whoever sees it is told whose act it is. */
-const OF_INCIDENT = { unseen: "INCIDENT_NOT_FOUND", seeing: "OTHER_BODY", addressee: "INCIDENT_NOT_FOUND" };
-const OF_MEDIATION = { unseen: "MEDIATION_NOT_FOUND", seeing: "OTHER_BODY", addressee: "MEDIATION_NOT_FOUND" };
-const OF_TRANSFER = { unseen: "TRANSFER_NOT_FOUND", seeing: "OTHER_BODY", officer: "OTHER_BODY", head: "OTHER_BODY" };
+/** Who is no officer is told so, whether it sees the dispute or not; another unit's officer does not learn that it is there. */
+const OF_INCIDENT = { others: "NOT_YOUR_ACT", addressee: "INCIDENT_NOT_FOUND" };
+const OF_MEDIATION = { others: "NOT_YOUR_ACT", addressee: "MEDIATION_NOT_FOUND" };
+const OF_TRANSFER = { others: "NOT_YOUR_ACT", officer: "OTHER_BODY", head: "OTHER_BODY" };
 const OF_TRAFFIC = {
-  unseen: "TRAFFIC_MEDIATION_NOT_FOUND",
-  seeing: "OTHER_BODY",
+  others: "NOT_YOUR_ACT",
   addressee: "TRAFFIC_MEDIATION_NOT_FOUND",
   officer: "WRONG_STATE",
   head: "WRONG_STATE",
@@ -150,7 +149,7 @@ const OF_TRAFFIC = {
 const grid: [string, Record<string, string>][] = [
   ["beginPublicSecurityMediation", { ...OF_INCIDENT, officer: "CONSENT_MISSING", head: "CONSENT_MISSING" }],
   ["mediateOnTheSpot", { ...OF_INCIDENT, officer: "CONSENT_MISSING", head: "CONSENT_MISSING" }],
-  ["findNotMediable", { ...OF_INCIDENT, officer: "NOT_YOUR_ACT", head: "SUIT_NOT_TOLD" }],
+  ["findNotMediable", { ...OF_INCIDENT, addressee: "NOT_YOUR_ACT", officer: "NOT_YOUR_ACT", head: "SUIT_NOT_TOLD" }],
   ["callSecondMediation", { ...OF_MEDIATION, officer: "NOT_A_PARTY", head: "NOT_A_PARTY" }],
   ["endPublicSecurityMediation", { ...OF_MEDIATION, officer: "SUIT_NOT_TOLD", head: "SUIT_NOT_TOLD" }],
   ["recordPublicSecurityAgreement", { ...OF_MEDIATION, officer: "SIGNATURES_MISSING", head: "SIGNATURES_MISSING" }],
@@ -169,10 +168,12 @@ const grid: [string, Record<string, string>][] = [
 ];
 const people: [string, readonly Viewer[]][] = [
   [
-    "unseen",
-    ["zunyi-clerk", "shashi-mediator", "mediator", "judge-assistant", "petition-clerk", "integrator"].map(personNamed),
+    "others",
+    [
+      ...["zunyi-clerk", "shashi-mediator", "mediator", "judge-assistant", "petition-clerk", "integrator"],
+      ...["centre-clerk", "city-supervisor", "party-zhang", "party-li", "developer"],
+    ].map(personNamed),
   ],
-  ["seeing", ["centre-clerk", "city-supervisor", "party-zhang", "party-li", "developer"].map(personNamed)],
   ["officer", [officer]],
   ["head", [personNamed("station-head")]],
   ["addressee", [addressee]],

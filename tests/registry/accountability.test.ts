@@ -71,8 +71,8 @@ test.each([
   ["city-supervisor", undefined],
   ["centre-clerk", "NOT_YOUR_ACT"],
   ["mediator", "NOT_YOUR_ACT"],
-  ["bureau-head", "DISPUTE_NOT_FOUND"],
-  ["zunyi-clerk", "DISPUTE_NOT_FOUND"],
+  ["bureau-head", "NOT_YOUR_ACT"],
+  ["zunyi-clerk", "NOT_YOUR_ACT"],
 ])("%s recommends: %s", async (person, code) => {
   const { recommendation } = await silent();
   const result = await service().recommend(personNamed(person), recommendation);

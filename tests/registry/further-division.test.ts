@@ -115,9 +115,9 @@ test.each([
   ["mediator", "NOT_YOUR_ACT"],
   ["party-zhang", "NOT_YOUR_ACT"],
   ["developer", "NOT_YOUR_ACT"],
-  ["judge", "DISPUTE_NOT_FOUND"],
+  ["judge", "NOT_YOUR_ACT"],
   ["shashi-clerk", "DISPUTE_NOT_FOUND"],
-  ["integrator", "DISPUTE_NOT_FOUND"],
+  ["integrator", "NOT_YOUR_ACT"],
 ])("%s shares it: %s", async (person, code) => {
   const { dispute } = await neighbours(hub, "mediator");
   const result = await service().add(personNamed(person), { disputeId: dispute.id, divisionCode: SHASHI, reason });

@@ -20,9 +20,9 @@ test("the holder tells its centre, goes on holding, and is answered once", async
     facts: { reportId },
   });
   const answer = { reportId, answer: "请继续调解，中心协调有关部门" };
-  expect(refused(await service().answer(mediator, answer))).toBe("OTHER_BODY");
+  expect(refused(await service().answer(mediator, answer))).toBe("NOT_YOUR_ACT");
   expect(refused(await service().answer(supervisor, answer))).toBe("OTHER_BODY");
-  expect(refused(await service().answer(personNamed("judge"), answer))).toBe("REPORT_NOT_FOUND");
+  expect(refused(await service().answer(personNamed("zunyi-clerk"), answer))).toBe("REPORT_NOT_FOUND");
   expect(done(await service().answer(clerk, answer)).state).toBe("ANSWERED");
   expect(refused(await service().answer(head, answer))).toBe("WRONG_STATE");
   expect(await rows(hub, `SELECT holder_id FROM dispute WHERE id = $1`, [disputeId])).toEqual([

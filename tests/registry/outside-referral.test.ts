@@ -210,8 +210,8 @@ test.each([
   ["centre-head", "LEGAL_AID", "opened"],
   ["mediator", "LEGAL_AID", "opened"],
   ["mediator", "DISCIPLINE", "NOT_YOUR_ACT"],
-  ["party-zhang", "LEGAL_AID", "NOT_THE_HOLDER"],
-  ["city-supervisor", "LEGAL_AID", "NOT_THE_HOLDER"],
+  ["party-zhang", "LEGAL_AID", "NOT_YOUR_ACT"],
+  ["city-supervisor", "LEGAL_AID", "NOT_YOUR_ACT"],
   ["police-officer", "LEGAL_AID", "DISPUTE_NOT_FOUND"],
   ["zunyi-clerk", "LEGAL_AID", "DISPUTE_NOT_FOUND"],
 ] as const)("%s refers a matter of kind %s: %s", async (person, kind, outcome) => {

@@ -89,7 +89,7 @@ test.each([
   ["city-supervisor", "NOT_YOUR_ACT"],
   ["mediator", "NOT_YOUR_ACT"],
   ["shashi-clerk", "OTHER_DIVISION"],
-  ["party-zhang", "OTHER_DIVISION"],
+  ["party-zhang", "NOT_YOUR_ACT"],
 ])("%s plans a round of the district: %s", async (person, outcome) => {
   const plan = { ...community, type: "CONCENTRATED", from: "2026-06-01", to: "2026-06-07" } as const;
   const result = await hub.running.registry.services.screening.plan(personNamed(person), plan);

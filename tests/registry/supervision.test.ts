@@ -62,9 +62,9 @@ test.each([
   ["mediator", "NOT_YOUR_ACT"],
   ["party-zhang", "NOT_YOUR_ACT"],
   ["developer", "NOT_YOUR_ACT"],
-  ["judge", "DISPUTE_NOT_FOUND"],
-  ["zunyi-clerk", "DISPUTE_NOT_FOUND"],
-  ["integrator", "DISPUTE_NOT_FOUND"],
+  ["judge", "NOT_YOUR_ACT"],
+  ["zunyi-clerk", "NOT_YOUR_ACT"],
+  ["integrator", "NOT_YOUR_ACT"],
 ])("%s issues a notice: %s", async (person, code) => {
   const disputeId = await taken(hub);
   const order = { disputeId, trigger: "ORDER", addresseeId: COMMITTEE, demand } as const;
@@ -80,7 +80,7 @@ test("the body replies, the issuer decides, and neither does the other's part", 
   });
   expect(refused(await service().reply(personNamed("judge"), { noticeId, text: "…" }))).toBe("NOTICE_NOT_FOUND");
   done(await service().reply(mediator, { noticeId, text: "已约双方周四调解" }));
-  expect(refused(await service().acceptReply(mediator, { noticeId }))).toBe("OTHER_BODY");
+  expect(refused(await service().acceptReply(mediator, { noticeId }))).toBe("NOT_YOUR_ACT");
   // The city did not write this notice.
   expect(refused(await service().acceptReply(supervisor, { noticeId }))).toBe("OTHER_BODY");
   expect(refused(await service().acceptReply(clerk, { noticeId }))).toBe("NOT_YOUR_ACT");

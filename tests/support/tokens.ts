@@ -1,6 +1,7 @@
 import { type JWTPayload, SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from "jose";
 import { type DemoIssuer, demoIssuer } from "../../gateway/demo/demo-issuer.ts";
 import { PEOPLE_FILE, personNamed } from "../../seeds/people.ts";
+import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { type Authenticate, authenticator } from "../../subgraphs/shared/auth/token.ts";
 
 /** Which tokens a test hub takes. */
@@ -14,9 +15,18 @@ export interface Tokens {
   sign(claims: JWTPayload): Promise<string>;
 }
 
+/** `judge@elsewhere` is somebody of the same post in another province, to whom nothing of the demo world ever came. */
+const ELSEWHERE = "@elsewhere";
+function personOf(id: string): Viewer {
+  if (!id.endsWith(ELSEWHERE)) return personNamed(id);
+  const counterpart = personNamed(id.slice(0, -ELSEWHERE.length));
+  const organizationId = counterpart.organizationId === null ? null : "elsewhere";
+  return { ...counterpart, personId: id, organizationId, divisions: ["520302"] };
+}
+
 /** A token is a person's id, as in `Bearer centre-clerk`: for tests that are not about tokens. */
 export const idsAsTokens: Tokens = {
-  authenticate: (authorization) => Promise.resolve(personNamed((authorization ?? "").replace("Bearer ", ""))),
+  authenticate: (authorization) => Promise.resolve(personOf((authorization ?? "").replace("Bearer ", ""))),
   demo: undefined,
   tokenOf: (_gatewayUrl, person) => Promise.resolve(person),
   sign: ({ sub }) => Promise.resolve(sub ?? ""),

@@ -1,4 +1,4 @@
-import { noneRunning, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
+import { noneRunning, refusesForItself } from "./court-referral.rules.ts";
 
 test.each([
   ["the court writes down what a party said", { personId: "an" }, false, "clerk", undefined],
@@ -15,11 +15,4 @@ test("one track at a time, and the one that runs is named by its number", () => 
     code: "ALREADY_OPEN",
     message: "The court has this dispute already, under (2026)鄂1003诉前调1号.",
   });
-});
-
-test("a complaint is for the court's own people", () => {
-  expect(["JUDGE", "JUDGE_ASSISTANT"].map((post) => receivedByACourt(post as "JUDGE"))).toEqual([undefined, undefined]);
-  for (const post of ["PARTY", "MEDIATOR", "CENTRE_HEAD"] as const) {
-    expect(receivedByACourt(post)?.facts).toMatchObject({ source: "Civil Procedure Law, art. 126" });
-  }
 });

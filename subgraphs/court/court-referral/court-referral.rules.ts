@@ -1,6 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
 
 /**
  * Whoever refuses is a party of this dispute; a party refuses for itself only, the court writes down what each said.
@@ -28,19 +27,6 @@ export const noneRunning = (running: { readonly preFilingNumber: string } | null
     ? undefined
     : refuse("ALREADY_OPEN", `The court has this dispute already, under ${running.preFilingNumber}.`, {
         path: ["disputeId"],
-      });
-
-/**
- * A complaint is received by the court's own people.
- *
- * Law: Civil Procedure Law, art. 126.
- */
-export const receivedByACourt = (post: Post): Refusal | undefined =>
-  post === "JUDGE_ASSISTANT" || post === "JUDGE"
-    ? undefined
-    : refuse("NOT_YOUR_ACT", "A complaint is received by a court's own people.", {
-        type: "NotYourAct",
-        facts: { posts: ["JUDGE_ASSISTANT", "JUDGE"], source: "Civil Procedure Law, art. 126" },
       });
 
 /**

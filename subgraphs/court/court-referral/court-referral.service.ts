@@ -14,7 +14,7 @@ import type { ProcedureKind } from "./court-referral.codes.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
 import { type CourtReferralTarget, courtReferralForAct, findCourtReferral } from "./court-referral.reader.ts";
 import { courtReferralRepository } from "./court-referral.repository.ts";
-import { mayBeTried, noneRunning, receivedByACourt, refusesForItself } from "./court-referral.rules.ts";
+import { mayBeTried, noneRunning, refusesForItself } from "./court-referral.rules.ts";
 import { type CourtReferralCommand, courtReferralProcedure, runningStates } from "./court-referral.states.ts";
 
 export interface ReceiveComplaint extends WriteInput {
@@ -37,8 +37,6 @@ export class CourtReferralService {
   receiveComplaint(viewer: Viewer, input: ReceiveComplaint): Promise<CourtReferralEntity | Refusal> {
     const request = { command: "receiveComplaint", input, find: findCourtReferral };
     return this.unitOfWork.act(viewer, request, async (work) => {
-      const notForThisPost = receivedByACourt(viewer.post);
-      if (notForThisPost) return notForThisPost;
       const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;
       const courtId = viewer.organizationId ?? "";

@@ -1,13 +1,5 @@
 import { chinaCalendar } from "../../shared/deadline/calendar.ts";
-import {
-  answerDueOn,
-  askedByACommittee,
-  byTheAsker,
-  guidedByThisCourt,
-  namesNobody,
-  ofOwnDivision,
-  onTheRoster,
-} from "./guidance-question.rules.ts";
+import { answerDueOn, byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
 
 test.each([
   ["邻居共用的排水管由谁出钱维修？", []],
@@ -23,20 +15,6 @@ test.each([
   ["999999199001010016，电话13800000001", ["CITIZEN_ID", "PHONE"]],
 ])("in %j it finds %j", (text, found) => {
   expect(namesNobody(text, "question")?.facts?.["found"] ?? []).toEqual(found);
-});
-
-test.each([
-  ["MEDIATOR", undefined],
-  ["COMMITTEE_HEAD", undefined],
-  ["PARTY", "NOT_YOUR_ACT"],
-  ["JUDGE", "NOT_YOUR_ACT"],
-] as const)("%s asks a court: %s", (post, code) => {
-  expect(askedByACommittee(post)?.code).toBe(code);
-});
-
-test("a committee of the city asks for a district, one of a district not for its neighbour", () => {
-  expect(ofOwnDivision(["421000"], "421003")).toBeUndefined();
-  expect(ofOwnDivision(["421003"], "421002")?.code).toBe("OTHER_DIVISION");
 });
 
 test("a court without a guide judge for the division is refused with those that have one", () => {

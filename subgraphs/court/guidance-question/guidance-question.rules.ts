@@ -1,4 +1,3 @@
-import { coversDivision } from "../../shared/auth/division.ts";
 import type { Calendar } from "../../shared/deadline/calendar.ts";
 import { clocks } from "../../shared/deadline/clocks.ts";
 import { countFrom } from "../../shared/deadline/count.ts";
@@ -8,29 +7,6 @@ import type { Post } from "../../shared/state-machine/posts.ts";
 import type { IdentifyingMark } from "./guidance-question.codes.ts";
 
 export const ASKERS: readonly Post[] = ["MEDIATOR", "COMMITTEE_HEAD"];
-
-/**
- * Committees ask; other bodies and parties have their own ways to the court.
- *
- * Law: People's Mediation Law, art. 5.
- */
-export const askedByACommittee = (post: Post): Refusal | undefined =>
-  ASKERS.includes(post)
-    ? undefined
-    : refuse("NOT_YOUR_ACT", "Committees ask a court for guidance.", {
-        type: "NotYourAct",
-        facts: { posts: ASKERS, source: "People's Mediation Law, art. 5" },
-      });
-
-/**
- * A committee asks for the divisions its work covers.
- *
- * Source: territorial responsibility (属地管理), own decision.
- */
-export const ofOwnDivision = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
-  divisions.some((covering) => coversDivision(covering, divisionCode))
-    ? undefined
-    : refuse("OTHER_DIVISION", "A committee asks for a division its work covers.", { path: ["divisionCode"] });
 
 /**
  * The question goes to a court whose guide judges work for the division.

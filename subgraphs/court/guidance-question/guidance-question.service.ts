@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { isId } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -17,15 +18,7 @@ import {
   guidanceQuestionRepository,
   visibleQuestions,
 } from "./guidance-question.repository.ts";
-import {
-  answerDueOn,
-  askedByACommittee,
-  byTheAsker,
-  guidedByThisCourt,
-  namesNobody,
-  ofOwnDivision,
-  onTheRoster,
-} from "./guidance-question.rules.ts";
+import { answerDueOn, byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
 import { type GuidanceQuestionCommand, guidanceQuestionProcedure } from "./guidance-question.states.ts";
 
 export interface AskForGuidance extends WriteInput {
@@ -61,8 +54,7 @@ export class GuidanceQuestionService {
     return this.unitOfWork.act(viewer, { command: "askForGuidance", input, find }, async (work) => {
       const { courtId, divisionCode, category, question } = input;
       const refusal =
-        askedByACommittee(viewer.post) ??
-        ofOwnDivision(viewer.divisions, divisionCode) ??
+        withinDivisions(viewer.divisions, divisionCode) ??
         guidedByThisCourt(
           (await teamsFor(work.db, "GUIDANCE", divisionCode)).map((team) => team.courtId),
           courtId,

@@ -8,7 +8,6 @@ import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts
 import { stillGoingOn } from "../consent/consent.rules.ts";
 import { aboutCase, caseFacts } from "../mediation-case/mediation-case.act.ts";
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
-import { byTheCommittee } from "../mediation-case/mediation-case.rules.ts";
 import { ClaimFactsEntity } from "./claim-facts.entity.ts";
 import { claimKindOf, determinationFits } from "./claim-facts.rules.ts";
 
@@ -38,10 +37,7 @@ export class ClaimFactsService {
       const { insurer = null, insurerPresent = null } = input;
       const kind = claimKindOf(dispute.category);
       if (isRefusal(kind)) return kind;
-      const refusal =
-        byTheCommittee(viewer.post, "Medical Disputes Regulations, art. 31, and own decision") ??
-        stillGoingOn(ofCase.endedOn) ??
-        determinationFits(kind, determinationNumber);
+      const refusal = stillGoingOn(ofCase.endedOn) ?? determinationFits(kind, determinationNumber);
       if (refusal) return refusal;
       const values = { kind, claim, amount, determinationNumber, appraisalBody, appraisedOn, insurer, insurerPresent };
       const rows = rowsOf(work.db, ClaimFactsEntity);

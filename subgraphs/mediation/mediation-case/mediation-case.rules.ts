@@ -27,15 +27,6 @@ export const ofTheCommittee = (committeeId: string, organizationId: string | nul
         facts: { organizationId: committeeId },
       });
 
-/** An act the committee's own people do, in states the case's table does not tell apart. Source: the one the caller names. */
-export const byTheCommittee = (post: Post, source: string): Refusal | undefined =>
-  post === "MEDIATOR" || post === "COMMITTEE_HEAD"
-    ? undefined
-    : refuse("NOT_YOUR_ACT", `This is for MEDIATOR, COMMITTEE_HEAD, not for ${post}.`, {
-        type: "NotYourAct",
-        facts: { posts: ["MEDIATOR", "COMMITTEE_HEAD"], source },
-      });
-
 /** As `ofTheCommittee`; a party acts in its own case wherever it is. Law: People's Mediation Law, art. 23. */
 export const ofTheCommitteeOrParty = (
   committeeId: string,

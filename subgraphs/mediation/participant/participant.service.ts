@@ -13,7 +13,6 @@ import { findExpert } from "../expert/expert.reader.ts";
 import { aboutCase, caseFacts } from "../mediation-case/mediation-case.act.ts";
 import type { MediationCaseEntity } from "../mediation-case/mediation-case.entity.ts";
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
-import { byTheCommittee } from "../mediation-case/mediation-case.rules.ts";
 import type { RecusalGround } from "../recusal/recusal.codes.ts";
 import type { LeavingGround, ParticipantRole } from "./participant.codes.ts";
 import { type ParticipantConsent, ParticipantEntity } from "./participant.entity.ts";
@@ -54,7 +53,6 @@ export class ParticipantService {
       const name = expert?.name ?? input.name ?? "";
       const parties = (await partiesOf(work.db, found.disputeId)).map(({ id }) => id);
       const refusal =
-        byTheCommittee(viewer.post, "People's Mediation Law, art. 20") ??
         stillGoingOn(found.endedOn) ??
         expertFits(role, expert, work.today) ??
         everyoneInvites(parties, consents, dayOf(found.openedAt), work.today) ??

@@ -6,7 +6,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { mediatorIdsOf } from "../committee/committee.reader.ts";
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
-import { byTheCommittee, sinceAcceptance } from "../mediation-case/mediation-case.rules.ts";
+import { sinceAcceptance } from "../mediation-case/mediation-case.rules.ts";
 import { mediatorOfCase } from "../session/session.rules.ts";
 import type { EscalationKind } from "./prevented-escalation.codes.ts";
 import { PreventedEscalationEntity } from "./prevented-escalation.entity.ts";
@@ -36,7 +36,6 @@ export class PreventedEscalationService {
       if (isRefusal(found)) return found;
       const { kind, preventedOn, persons, reason } = input;
       const refusal =
-        byTheCommittee(viewer.post, "Own decision: only who mediates can say what mediation prevented") ??
         mediatorOfCase(found.mediatorIds, await mediatorIdsOf(work.db, viewer.personId)) ??
         sinceAcceptance(preventedOn, found.acceptedOn, work.today, "preventedOn") ??
         somebodyConcerned(persons) ??

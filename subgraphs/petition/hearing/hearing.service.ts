@@ -5,13 +5,11 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import { resumePetitionClock, suspendPetitionClock } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { noComplaint } from "../petition/petition.rules.ts";
-import { DESK } from "../petition/petition.states.ts";
 import { reviewStepsIn } from "../review-step/review-step.reader.ts";
 import { HearingEntity } from "./hearing.entity.ts";
 import { openHearing } from "./hearing.reader.ts";
@@ -32,8 +30,7 @@ export class HearingService {
       const found = await petitionToAct(work, viewer, input);
       if (isRefusal(found)) return found;
       const answering = found.competentBodyId ?? found.officeId;
-      const early =
-        postMay(viewer.post, DESK, "A hearing", "Regulations on Petition Work, arts. 31 and 36") ?? noComplaint(found);
+      const early = noComplaint(found);
       if (early) return early;
       const held = hearingFor(found.state, answering, await reviewStepsIn(work.db, found.id));
       if (isRefusal(held)) return held;

@@ -6,7 +6,6 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import { startPetitionClock, stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { type PetitionTarget, petitionToAct } from "../petition/petition.reader.ts";
 import type { PetitionRecusalGround } from "./recusal.codes.ts";
@@ -15,7 +14,6 @@ import { recusalsIn } from "./recusal.reader.ts";
 import {
   headNamesSuccessor,
   headsBody,
-  mayAskForRecusal,
   noneWaits,
   staffFound,
   stepsAsideAtOnce,
@@ -57,10 +55,7 @@ export class PetitionRecusalService {
     return this.unitOfWork.act(viewer, { command: "requestPetitionRecusal", input, find }, async (work) => {
       const found = await petitionToAct(work, viewer, input);
       if (isRefusal(found)) return found;
-      const early =
-        postMay(viewer.post, mayAskForRecusal, "A recusal", "Regulations on Petition Work, art. 28") ??
-        stale(found, input.expectedVersion) ??
-        stillWorkedOn(found);
+      const early = stale(found, input.expectedVersion) ?? stillWorkedOn(found);
       if (early) return early;
       const { bodyId = null, about = null, takenOverBy = null, ground, reason } = input;
       const concerned = whoIsConcerned({ bodyId, about }, found, viewer);

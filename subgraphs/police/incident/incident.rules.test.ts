@@ -8,18 +8,7 @@ import {
   stationHolds,
   stationsAct,
   suitIsTold,
-  takenDownByOfficers,
 } from "./incident.rules.ts";
-
-test.each([
-  ["POLICE_OFFICER", "jzq-police", undefined],
-  ["STATION_HEAD", "jzq-police", undefined],
-  ["POLICE_OFFICER", null, "NOT_YOUR_ACT"],
-  ["CENTRE_CLERK", "jzq-centre", "NOT_YOUR_ACT"],
-  ["PARTY", null, "NOT_YOUR_ACT"],
-] as const)("an incident is taken down by officers of a station: %s of %s", (post, organizationId, code) => {
-  expect(takenDownByOfficers({ post, organizationId })?.code).toBe(code);
-});
 
 test("another station's incident is refused with the station whose it is", () => {
   expect(ofTheStation("jzq-police", "jzq-police")).toBeUndefined();

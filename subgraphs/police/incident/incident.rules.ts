@@ -1,27 +1,10 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
 import type { CivilRoute } from "./incident.codes.ts";
 import type { IncidentCommand } from "./incident.states.ts";
 
 const HANDS_OVER: readonly IncidentCommand[] = ["REFER", "CHOOSE_MEDIATION"];
-
-/**
- * An incident is taken down by officers, for their own station.
- *
- * Law: Police Administrative Case Procedure, art. 61.
- */
-export const takenDownByOfficers = (viewer: {
-  readonly post: Post;
-  readonly organizationId: string | null;
-}): Refusal | undefined =>
-  (viewer.post === "POLICE_OFFICER" || viewer.post === "STATION_HEAD") && viewer.organizationId !== null
-    ? undefined
-    : refuse("NOT_YOUR_ACT", "Only officers of a police station take an incident down.", {
-        type: "NotYourAct",
-        facts: { posts: ["POLICE_OFFICER", "STATION_HEAD"], source: "Police Administrative Case Procedure, art. 61" },
-      });
 
 /** The act is one of the station's own people. Source: own decision after first-asked responsibility (首问负责制). */
 export const ofTheStation = (stationId: string, organizationId: string | null): Refusal | undefined =>

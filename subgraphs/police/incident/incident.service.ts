@@ -13,7 +13,7 @@ import type { CivilRoute, IncidentKind } from "./incident.codes.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import { type IncidentTarget, findIncident, incidentForAct, lockIncident } from "./incident.reader.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { dayFits, numberTaken, routesAreTold, suitIsTold, takenDownByOfficers } from "./incident.rules.ts";
+import { dayFits, numberTaken, routesAreTold, suitIsTold } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 
 export interface RegisterIncident extends WriteInput {
@@ -47,7 +47,7 @@ export class IncidentService {
     return this.unitOfWork.act(viewer, { command: "registerIncident", input, find: findIncident }, async (work) => {
       const stationId = viewer.organizationId ?? "";
       const receivedAt = input.receivedAt ?? work.now;
-      const refusal = takenDownByOfficers(viewer) ?? receivedAlready(receivedAt, work.now);
+      const refusal = receivedAlready(receivedAt, work.now);
       if (refusal) return refusal;
       const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;

@@ -9,7 +9,7 @@ import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.read
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
-import { dayFits, notAhead, suitIsTold, takenDownByOfficers } from "../incident/incident.rules.ts";
+import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
 import { everyoneApplies } from "../recognition/recognition.rules.ts";
 import {
   type ToldRoutes,
@@ -62,7 +62,7 @@ export class TrafficMediationService {
   record(viewer: Viewer, input: RecordDetermination): Result {
     return this.unitOfWork.act(viewer, { command: "recordAccidentDetermination", input, find }, async (work) => {
       const { determinationNumber, receivedOn } = input;
-      const refusal = takenDownByOfficers(viewer) ?? notAhead(receivedOn, work.today, "receivedOn");
+      const refusal = notAhead(receivedOn, work.today, "receivedOn");
       if (refusal) return refusal;
       const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;

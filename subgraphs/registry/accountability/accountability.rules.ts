@@ -1,15 +1,9 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import { ownAct } from "../organization/organization.rules.ts";
-import { type SupervisionState, maySupervise } from "../supervision/supervision.states.ts";
+import type { SupervisionState } from "../supervision/supervision.states.ts";
 import type { AccountabilityGround } from "./accountability.codes.ts";
-import { ACCOUNTABILITY_POWER, type AccountabilityCommand } from "./accountability.states.ts";
-
-/** Only the centre's supervisor or head recommends. Source: 责任追究建议权, local practice. */
-export const supervisorRecommends = (post: Post): Refusal | undefined =>
-  postMay(post, maySupervise, "A recommendation", ACCOUNTABILITY_POWER);
+import type { AccountabilityCommand } from "./accountability.states.ts";
 
 /** A notice as the rule asks for it. */
 export interface LinkedNotice {

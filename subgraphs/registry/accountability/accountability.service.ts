@@ -14,13 +14,7 @@ import { noticesTo } from "../supervision/supervision.reader.ts";
 import type { AccountabilityAnswer, AccountabilityGround } from "./accountability.codes.ts";
 import { AccountabilityEntity } from "./accountability.entity.ts";
 import { accountabilityRepository } from "./accountability.repository.ts";
-import {
-  type LinkedNotice,
-  answersOrWithdraws,
-  decidesForOthers,
-  noticesShowGround,
-  supervisorRecommends,
-} from "./accountability.rules.ts";
+import { type LinkedNotice, answersOrWithdraws, decidesForOthers, noticesShowGround } from "./accountability.rules.ts";
 import {
   type AccountabilityCommand,
   type AccountabilityState,
@@ -62,7 +56,6 @@ export class AccountabilityService {
       const noticeIds = [...new Set(input.noticeIds)];
       const notices = (await noticesTo(work.db, dispute.id, subjectId)).map(linked);
       const refusal =
-        supervisorRecommends(viewer.post) ??
         decidesForOthers(competentBodyId, subjectId, viewer.organizationId) ??
         noticesShowGround(ground, noticeIds, notices, work.today) ??
         (await allKnown(work.db, [competentBodyId], "competentBodyId"));

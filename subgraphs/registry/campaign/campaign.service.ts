@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -11,7 +12,7 @@ import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts"
 import { divisionKnown } from "../division/division.reader.ts";
 import type { CampaignSubject } from "./campaign.codes.ts";
 import { CampaignEntity, CampaignTagEntity } from "./campaign.entity.ts";
-import { coveredBy, daysInOrder, runsCampaigns } from "./campaign.rules.ts";
+import { coveredBy, daysInOrder } from "./campaign.rules.ts";
 
 export interface StartCampaign extends WriteInput {
   readonly name: string;
@@ -41,7 +42,7 @@ export class CampaignService {
     return this.unitOfWork.act(viewer, { command: "startCampaign", input, find }, async (work) => {
       const { name, subject, divisionCode, periodFrom, periodTo, categories } = input;
       const refusal =
-        runsCampaigns(viewer, ["CENTRE_HEAD"], divisionCode) ??
+        withinDivisions(viewer.divisions, divisionCode) ??
         daysInOrder(periodFrom, periodTo) ??
         (await divisionKnown(work.db, divisionCode)) ??
         ((await work.db.existsBy(CampaignEntity, { divisionCode, name }))
@@ -57,7 +58,7 @@ export class CampaignService {
     return this.unitOfWork.act(viewer, { command: "tagDispute", input, find }, async (work) => {
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
-      const refusal = runsCampaigns(viewer, ["CENTRE_CLERK", "CENTRE_HEAD"], dispute.divisionCode);
+      const refusal = withinDivisions(viewer.divisions, dispute.divisionCode);
       if (refusal) return refusal;
       const campaign = await find(work.db, input.campaignId);
       if (!campaign) return refuse("CAMPAIGN_NOT_FOUND", "There is no such drive.", { path: ["campaignId"] });

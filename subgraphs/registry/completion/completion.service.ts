@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -13,7 +12,7 @@ import { namesNobody } from "../party/party.rules.ts";
 import { hasResult } from "../timeline/timeline.reader.ts";
 import { CompletionReportEntity } from "./completion.entity.ts";
 import { provenResult, routesAreTold } from "./completion.rules.ts";
-import { COMPLETION, mayReport, completionProcedure } from "./completion.states.ts";
+import { completionProcedure } from "./completion.states.ts";
 
 export interface ReportCompletion extends WriteInput, DisputeTarget {
   readonly outcome: "RESOLVED" | "UNRESOLVED";
@@ -38,7 +37,6 @@ export class CompletionService {
       if (isRefusal(dispute)) return dispute;
       const { outcome, summary, routesTold } = input;
       const refusal =
-        postMay(viewer.post, mayReport, "Reporting the result", COMPLETION) ??
         holds(dispute.holderId, viewer.organizationId) ??
         provenResult(outcome, await hasResult(work.db, dispute.id)) ??
         routesAreTold(outcome, routesTold) ??

@@ -2,7 +2,6 @@ import { type Day, addDays } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, posts } from "../../shared/state-machine/posts.ts";
 import type { DutyHours } from "./duty.codes.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 
 /** A roster is written month by month. */
 export const MOST_DAYS = 31;
@@ -19,8 +18,6 @@ export const mayPlan: readonly Post[] = [
   "JUDGE",
   "PETITION_HEAD",
 ];
-
-export const plansDuty = (post: Post): Refusal | undefined => postMay(post, mayPlan, "Writing the duty roster", ROSTER);
 
 /** A shift as it is asked for. */
 export interface Shift {

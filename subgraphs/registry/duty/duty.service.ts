@@ -8,7 +8,7 @@ import { findWindow, firstAbsence } from "../centre/centre.reader.ts";
 import { ownAct } from "../organization/organization.rules.ts";
 import { DutyShiftEntity } from "./duty.entity.ts";
 import { dutyRepository } from "./duty.repository.ts";
-import { type Shift, notPlannedYet, ownPost, plansDuty, presentThroughout, sensible } from "./duty.rules.ts";
+import { type Shift, notPlannedYet, ownPost, presentThroughout, sensible } from "./duty.rules.ts";
 
 export interface PlanDuty extends WriteInput, Shift {
   readonly windowId?: string | null;
@@ -31,7 +31,6 @@ export class DutyService {
       const organizationId = viewer.organizationId ?? "";
       const repository = dutyRepository(work.db);
       const refusal =
-        plansDuty(viewer.post) ??
         ownPost(post, viewer.agency) ??
         sensible(input, work.today) ??
         (windowId === null ? undefined : await staffed(work, organizationId, windowId, input)) ??
@@ -49,10 +48,7 @@ export class DutyService {
       const row = await repository.lock(input.dutyShiftId);
       if (row?.cancelledAt !== null)
         return refuse("SHIFT_NOT_FOUND", "The roster has no such shift.", { path: ["dutyShiftId"] });
-      const refusal =
-        ownAct(row.organizationId, viewer.organizationId) ??
-        plansDuty(viewer.post) ??
-        stale(row, input.expectedVersion);
+      const refusal = ownAct(row.organizationId, viewer.organizationId) ?? stale(row, input.expectedVersion);
       return refusal ?? repository.update(Object.assign(row, { cancelledAt: work.now }));
     });
   }

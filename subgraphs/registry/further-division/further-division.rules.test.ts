@@ -1,4 +1,4 @@
-import { MOST_FURTHER_DIVISIONS, centreShares, notSealed, sharable } from "./further-division.rules.ts";
+import { MOST_FURTHER_DIVISIONS, notSealed, sharable } from "./further-division.rules.ts";
 
 test.each([
   ["a neighbouring district", "421002", "421003", [], undefined],
@@ -17,8 +17,6 @@ test("there are few of them", () => {
   expect(sharable("421002", "421003", many)?.code).toBe("TOO_MANY_DIVISIONS");
 });
 
-test("clerk and head share, a supervisor looks on, and nothing sealed is shared", () => {
-  expect((["CENTRE_CLERK", "CENTRE_HEAD"] as const).map(centreShares)).toEqual([undefined, undefined]);
-  expect(centreShares("SUPERVISOR")?.code).toBe("NOT_YOUR_ACT");
+test("nothing sealed is shared", () => {
   expect([notSealed(null)?.code, notSealed({})?.code]).toEqual([undefined, "DISPUTE_SEALED"]);
 });

@@ -1,15 +1,8 @@
 import { coversDivision } from "../../shared/auth/division.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { BOUNDARY, mayShare } from "./further-division.states.ts";
 
 /** A quarrel over a boundary has few sides; a dispute that is everybody's is the next level's. Source: own decision. */
 export const MOST_FURTHER_DIVISIONS = 5;
-
-/** The centre shares. Source: cross-boundary joint mediation (边界联防联调), local practice. */
-export const centreShares = (post: Post): Refusal | undefined =>
-  postMay(post, mayShare, "Sharing a dispute with another division", BOUNDARY);
 
 /**
  * The further division is another one, named once, and not above the dispute's own, whose centre sees it anyway. One below

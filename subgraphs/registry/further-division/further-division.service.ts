@@ -11,7 +11,7 @@ import { divisionKnown } from "../division/division.reader.ts";
 import { sealOn } from "../seal/seal.reader.ts";
 import { FurtherDivisionEntity } from "./further-division.entity.ts";
 import { furtherDivisionRepository } from "./further-division.repository.ts";
-import { centreShares, notSealed, sharable } from "./further-division.rules.ts";
+import { notSealed, sharable } from "./further-division.rules.ts";
 import { furtherDivisionProcedure } from "./further-division.states.ts";
 
 export interface AddFurtherDivision extends WriteInput, DisputeTarget {
@@ -38,7 +38,6 @@ export class FurtherDivisionService {
       if (isRefusal(dispute)) return dispute;
       const { divisionCode: furtherCode, reason } = input;
       const refusal =
-        centreShares(viewer.post) ??
         stillOpen(dispute.state) ??
         notSealed(await sealOn(work.db, dispute.id)) ??
         (await divisionKnown(work.db, furtherCode)) ??

@@ -1,4 +1,3 @@
-import { coversDivision } from "../../shared/auth/division.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, handlingPosts } from "../../shared/state-machine/posts.ts";
@@ -34,19 +33,6 @@ export function namesItsParties(sides: readonly PartySide[]): Refusal | undefine
   }
   return undefined;
 }
-
-/**
- * An official registers what happened in the divisions its work covers; nobody is turned away for it, the clerk
- * records the dispute for the division it belongs to and refers it.
- *
- * Source: territorial responsibility (属地管理), own decision.
- */
-export const withinDivisions = (divisions: readonly string[], divisionCode: string): Refusal | undefined =>
-  divisions.some((covering) => coversDivision(covering, divisionCode))
-    ? undefined
-    : refuse("OTHER_DIVISION", `Your work covers ${divisions.join(", ") || "no division"}, not ${divisionCode}.`, {
-        path: ["divisionCode"],
-      });
 
 /** What is registered has happened: the day is not ahead. Source: own decision. */
 export const happenedAlready = (happenedOn: Day | null, today: Day): Refusal | undefined =>

@@ -1,5 +1,5 @@
 import type { PartyFacts } from "../../../schema/events/registry.events.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
@@ -20,14 +20,7 @@ import { asksAboutViolence } from "../violence-inquiry/violence-inquiry.rules.ts
 import type { IntakeChannel, IntakeSource } from "./intake.codes.ts";
 import { IntakeEntity } from "./intake.entity.ts";
 import { intakeRepository } from "./intake.repository.ts";
-import {
-  FIRST_ASKED,
-  mayRegister,
-  disputeNumber,
-  happenedAlready,
-  namesItsParties,
-  withinDivisions,
-} from "./intake.rules.ts";
+import { disputeNumber, happenedAlready, namesItsParties } from "./intake.rules.ts";
 
 /** A party as it is named at intake. */
 export interface NamedParty {
@@ -72,7 +65,6 @@ export class IntakeService {
   register(viewer: Viewer, input: RegisterDispute): Promise<DisputeEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: "registerDispute", input, find: findDispute }, async (work) => {
       const refusal =
-        postMay(viewer.post, mayRegister, "Registering a dispute", FIRST_ASKED) ??
         namesItsParties(input.parties.map(({ side }) => side)) ??
         minorsAreGuarded(
           input.parties.map((party) => ({ minor: isUnderAge(party, work.today), guarded: Boolean(party.guardian) })),

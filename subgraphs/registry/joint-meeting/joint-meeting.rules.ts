@@ -1,7 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 
 const TWICE = 2;
@@ -9,10 +7,6 @@ const MOST_DISPUTES = 20;
 
 /** Whether the hub puts a dispute down for a joint meeting. Source: own decision, see the table. */
 export const bouncedTwice = (returnsSinceAcceptance: number): boolean => returnsSinceAcceptance >= TWICE;
-
-/** Only the head of the centre convenes. Source: co-ordination power (协调调度权), local practice. */
-export const headConvenes = (post: Post): Refusal | undefined =>
-  postMay(post, ["CENTRE_HEAD"], "Convening a joint meeting", "Co-ordination power of handling centres (协调调度权)");
 
 /** A meeting is about something, and about no more than it can decide. Source: own decision. */
 export const agendaFits = (disputeIds: readonly string[]): Refusal | undefined =>

@@ -16,7 +16,7 @@ import { aboutItem, enterItem } from "./joint-meeting.act.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 import { JointMeetingEntity, type JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import { jointMeetingRepository } from "./joint-meeting.repository.ts";
-import { agendaFits, crossesBoundary, headConvenes } from "./joint-meeting.rules.ts";
+import { agendaFits, crossesBoundary } from "./joint-meeting.rules.ts";
 import { type JointMeetingState, jointMeetingProcedure } from "./joint-meeting.states.ts";
 
 export interface ConveneJointMeeting extends WriteInput {
@@ -46,7 +46,6 @@ export class JointMeetingService {
       const disputeIds = [...new Set(input.disputeIds)].sort();
       const bodies = [leadOrganizationId, ...memberIds];
       const refusal =
-        headConvenes(viewer.post) ??
         agendaFits(disputeIds) ??
         severalBodies(leadOrganizationId, memberIds) ??
         meetingAhead(meetingOn, work.today) ??

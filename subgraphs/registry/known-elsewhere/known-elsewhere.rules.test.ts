@@ -1,5 +1,5 @@
 import { partyMarks } from "../fingerprint/fingerprint.rules.ts";
-import { aboutAQuarrel, mayAsk, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
+import { aboutAQuarrel, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
 
 test("it is asked by a record or by the parties, not by both and not by neither", () => {
   expect(oneQuestion(true, false)).toBeUndefined();
@@ -19,18 +19,4 @@ test.each([
   ["REPORTING", false],
 ] as const)("it is asked for %s: %s", (purpose, fits) => {
   expect(purposeFits(purpose) === undefined).toBe(fits);
-});
-
-test.each([
-  ["CENTRE_CLERK", true],
-  ["MEDIATOR", true],
-  ["POLICE_OFFICER", true],
-  ["JUDGE_ASSISTANT", true],
-  ["PETITION_CLERK", true],
-  ["SUPERVISOR", false],
-  ["PARTY", false],
-  ["INTEGRATOR", false],
-  ["DEVELOPER", false],
-] as const)("%s may ask: %s", (post, may) => {
-  expect(mayAsk(post) === undefined).toBe(may);
 });

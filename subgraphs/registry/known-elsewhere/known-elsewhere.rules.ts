@@ -1,26 +1,10 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { type Post, posts } from "../../shared/state-machine/posts.ts";
 import type { Mark } from "../fingerprint/fingerprint.rules.ts";
 
 /** What the question may be asked for. */
 const ASKING: readonly string[] = ["HANDLING", "HANDOVER"];
 
-/**
- * Officials who handle disputes ask; a supervisor, a party or a report has no dispute to handle.
- *
- * Law: Personal Information Protection Law, arts. 6 and 34.
- */
-export const mayAsk = (post: Post): Refusal | undefined => {
-  const may = (Object.keys(posts) as Post[]).filter((one) => posts[one].agency !== null && one !== "SUPERVISOR");
-  return may.includes(post)
-    ? undefined
-    : refuse("NOT_YOUR_ACT", `Asking is for those who handle disputes, not for ${post}.`, {
-        type: "NotYourAct",
-        facts: { posts: may, source: "Personal Information Protection Law, arts. 6 and 34" },
-      });
-};
-
-/** It is asked in order to handle or hand over the stated dispute, and for nothing else. Law as above. */
+/** It is asked in order to handle or hand over the stated dispute, and for nothing else. Law: Personal Information Protection Law, arts. 6 and 34. */
 export const purposeFits = (purpose: string): Refusal | undefined =>
   ASKING.includes(purpose)
     ? undefined

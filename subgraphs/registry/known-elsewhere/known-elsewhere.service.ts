@@ -9,7 +9,7 @@ import { carriedElsewhere } from "../fingerprint/fingerprint.act.ts";
 import { type ComparedParty, partyMarks, sourceMark } from "../fingerprint/fingerprint.rules.ts";
 import type { IntakeSource } from "../intake/intake.codes.ts";
 import { KnownElsewhereInquiryEntity } from "./known-elsewhere.entity.ts";
-import { aboutAQuarrel, fewParties, mayAsk, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
+import { aboutAQuarrel, fewParties, oneQuestion, purposeFits } from "./known-elsewhere.rules.ts";
 
 export interface AskKnownElsewhere extends WriteInput {
   readonly disputeId: string;
@@ -32,10 +32,7 @@ export class KnownElsewhereService {
     return this.unitOfWork.act(viewer, { command: "askKnownElsewhere", input, find }, async (work) => {
       const { purpose, record = null, quarrel = null } = input;
       const refusal =
-        mayAsk(viewer.post) ??
-        purposeFits(purpose) ??
-        oneQuestion(record !== null, quarrel !== null) ??
-        fewParties(quarrel?.parties ?? []);
+        purposeFits(purpose) ?? oneQuestion(record !== null, quarrel !== null) ?? fewParties(quarrel?.parties ?? []);
       if (refusal) return refusal;
       const dispute = await disputeForAct(work, viewer, { disputeId: input.disputeId });
       if (isRefusal(dispute)) return dispute;

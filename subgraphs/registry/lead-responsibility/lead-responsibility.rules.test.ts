@@ -1,16 +1,7 @@
-import { headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { saysSomethingNew } from "./lead-responsibility.rules.ts";
 
 const standing = { id: "r1", organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
 const asked = { organizationId: "jzq-petition", post: "BODY_HEAD", dueOn: "2026-03-31" };
-
-test.each([
-  ["CENTRE_HEAD", undefined],
-  ["CENTRE_CLERK", "NOT_YOUR_ACT"],
-  ["SUPERVISOR", "NOT_YOUR_ACT"],
-  ["COMMITTEE_HEAD", "NOT_YOUR_ACT"],
-] as const)("a %s appointing a leading post: %s", (post, code) => {
-  expect(headAppoints(post)?.code).toBe(code);
-});
 
 test("the same post by the same day is no news; another body, post or day is", () => {
   expect(saysSomethingNew(standing, asked)).toMatchObject({ facts: { leadResponsibilityId: "r1" } });

@@ -1,12 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { TAKEN_OVER, mayAppoint } from "./lead-responsibility.states.ts";
-
-/** The head of the centre appoints. Source: leaders take cases (领导包案), local practice. */
-export const headAppoints = (post: Post): Refusal | undefined =>
-  postMay(post, mayAppoint, "Appointing a leading post for a dispute", TAKEN_OVER);
 
 /** What may stand in the way of appointing the same post again. */
 interface Standing {

@@ -16,7 +16,7 @@ import { endResponsibility, keepEnd } from "./lead-responsibility.act.ts";
 import type { ResponsibilityScope, ResponsiblePost } from "./lead-responsibility.codes.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 import { leadResponsibilityRepository } from "./lead-responsibility.repository.ts";
-import { headAppoints, saysSomethingNew } from "./lead-responsibility.rules.ts";
+import { saysSomethingNew } from "./lead-responsibility.rules.ts";
 import { leadResponsibilityProcedure } from "./lead-responsibility.states.ts";
 
 export interface AppointLeadResponsibility extends WriteInput, DisputeTarget {
@@ -53,7 +53,6 @@ export class LeadResponsibilityService {
       const repository = leadResponsibilityRepository(work.db);
       const [standing = null] = await repository.standing(dispute.id, scope);
       const refusal =
-        headAppoints(viewer.post) ??
         stillOpen(dispute.state) ??
         dueAhead(dueOn, work.today) ??
         saysSomethingNew(standing, { organizationId, post, dueOn }) ??

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isRefusal } from "../../shared/errors/refusal.ts";
-import { type LinkOfTwo, followersOf, leadOf, linkable, linksAs } from "./link.rules.ts";
+import { type LinkOfTwo, followersOf, leadOf, linkable } from "./link.rules.ts";
 
 const DISPUTES = ["a", "b", "c", "d", "e"];
 
@@ -103,15 +103,4 @@ test("a link in the way that is not the viewer's to see is not named", () => {
 test("two may follow one, and a link that was undone is in nobody's way", () => {
   expect(asSeen(chain, "a", "c")).toBeUndefined();
   expect(asSeen(unlinked(chain, "b"), "c", "b")).toBeUndefined();
-});
-
-test.each([
-  ["CENTRE_CLERK", true],
-  ["CENTRE_HEAD", true],
-  ["SUPERVISOR", false],
-  ["MEDIATOR", false],
-  ["PARTY", false],
-  ["DEVELOPER", false],
-] as const)("%s links: %s", (post, may) => {
-  expect(linksAs(post) === undefined).toBe(may);
 });

@@ -1,6 +1,4 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { mayLink } from "./link.states.ts";
 
 /** A link as the rules see it; `state` says whether it still holds. */
 export interface LinkOfTwo {
@@ -47,12 +45,3 @@ export function linkable(
       })
     : refuse("LINK_IN_THE_WAY", "One of the two is linked already.");
 }
-
-/** Linking is for the centre, as undoing is. Source: the table of the link. */
-export const linksAs = (post: Post): Refusal | undefined =>
-  mayLink?.by.includes(post)
-    ? undefined
-    : refuse("NOT_YOUR_ACT", `LINK is for ${mayLink?.by.join(", ") ?? "nobody"}, not for ${post}.`, {
-        type: "NotYourAct",
-        facts: { posts: mayLink?.by, source: mayLink?.source },
-      });

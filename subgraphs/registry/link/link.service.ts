@@ -9,7 +9,7 @@ import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { disputeForAct } from "../dispute/dispute.reader.ts";
 import { DisputeLinkEntity } from "./link.entity.ts";
 import { linkRepository } from "./link.repository.ts";
-import { linkable, linksAs } from "./link.rules.ts";
+import { linkable } from "./link.rules.ts";
 import { linkProcedure } from "./link.states.ts";
 
 export interface LinkDisputes extends WriteInput {
@@ -33,7 +33,7 @@ export class LinkService {
   link(viewer: Viewer, input: LinkDisputes): Promise<DisputeLinkEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: "linkDisputes", input, find }, async (work) => {
       const { leadingDisputeId: leadingId, followingDisputeId: followingId, reason } = input;
-      const early = linksAs(viewer.post) ?? linkable([], leadingId, followingId, []);
+      const early = linkable([], leadingId, followingId, []);
       if (early) return early;
       const both = await lockBoth(work, viewer, leadingId, followingId);
       if (isRefusal(both)) return both;

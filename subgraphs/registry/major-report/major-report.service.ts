@@ -5,8 +5,6 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { move } from "../../shared/state-machine/move.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { mayReport } from "../completion/completion.states.ts";
 import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
 import { holds } from "../dispute/dispute.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
@@ -15,7 +13,7 @@ import { sealedTo } from "../seal/seal.reader.ts";
 import { MajorReportEntity } from "./major-report.entity.ts";
 import { majorReportRepository } from "./major-report.repository.ts";
 import { noneUnanswered, reportedToCentre } from "./major-report.rules.ts";
-import { MAJOR_REPORTING, majorReportProcedure } from "./major-report.states.ts";
+import { majorReportProcedure } from "./major-report.states.ts";
 
 export interface ReportMajorDispute extends WriteInput, DisputeTarget {
   readonly receiverId: string;
@@ -42,7 +40,6 @@ export class MajorReportService {
       const { receiverId, grounds } = input;
       const repository = majorReportRepository(work.db);
       const refusal =
-        postMay(viewer.post, mayReport, "Reporting a major dispute", MAJOR_REPORTING) ??
         holds(holderId, viewer.organizationId) ??
         notOneself(receiverId, viewer.organizationId, "receiverId") ??
         reportedToCentre(await findOrganization(work.db, receiverId), divisionCode) ??

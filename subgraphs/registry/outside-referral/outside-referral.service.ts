@@ -1,7 +1,5 @@
 import type { ConsentMeans } from "../../shared/hand-over/hand-over.codes.ts";
 import type { EntityManager } from "typeorm";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -12,14 +10,7 @@ import { type OutsideReferralTarget, moved, outsideReferralToAct, partyOfAct, te
 import type { OutsideKind } from "./outside-referral.codes.ts";
 import { OutsideReferralEntity } from "./outside-referral.entity.ts";
 import { outsideReferralRepository } from "./outside-referral.repository.ts";
-import {
-  REFERS,
-  commandOf,
-  dayInOrder,
-  namesAskingParty,
-  partiesToAsk,
-  refersOutside,
-} from "./outside-referral.rules.ts";
+import { commandOf, dayInOrder, namesAskingParty, partiesToAsk, refersOutside } from "./outside-referral.rules.ts";
 
 export interface OpenOutsideReferral extends WriteInput, DisputeTarget {
   readonly kind: OutsideKind;
@@ -52,10 +43,7 @@ export class OutsideReferralService {
       if (isRefusal(dispute)) return dispute;
       const { kind, bodyName, askingPartyId = null } = input;
       const partyIds = (await partiesOfDispute(work.db, dispute.id)).map(({ id }) => id);
-      const refusal =
-        refersOutside(kind, viewer, dispute.holderId) ??
-        postMay(viewer.post, handlingPosts, "Referring a dispute to an outside body", REFERS) ??
-        namesAskingParty(kind, askingPartyId, partyIds);
+      const refusal = refersOutside(kind, viewer, dispute.holderId) ?? namesAskingParty(kind, askingPartyId, partyIds);
       if (refusal) return refusal;
       const asksNobody = partiesToAsk(kind, askingPartyId, partyIds).length === 0;
       const { id: disputeId, divisionCode } = dispute;

@@ -1,8 +1,5 @@
 import { type Day, addDays, addMonths } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { mayReport } from "../completion/completion.states.ts";
 import type { ReportRhythm, ReportStanding } from "./periodic-report.codes.ts";
 
 export const RHYTHM = "Monthly report and quarterly analysis (月报、季度分析), local practice";
@@ -11,15 +8,6 @@ export const RHYTHM = "Monthly report and quarterly analysis (月报、季度分
 const MOST_PERIODS = 12;
 const MOST_DAYS = 31;
 const MONTHS: Readonly<Record<ReportRhythm, number>> = { MONTHLY: 1, QUARTERLY: 3 };
-
-export const headSetsRhythm = (post: Post): Refusal | undefined =>
-  postMay(post, ["CENTRE_HEAD"], "Setting when reports are due", RHYTHM);
-
-export const centrePlans = (post: Post): Refusal | undefined =>
-  postMay(post, ["CENTRE_CLERK", "CENTRE_HEAD"], "Planning reports", RHYTHM);
-
-/** A body reports for itself; what came on paper is written down by the centre it is for. Source: own decision. */
-export const reportsFor = (post: Post): Refusal | undefined => postMay(post, mayReport, "Submitting a report", RHYTHM);
 
 /** A report is due some days after its month or quarter, within the next month. Source: own decision. */
 export const daysAfter = (days: number): Refusal | undefined =>

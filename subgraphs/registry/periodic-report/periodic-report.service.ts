@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
@@ -9,21 +10,12 @@ import { stale } from "../../shared/errors/stale.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { divisionKnown } from "../division/division.reader.ts";
-import { withinDivisions } from "../intake/intake.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import { notOneself } from "../organization/organization.rules.ts";
 import type { ReportRhythm } from "./periodic-report.codes.ts";
 import { PeriodicReportEntity, ReportScheduleEntity } from "./periodic-report.entity.ts";
 import { type ReportFilter, periodicReportRepository } from "./periodic-report.repository.ts";
-import {
-  centrePlans,
-  daysAfter,
-  headSetsRhythm,
-  periodsFrom,
-  reportsFor,
-  submittable,
-  wholePeriods,
-} from "./periodic-report.rules.ts";
+import { daysAfter, periodsFrom, submittable, wholePeriods } from "./periodic-report.rules.ts";
 
 export interface SetReportSchedule extends WriteInput {
   readonly rhythm: ReportRhythm;
@@ -63,7 +55,6 @@ export class PeriodicReportService {
     return this.unitOfWork.act(viewer, { command: "setReportSchedule", input, find: found }, async (work) => {
       const { rhythm, divisionCode, dueWithinDays } = input;
       const refusal =
-        headSetsRhythm(viewer.post) ??
         withinDivisions(viewer.divisions, divisionCode) ??
         daysAfter(dueWithinDays) ??
         (await divisionKnown(work.db, divisionCode));
@@ -84,7 +75,6 @@ export class PeriodicReportService {
       if (!body) return refuse("UNKNOWN_ORGANIZATION", "The directory has no such body.", { path: ["organizationId"] });
       const { id: organizationId, divisionCode } = body;
       const refusal =
-        centrePlans(viewer.post) ??
         withinDivisions(viewer.divisions, divisionCode) ??
         notOneself(organizationId, receiverId, "organizationId") ??
         wholePeriods(rhythm, from, periods);
@@ -114,10 +104,7 @@ export class PeriodicReportService {
       const own = row !== null && [row.organizationId, row.receiverId].includes(viewer.organizationId ?? "");
       if (!own) return refuse("REPORT_NOT_FOUND", "Your body owes no such report.", { path: ["reportId"] });
       const { nothingToReport, text = null } = input;
-      const refusal =
-        reportsFor(viewer.post) ??
-        stale(row, input.expectedVersion) ??
-        submittable(row, { nothingToReport, text }, work.today);
+      const refusal = stale(row, input.expectedVersion) ?? submittable(row, { nothingToReport, text }, work.today);
       const submitted = { submittedAt: work.now, submittedOn: work.today, nothingToReport, text };
       return refusal ?? repository.update(Object.assign(row, submitted));
     });

@@ -1,6 +1,4 @@
 import type { EntityManager } from "typeorm";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
@@ -15,7 +13,7 @@ import type { ReferralEntity } from "./referral.entity.ts";
 import { returnOf } from "./referral.reader.ts";
 import { referralRepository } from "./referral.repository.ts";
 import { bodysAct, generalHandOverFits, mayGiveBack } from "./referral.rules.ts";
-import { CUSTODY, type ReferralCommand, referralProcedure } from "./referral.states.ts";
+import { type ReferralCommand, referralProcedure } from "./referral.states.ts";
 import { digestOf, factsOf, receiptOf, sendReferral } from "./referral.act.ts";
 
 export interface ReferDispute extends WriteInput {
@@ -46,9 +44,7 @@ export class ReferralService {
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
       const receiver = await findOrganization(work.db, input.toOrganizationId);
-      const refusal =
-        postMay(viewer.post, handlingPosts, "Handing a dispute over", CUSTODY) ??
-        generalHandOverFits(viewer.agency, receiver?.agency ?? null);
+      const refusal = generalHandOverFits(viewer.agency, receiver?.agency ?? null);
       if (refusal) return refusal;
       const { toOrganizationId, legalBasis } = input;
       return sendReferral(work, dispute, {

@@ -1,3 +1,5 @@
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
+import type { Agency } from "../../shared/state-machine/agencies.ts";
 import { type Day, addDays } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { ScreeningRhythm, ScreeningStanding } from "./screening.codes.ts";
@@ -52,6 +54,21 @@ export const standingOf = (dueOn: Day, doneOn: Day | null, today: Day): Screenin
   if (doneOn !== null) return doneOn <= dueOn ? "DONE" : "DONE_LATE";
   return today <= dueOn ? "DUE" : "MISSED";
 };
+
+/** Whoever may say how a round went. */
+interface Screener {
+  readonly agency: Agency | null;
+  readonly organizationId: string | null;
+  readonly divisions: readonly string[];
+}
+
+/** A unit says how its own rounds went, and the centre how those in its divisions did. Source: own decision. */
+export const holdsOrOversees = (
+  { organizationId, divisionCode }: { readonly organizationId: string; readonly divisionCode: string },
+  viewer: Screener,
+): boolean =>
+  viewer.organizationId === organizationId ||
+  (viewer.agency === "CENTRE" && withinDivisions(viewer.divisions, divisionCode) === undefined);
 
 /** Days in order and no more rounds at once than a page holds. Source: own decision. */
 export const plannable = ({ from, to }: ScreeningPeriod, periods: readonly unknown[]): Refusal | undefined => {

@@ -1,8 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { coversDivision } from "../../shared/auth/division.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import { countedBefore } from "../../shared/auth/counted-divisions.ts";
+import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Clock } from "../../shared/clock/clock.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
@@ -14,13 +12,12 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
 import type { OrganizationLevel } from "../organization/organization.codes.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import type { ScreeningRhythm, ScreeningType } from "./screening.codes.ts";
 import { ScreeningRoundEntity, ScreeningScheduleEntity } from "./screening.entity.ts";
 import { type ScreeningTotalRow, screeningRepository } from "./screening.repository.ts";
-import { periodsOf, plannable, recordable } from "./screening.rules.ts";
+import { holdsOrOversees, periodsOf, plannable, recordable } from "./screening.rules.ts";
 
 export interface SetScreeningSchedule extends WriteInput {
   readonly level: OrganizationLevel;
@@ -50,7 +47,6 @@ export interface RoundsQuery {
 }
 
 const LIST = "screeningRounds";
-const SOURCE = "Screening by level and place (矛盾纠纷排查), local practice; own decision who plans it";
 const schedules = (db: EntityManager) => rowsOf(db, ScreeningScheduleEntity);
 
 /** Screening (排查): units look for disputes early. Rounds and numbers only; no dispute, so no dispute's event, comes of it. */
@@ -65,7 +61,7 @@ export class ScreeningService {
     const find = (db: EntityManager, id: string) => schedules(db).find(id);
     return this.unitOfWork.act(viewer, { command: "setScreeningSchedule", input, find }, async (work) => {
       const { level, divisionCode, rhythm } = input;
-      const refusal = plans(viewer, ["CENTRE_HEAD"], divisionCode);
+      const refusal = withinDivisions(viewer.divisions, divisionCode);
       if (refusal) return refusal;
       const found = await screeningRepository(work.db).scheduleOf(level, divisionCode);
       if (found) return schedules(work.db).update(Object.assign(found, { rhythm }));
@@ -81,7 +77,7 @@ export class ScreeningService {
       const unit = await findOrganization(work.db, input.organizationId);
       if (!unit) return refuse("UNKNOWN_ORGANIZATION", "The directory has no such body.", { path: ["organizationId"] });
       const { id: organizationId, divisionCode, level } = unit;
-      const refusal = plans(viewer, ["CENTRE_CLERK", "CENTRE_HEAD"], divisionCode);
+      const refusal = withinDivisions(viewer.divisions, divisionCode);
       if (refusal) return refusal;
       const repository = screeningRepository(work.db);
       const schedule = level === null ? null : await repository.nearestSchedule(level, divisionCode);
@@ -113,16 +109,10 @@ export class ScreeningService {
     return this.unitOfWork.act(viewer, { command: "recordScreening", input, find }, async (work) => {
       const repository = screeningRepository(work.db);
       const round = await repository.lock(input.roundId);
-      const own = round?.organizationId === viewer.organizationId;
-      const refused = round && !own ? plans(viewer, ["CENTRE_CLERK", "CENTRE_HEAD"], round.divisionCode) : undefined;
-      if (!round || refused?.code === "OTHER_DIVISION")
+      if (!round || !holdsOrOversees(round, viewer))
         return refuse("ROUND_NOT_FOUND", "There is no such round.", { path: ["roundId"] });
       const { doneOn, found, handled } = input;
-      const refusal =
-        refused ??
-        postMay(viewer.post, handlingPosts, "Recording a round", SOURCE) ??
-        stale(round, input.expectedVersion) ??
-        recordable(round, input, work.today);
+      const refusal = stale(round, input.expectedVersion) ?? recordable(round, input, work.today);
       return refusal ?? repository.update(Object.assign(round, { doneOn, found, handled }));
     });
   }
@@ -148,16 +138,4 @@ export class ScreeningService {
       ? rows
       : rows.filter(({ found, handled }) => ![found, handled, found - handled].some(isSmall));
   }
-}
-
-/** The centre sets and plans for the divisions its work covers. */
-function plans(viewer: Viewer, posts: readonly Post[], divisionCode: string): Refusal | undefined {
-  if (!viewer.divisions.some((covering) => coversDivision(covering, divisionCode)))
-    return refuse("OTHER_DIVISION", `Your work does not cover ${divisionCode}.`, { path: ["divisionCode"] });
-  return posts.includes(viewer.post)
-    ? undefined
-    : refuse("NOT_YOUR_ACT", `This is for ${posts.join(", ")}, not for ${viewer.post}.`, {
-        type: "NotYourAct",
-        facts: { posts, source: SOURCE },
-      });
 }

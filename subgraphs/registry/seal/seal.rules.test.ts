@@ -1,12 +1,4 @@
-import { headSeals, isSealed, notSealedYet } from "./seal.rules.ts";
-
-test("only the head of the centre seals, and whoever may not is told who does and why", () => {
-  expect(headSeals("CENTRE_HEAD")).toBeUndefined();
-  expect(headSeals("CENTRE_CLERK")).toMatchObject({
-    code: "NOT_YOUR_ACT",
-    facts: { posts: ["CENTRE_HEAD"], source: expect.stringContaining("art. 103") as string },
-  });
-});
+import { isSealed, notSealedYet } from "./seal.rules.ts";
 
 test("a dispute has one seal at a time, and only a sealed one is opened", () => {
   const seal = { ground: "JUVENILE_RECORD" };

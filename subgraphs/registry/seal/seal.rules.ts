@@ -1,20 +1,4 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-
-/**
- * The head of the centre seals and opens again.
- *
- * Law: Public Security Administration Punishments Law (2025), on sealing records; Law on the Protection of Minors,
- * art. 103; that the centre's head decides is an own decision.
- */
-export const headSeals = (post: Post): Refusal | undefined =>
-  postMay(
-    post,
-    ["CENTRE_HEAD"],
-    "Sealing a dispute",
-    "Minors Protection Law, art. 103; own decision: the centre's head",
-  );
 
 /** A dispute has one seal at a time. Source: own decision, so that opening it once opens it. */
 export const notSealedYet = (seal: object | null): Refusal | undefined =>

@@ -9,7 +9,7 @@ import { noneWaits } from "../referral/referral.reader.ts";
 import type { SealGround } from "./seal.codes.ts";
 import { SealEntity } from "./seal.entity.ts";
 import { sealOn } from "./seal.reader.ts";
-import { headSeals, isSealed, notSealedYet, openToFew } from "./seal.rules.ts";
+import { isSealed, notSealedYet, openToFew } from "./seal.rules.ts";
 
 export interface SealDispute extends WriteInput, DisputeTarget {
   readonly ground: SealGround;
@@ -33,7 +33,6 @@ export class SealService {
       if (isRefusal(dispute)) return dispute;
       // A body that is to sign for what it cannot see never would: it is named, or the hand-over is taken back first.
       const refusal =
-        headSeals(viewer.post) ??
         notSealedYet(await sealOn(work.db, dispute.id)) ??
         openToFew(input.openTo) ??
         (await allKnown(work.db, input.openTo, "openTo")) ??
@@ -62,8 +61,7 @@ export class SealService {
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
       const seal = isSealed(await sealOn(work.db, dispute.id));
-      const refusal = headSeals(viewer.post);
-      if (refusal || isRefusal(seal)) return refusal ?? seal;
+      if (isRefusal(seal)) return seal;
       const lifted = Object.assign(seal, { liftedAt: work.now, liftedFor: input.reason });
       await rowsOf(work.db, SealEntity).update(lifted);
       await work.announce("registry.SealLifted", { disputeId: dispute.id, recordId: seal.id }, {});

@@ -1,16 +1,11 @@
 import { type Day, addDays } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, posts } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 
 export const LENDING = "Departments lend staff to a centre for one or two years (派驻轮换), local practice";
 
 /** Two years, the longest that is lent for at once. */
 export const MOST_SECONDED_DAYS = 731;
-
-/** The head of the centre takes on whom others lend. */
-export const headTakesOn = (post: Post): Refusal | undefined =>
-  postMay(post, ["CENTRE_HEAD"], "Taking on a seconded post", LENDING);
 
 /** Whoever is lent to a centre acts for it under one of its own posts. Source: own decision, one body answers for an act. */
 export const postOfCentre = (post: Post): Refusal | undefined =>

@@ -9,7 +9,7 @@ import type { Post } from "../../shared/state-machine/posts.ts";
 import { allKnown } from "../organization/organization.reader.ts";
 import { notOneself, ownAct } from "../organization/organization.rules.ts";
 import { SecondmentEntity } from "./secondment.entity.ts";
-import { endable, headTakesOn, postOfCentre, secondable } from "./secondment.rules.ts";
+import { endable, postOfCentre, secondable } from "./secondment.rules.ts";
 
 export interface BeginSecondment extends WriteInput {
   readonly homeBodyId: string;
@@ -35,7 +35,6 @@ export class SecondmentService {
     return this.unitOfWork.act(viewer, { command: "beginSecondment", input, find }, async (work) => {
       const { homeBodyId, post, since, until } = input;
       const refusal =
-        headTakesOn(viewer.post) ??
         notOneself(homeBodyId, viewer.organizationId, "homeBodyId") ??
         postOfCentre(post) ??
         secondable(since, until, work.today) ??
@@ -55,7 +54,6 @@ export class SecondmentService {
       if (!row) return refuse("SECONDMENT_NOT_FOUND", "No secondment has this id.", { path: ["secondmentId"] });
       const refusal =
         ownAct(row.centreId, viewer.organizationId) ??
-        headTakesOn(viewer.post) ??
         stale(row, input.expectedVersion) ??
         endable(row, input.endsOn, work.today);
       return refusal ?? rows.update(Object.assign(row, { until: input.endsOn, endReason: input.reason }));

@@ -2,15 +2,9 @@ import type { Day } from "../../shared/deadline/day.ts";
 import type { ClockKind } from "../../shared/deadline/clocks.ts";
 import { type DeadlineStatus, standingOn } from "../../shared/deadline/status.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import type { Post } from "../../shared/state-machine/posts.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
 import { ownAct } from "../organization/organization.rules.ts";
 import type { SupervisionTrigger } from "./supervision.codes.ts";
-import { SUPERVISION_POWER, type SupervisionCommand, maySupervise } from "./supervision.states.ts";
-
-/** Only the centre's supervisor or head issues a notice. Source: supervision power (督查督办权), local practice. */
-export const supervisorIssues = (post: Post): Refusal | undefined =>
-  postMay(post, maySupervise, "Issuing a supervision notice", SUPERVISION_POWER);
+import type { SupervisionCommand } from "./supervision.states.ts";
 
 /** A clock as the rule asks for it. */
 interface Clock {

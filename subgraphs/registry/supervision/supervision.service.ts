@@ -15,7 +15,7 @@ import { notOneself } from "../organization/organization.rules.ts";
 import type { SupervisionTrigger } from "./supervision.codes.ts";
 import { SupervisionNoticeEntity, type SupervisionReplyRecord } from "./supervision.entity.ts";
 import { supervisionRepository } from "./supervision.repository.ts";
-import { bodyIsConcerned, clockRanOut, noneOpen, sidesAct, supervisorIssues } from "./supervision.rules.ts";
+import { bodyIsConcerned, clockRanOut, noneOpen, sidesAct } from "./supervision.rules.ts";
 import { type SupervisionCommand, supervisionProcedure } from "./supervision.states.ts";
 
 export interface IssueSupervision extends WriteInput, DisputeTarget {
@@ -47,7 +47,6 @@ export class SupervisionService {
       const { trigger, addresseeId, demand } = input;
       const clock = await clockOf(work, dispute.id, input.deadlineId);
       const refusal =
-        supervisorIssues(viewer.post) ??
         stillOpen(dispute.state) ??
         clockRanOut(trigger, clock, work.today) ??
         notOneself(addresseeId, viewer.organizationId, "addresseeId") ??

@@ -1,14 +1,12 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
-import { postMay } from "../../shared/state-machine/post-may.ts";
-import { handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import { keepAnswer } from "./violence-inquiry.act.ts";
 import type { ViolenceAnswer } from "./violence-inquiry.codes.ts";
 import { mediates } from "./violence-inquiry.reader.ts";
-import { HEARD_LATER, heldOrMediated } from "./violence-inquiry.rules.ts";
+import { heldOrMediated } from "./violence-inquiry.rules.ts";
 
 export interface RecordViolenceInquiry extends WriteInput, DisputeTarget {
   readonly answer: ViolenceAnswer;
@@ -20,8 +18,6 @@ export class ViolenceInquiryService {
 
   record(viewer: Viewer, input: RecordViolenceInquiry): Promise<DisputeEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command: "recordViolenceInquiry", input, find: findDispute }, async (work) => {
-      const misplaced = postMay(viewer.post, handlingPosts, "Recording it", HEARD_LATER);
-      if (misplaced) return misplaced;
       const dispute = await disputeForAct(work, viewer, input);
       if (isRefusal(dispute)) return dispute;
       const { id, holderId } = dispute;

@@ -1,4 +1,5 @@
 import { type JWTPayload, type JWTVerifyGetKey, errors, jwtVerify } from "jose";
+import { posts } from "../state-machine/posts.ts";
 import { type PurposeCode, type Viewer, defaultPurpose, isAgency, isPost, isPurpose } from "./viewer.ts";
 
 /** Signature algorithms accepted: asymmetric ones only, so that a public key can never pass for a secret. */
@@ -55,11 +56,17 @@ async function verify(token: string, keys: JWTVerifyGetKey, issuer: string, audi
 function viewerOf(claims: JWTPayload, requested: string | undefined, demo: boolean): Viewer {
   const { sub, name, agency, organization, post, roles, divisions } = claims;
   if (!isPost(post)) throw new NotAuthenticated("The token names no post of this hub.");
+  const organizationId = typeof organization === "string" && organization !== "" ? organization : null;
+  // Whoever works for a body acts for that body: without one nothing it did would be anybody's.
+  if (posts[post].agency !== (isAgency(agency) ? agency : null))
+    throw new NotAuthenticated("The token's agency is not the one its post belongs to.");
+  if (posts[post].agency !== null && organizationId === null)
+    throw new NotAuthenticated("The token names no body for its post.");
   return {
     personId: sub ?? "",
     name: typeof name === "string" ? name : "",
-    agency: isAgency(agency) ? agency : null,
-    organizationId: typeof organization === "string" ? organization : null,
+    agency: posts[post].agency,
+    organizationId,
     post,
     roles: strings(roles),
     divisions: strings(divisions),

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
+import type { PostMayAct } from "../access/post-may-act.ts";
 import { type AuditEntry, appendAudit } from "../audit/audit.trail.ts";
 import type { ServiceKey } from "../auth/service-keys.ts";
 import { signCompact } from "../auth/signature.ts";
@@ -30,18 +31,22 @@ interface Request<Row> {
 /** An event an act announced or heard; the first one says what the act was about. */
 type Touched = Pick<HubEvent, "type" | "disputeId" | "recordId">;
 
+/** What use cases run on. */
+interface Given {
+  readonly db: DataSource;
+  readonly clock: Clock;
+  readonly calendar: Calendar;
+  readonly newId: () => string;
+  readonly key: ServiceKey;
+  readonly cipher: FieldCipher;
+  readonly outbox: Outbox;
+  readonly router: EventRouter;
+  readonly postMayAct: PostMayAct;
+}
+
 /** Runs use cases: each is one transaction in which rows, events, deliveries and the idempotency key commit together. */
 export class UnitOfWork {
-  constructor(
-    private readonly db: DataSource,
-    private readonly clock: Clock,
-    private readonly calendar: Calendar,
-    private readonly newId: () => string,
-    private readonly key: ServiceKey,
-    private readonly cipher: FieldCipher,
-    private readonly outbox: Outbox,
-    private readonly router: EventRouter,
-  ) {}
+  constructor(private readonly given: Given) {}
 
   /** A user's write. A refusal leaves nothing behind but its line in the trail and, where a key was given, itself as the first answer. */
   async act<Row extends { id: string }>(
@@ -50,10 +55,10 @@ export class UnitOfWork {
     work: (work: Work) => Promise<Row | Refusal>,
   ): Promise<Row | Refusal> {
     const key = input.idempotencyKey;
-    const result = await this.db.transaction(async (tx) => {
+    const result = await this.given.db.transaction(async (tx) => {
       if (!key) return (await this.attempt(tx, actor, command, input, work)).outcome;
       const request: KeyedRequest = { actor, command, key, input };
-      const earlier = await claimKey(tx, request, this.cipher);
+      const earlier = await claimKey(tx, request, this.given.cipher);
       if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
       const { outcome, disputeId } = await this.attempt(tx, actor, command, input, work);
       await keepAnswer(tx, request, {
@@ -62,25 +67,25 @@ export class UnitOfWork {
       });
       return outcome;
     });
-    this.outbox.wake();
+    this.given.outbox.wake();
     return result;
   }
 
   /** An effect nobody asked for over the wire: an event that arrived, a clock that turned. */
   async react<Result>(actor: Actor, work: (work: Work) => Promise<Result>): Promise<Result> {
-    const result = await this.db.transaction(async (tx) => {
+    const result = await this.given.db.transaction(async (tx) => {
       const touched: Touched[] = [];
       const outcome = await work(this.workIn(tx, actor, touched));
       const [first] = touched;
       if (first) await this.record(tx, actor, first.type, first, "DONE");
       return outcome;
     });
-    this.outbox.wake();
+    this.given.outbox.wake();
     return result;
   }
 
   /**
-   * The work inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the
+   * Nothing for a post the act is not for; else the work, inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the
    * trail. Says which dispute it was about.
    */
   private async attempt<Row>(
@@ -91,7 +96,8 @@ export class UnitOfWork {
     work: (work: Work) => Promise<Row | Refusal>,
   ): Promise<{ outcome: Row | Refusal; disputeId: string | null }> {
     const touched: Touched[] = [];
-    const outcome = await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched)));
+    const notTheirs = this.given.postMayAct(command, actor.post);
+    const outcome = notTheirs ?? (await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched))));
     const about = touched[0] ?? { disputeId: idIn(input, "disputeId"), recordId: null };
     await this.record(tx, actor, command, about, isRefusal(outcome) ? outcome.code : "DONE");
     return { outcome, disputeId: about.disputeId };
@@ -105,7 +111,7 @@ export class UnitOfWork {
     { disputeId, recordId }: Pick<AuditEntry, "disputeId" | "recordId">,
     outcome: string,
   ): Promise<void> {
-    return appendAudit(tx, [{ at: this.clock.now(), actor, action, disputeId, recordId, outcome }]);
+    return appendAudit(tx, [{ at: this.given.clock.now(), actor, action, disputeId, recordId, outcome }]);
   }
 
   /**
@@ -118,15 +124,15 @@ export class UnitOfWork {
     const work: Work = {
       db,
       actor,
-      now: this.clock.now(),
-      today: this.clock.today(),
-      calendar: this.calendar,
-      cipher: this.cipher,
-      newId: this.newId,
-      sign: (statement) => signCompact(this.key, JSON.stringify(statement)),
+      now: this.given.clock.now(),
+      today: this.given.clock.today(),
+      calendar: this.given.calendar,
+      cipher: this.given.cipher,
+      newId: this.given.newId,
+      sign: (statement) => signCompact(this.given.key, JSON.stringify(statement)),
       announce: async (type, about, data) => {
         const event = this.eventOf(work, type, about, data);
-        await this.outbox.append(db, event);
+        await this.given.outbox.append(db, event);
         await work.hear(event);
       },
       hear: async (event) => {
@@ -134,7 +140,7 @@ export class UnitOfWork {
         waiting.push(event);
         if (applying) return;
         applying = true;
-        for (let next = waiting.shift(); next; next = waiting.shift()) await this.router.apply(work, next);
+        for (let next = waiting.shift(); next; next = waiting.shift()) await this.given.router.apply(work, next);
         applying = false;
       },
     };
@@ -149,8 +155,8 @@ export class UnitOfWork {
   ): HubEvent<Type> {
     const recordedAt = now.toISOString();
     return {
-      id: this.newId(),
-      source: this.outbox.subgraph,
+      id: this.given.newId(),
+      source: this.given.outbox.subgraph,
       type,
       disputeId: about.disputeId,
       recordId: about.recordId,

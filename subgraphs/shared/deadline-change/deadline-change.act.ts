@@ -9,8 +9,8 @@ import { dueAgain } from "../deadline/due.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
 import { DeadlineChangeEntity } from "./deadline-change.entity.ts";
 import { findOwnClock, lockClock } from "./deadline-change.repository.ts";
+import type { ClockCommand } from "./deadline-change.rules.ts";
 
-export type ClockCommand = "SUSPEND" | "RESUME" | "EXTEND";
 /** What a decision makes of a clock. */
 export type ClockChange = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** A clock as a decision leaves it, its day counted anew. */

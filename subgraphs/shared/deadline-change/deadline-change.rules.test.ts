@@ -1,6 +1,13 @@
 import type { ClockRule } from "../deadline/clock-rule.ts";
 import { clocks } from "../deadline/clocks.ts";
-import { type Extending, extensionAllowed, groundAllowed, standsStill, stillRuns } from "./deadline-change.rules.ts";
+import {
+  type Extending,
+  extensionAllowed,
+  groundAllowed,
+  ownersAct,
+  standsStill,
+  stillRuns,
+} from "./deadline-change.rules.ts";
 
 const clock = { code: "X", status: "RUNNING", dueOn: "2026-03-09", basis: "Rule", extensions: [] };
 const asked = (change: Partial<Extending>): Extending => ({
@@ -49,4 +56,13 @@ test("an extension is had once, but parties may agree again", () => {
   const head = asked({ post: "PETITION_HEAD" });
   expect(extensionAllowed(rule("PET_HANDLE"), extended, head)).toMatchObject({ facts: { decidedOn: "2026-03-05" } });
   expect(extensionAllowed(rule("COURT_DELEGATED"), extended, asked({ agreedBy: ["a", "b"] }))).toBeUndefined();
+});
+
+test("a clock is changed by the body whose record it runs over, and others are told which that is", () => {
+  expect(ownersAct("jzq-court", "jzq-court")).toBeUndefined();
+  expect(ownersAct("jzq-court", "ssq-court")).toMatchObject({
+    code: "OTHER_BODY",
+    facts: { organizationId: "jzq-court" },
+  });
+  expect(ownersAct(null, null)?.code).toBe("OTHER_BODY");
 });

@@ -12,6 +12,13 @@ export const STANDING_STILL =
 export const mayStop = (agency: Agency): readonly Post[] =>
   handlingPosts.filter((post) => posts[post].agency === agency);
 
+/** What may be done to a clock. */
+export type ClockCommand = "SUSPEND" | "RESUME" | "EXTEND";
+
+/** The mutation an agency does it by: a mutation belongs to one subgraph, so five of them cannot share a name. */
+export const changeMutation = (command: ClockCommand, agency: Agency): string =>
+  `${command.toLowerCase()}${agency.charAt(0)}${agency.slice(1).toLowerCase()}Deadline`;
+
 /** A clock as these rules see it. */
 export interface ChangingClock {
   readonly code: string;

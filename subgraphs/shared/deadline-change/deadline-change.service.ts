@@ -8,10 +8,8 @@ import { type ClockCode, clocks } from "../deadline/clocks.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
 import type { Agency } from "../state-machine/agencies.ts";
-import { postMay } from "../state-machine/post-may.ts";
 import {
   type ClockChange,
-  type ClockCommand,
   type ClockKeeper,
   type ClockOwner,
   changeClock,
@@ -21,9 +19,9 @@ import {
 } from "./deadline-change.act.ts";
 import { partyIdsOf } from "./deadline-change.repository.ts";
 import {
-  STANDING_STILL,
+  type ClockCommand,
+  changeMutation,
   extensionAllowed,
-  mayStop,
   groundAllowed,
   ownersAct,
   standsStill,
@@ -70,7 +68,7 @@ export class DeadlineChangeService {
   suspend(viewer: Viewer, input: SuspendDeadline): Promise<DeadlineEntity | Refusal> {
     const { ground, reason } = input;
     return this.change(viewer, input, "SUSPEND", (work, clock, rule) => {
-      const refusal = this.handles(viewer) ?? groundAllowed(rule, ground) ?? stillRuns(clock, work.today);
+      const refusal = groundAllowed(rule, ground) ?? stillRuns(clock, work.today);
       return refusal ?? suspension(work, clock, { ground, reason });
     });
   }
@@ -78,7 +76,7 @@ export class DeadlineChangeService {
   /** Today counts again; the days between are added. */
   resume(viewer: Viewer, input: ResumeDeadline): Promise<DeadlineEntity | Refusal> {
     return this.change(viewer, input, "RESUME", (work, clock) => {
-      const refusal = this.handles(viewer) ?? standsStill(clock);
+      const refusal = standsStill(clock);
       return refusal ?? resumption(work, clock);
     });
   }
@@ -98,11 +96,6 @@ export class DeadlineChangeService {
     });
   }
 
-  /** A clock is stopped and started by whoever handles what it runs over. */
-  private handles({ post }: Viewer): Refusal | undefined {
-    return postMay(post, mayStop(this.agency), "Suspending and resuming a clock", STANDING_STILL);
-  }
-
   private change(
     viewer: Viewer,
     input: OfDeadline,
@@ -111,7 +104,7 @@ export class DeadlineChangeService {
   ): Promise<DeadlineEntity | Refusal> {
     const { apart } = this;
     const again = async (db: EntityManager, id: string) => (await find(db, id)) ?? apart?.lock(db, id) ?? null;
-    const request = { command: `${command} ${this.agency} deadline`, input, find: again };
+    const request = { command: changeMutation(command, this.agency), input, find: again };
     return this.unitOfWork.act(viewer, request, async (work) => {
       const { deadlineId, reason } = input;
       for (const keeper of [deadlineKeeper(this.agency), ...(apart ? [apart] : [])]) {

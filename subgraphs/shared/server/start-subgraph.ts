@@ -13,6 +13,7 @@ import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import { subscribersOf } from "../../../schema/events/subscriptions.ts";
 import { readServiceKey, trustedKeysIn } from "../auth/service-keys.ts";
+import { postMayAct } from "../access/post-may-act.ts";
 import type { Authenticate } from "../auth/token.ts";
 import type { Clock } from "../clock/clock.ts";
 import { openDatabase } from "../db/data-source.ts";
@@ -92,7 +93,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const events = routerOf(handlers, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
-  const { schema } = await buildSubgraph(joined);
+  const { schema, access } = await buildSubgraph(joined);
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
   const cipher =
     encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile, settings) : noCipher;
@@ -113,7 +114,11 @@ export async function startSubgraph<Services extends object, Context extends Bas
   });
   await queue.start();
   const outbox = new Outbox(name, subscribersOf, queue);
-  const unitOfWork = new UnitOfWork(db, clock, calendar, newId, key, cipher, outbox, events);
+  const unitOfWork = new UnitOfWork({
+    ...{ db, clock, calendar, newId, key, cipher, outbox },
+    router: events,
+    postMayAct: postMayAct(access),
+  });
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
     subgraph: name,
