@@ -74,7 +74,12 @@ const tables: Readonly<Record<SubgraphName, Readonly<Record<string, string>>>> =
     objectionId: "confirmation_objection",
     questionId: "guidance_question",
   },
-  petition: { petitionId: "petition", receptionDayId: "reception_day" },
+  petition: {
+    petitionId: "petition",
+    receptionDayId: "reception_day",
+    "grantPetitionRecusal.recusalId": "petition_recusal",
+    "rejectPetitionRecusal.recusalId": "petition_recusal",
+  },
 };
 
 const names = Object.keys(subgraphs) as SubgraphName[];

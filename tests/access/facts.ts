@@ -16,6 +16,7 @@ interface Read {
   readonly routed?: boolean;
   readonly delicate?: boolean;
   readonly minor?: boolean;
+  readonly withdrawn?: string[];
 }
 
 const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own FROM mediation_case c`;
@@ -66,6 +67,7 @@ const statements: readonly [SubgraphName, string, string][] = [
        ARRAY(SELECT m.to_organization_id FROM petition_mediation m WHERE m.petition_id = p.id
          UNION SELECT r.body_id FROM petition_review r WHERE r.petition_id = p.id) AS handed,
        ARRAY(SELECT b.person_id FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id IS NOT NULL) AS parties,
+       ARRAY(SELECT w.staff_id FROM petition_recusal w WHERE w.petition_id = p.id AND w.state <> 'REJECTED') AS withdrawn,
        p.state = 'ROUTED' AS routed FROM petition p`,
   ],
 ];
@@ -98,6 +100,7 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
         routed: row.routed ?? false,
         delicate: row.delicate ?? false,
         minor: row.minor ?? false,
+        withdrawn: row.withdrawn ?? [],
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)

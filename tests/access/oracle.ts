@@ -33,6 +33,8 @@ export interface Row {
   readonly minor?: boolean;
   /** The agency of whose track a hand-over is a step of. */
   readonly track?: Side;
+  /** Staff who withdrew from a petition. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** A person's relation to a row, the only thing verdicts go by. */
@@ -46,6 +48,7 @@ interface Relation {
   readonly goesBy: boolean;
   readonly head: boolean;
   readonly petitionOffice: boolean;
+  readonly petitionHead: boolean;
   readonly themselves: boolean;
   /** Sees the track a hand-over is a step of. */
   readonly track: boolean;
@@ -82,6 +85,7 @@ function relationOf(id: string, row: Row): Relation {
     goesBy: among(row.goBy),
     head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
+    petitionHead: post === "PETITION_HEAD",
     atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
     track: row.track === undefined || seesTrack(id, row.track, row.own),
   };
@@ -103,6 +107,7 @@ export function seesRow(id: string, row: Row): boolean {
   const { post, agency } = personNamed(id);
   const { own, handed, party } = relationOf(id, row);
   if (post === "DEVELOPER") return true;
+  if (row.withdrawn?.includes(id)) return false;
   if (row.side === "PETITION" && (own || (agency === "PETITION" && handed))) return true;
   if (row.dispute === null || !seesDispute(id, row.dispute)) return false;
   if (agency === "CENTRE" || row.side === "REGISTRY" || row.side === "MEDIATION") return true;
@@ -218,7 +223,8 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   GuidanceQuestion: { clockTurns: ownAndParties },
   OfficerRecusal: { reason: ({ own, head }) => own && head },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
-  PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
+  PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Party: {
@@ -229,6 +235,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     matter: ownAndParties,
     petitioners: ownAndParties,
     notice: ownAndParties,
+    field: ownAndParties,
     isInitial: ownAndParties,
     repeatOf: ownAndParties,
     numberOfPetitioners: ownAndParties,
@@ -241,7 +248,8 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     supervisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
-    reviews: ownAndParties,
+    reviewSteps: ownAndParties,
+    recusals: ownAndParties,
     finalOn: ownAndParties,
     clockTurns: ownAndParties,
   },

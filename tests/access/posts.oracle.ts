@@ -87,8 +87,11 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      publishReceptionDay cancelReceptionDay recordReceptionItem recordReceptionOutcome
      issuePetitionSupervision replyToPetitionSupervision withdrawPetitionSupervision suspendPetitionDeadline resumePetitionDeadline`,
   ],
-  [["PETITION_HEAD"], "issueOpinion decidePetitionReview extendPetitionDeadline"],
-  [[...PETITION, "PARTY"], "requestPetitionReview"],
+  [
+    ["PETITION_HEAD"],
+    "issueOpinion decidePetitionReviewStep extendPetitionDeadline grantPetitionRecusal rejectPetitionRecusal",
+  ],
+  [[...PETITION, "PARTY"], "requestPetitionReviewStep requestPetitionRecusal"],
 ];
 
 /** The posts of every mutation of the agencies' subgraphs. */

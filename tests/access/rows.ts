@@ -26,6 +26,8 @@ const toCommittee =
     handedTo: [idOf(field)(child)],
   });
 const writtenBy = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("organization")(child)] });
+/** Its body's alone: one member of staff of one of the bodies a petition is with. */
+const atBody = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("body")(child)] });
 const between = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("from")(child), idOf("to")(child)] });
 /** Of whose track a hand-over is a step; only petition offices forward to departments. */
 export const trackOf = (linkage: unknown): Side =>
@@ -63,12 +65,13 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     mediations: { type: "PetitionMediation", facts: toCommittee("to") },
     opinion: { type: "PetitionOpinion" },
     hearings: { type: "PetitionHearing" },
-    reviews: { type: "PetitionReview" },
+    reviewSteps: { type: "PetitionReviewStep" },
+    recusals: { type: "PetitionRecusal", facts: atBody },
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },
   },
 };
-const POINTERS = ["organization", "lead", "members", "from", "to", "committee"];
+const POINTERS = ["organization", "body", "lead", "members", "from", "to", "committee"];
 
 /** Fields another subgraph adds to a shared type: they cannot be asked of its owner. */
 const ELSEWHERE = [

@@ -133,12 +133,12 @@ test("nobody chose and nobody named: the window expires without fault, the court
 });
 
 test.each([
-  ["zunyi-clerk", "COURT_REFERRAL_NOT_FOUND", "CHOICE_NOT_FOUND"],
-  ["police-officer", "COURT_REFERRAL_NOT_FOUND", "CHOICE_NOT_FOUND"],
-  ["mediator", "COURT_REFERRAL_NOT_FOUND", "CHOICE_NOT_FOUND"],
-  ["centre-clerk", "OTHER_BODY", "OTHER_BODY"],
+  ["zunyi-clerk", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["police-officer", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["mediator", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["centre-clerk", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
   ["party-zhang", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
-  ["developer", "OTHER_BODY", "OTHER_BODY"],
+  ["developer", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
   ["judge", "NOBODY_AGREED", "STILL_CHOOSING"],
   ["judge-assistant", "NOBODY_AGREED", "STILL_CHOOSING"],
 ])("%s opens a choice: %s, and names: %s", async (person, opening, naming) => {

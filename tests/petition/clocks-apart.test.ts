@@ -64,7 +64,7 @@ test("a complaint's clock turns too, and its office alone can see that it did", 
   ).toEqual([{ turn: "DUE_SOON" }, { turn: "OVERDUE" }]);
   expect(await rows(hub, `SELECT id FROM outbox_event WHERE record_id = $1`, [petitionId])).toEqual([]);
   expect(
-    refused(await hub.running.petition.services.reviews.received(clerk, { petitionId, receivedOn: "2026-03-18" })),
+    refused(await hub.running.petition.services.reviewSteps.received(clerk, { petitionId, receivedOn: "2026-03-18" })),
   ).toBe("NOT_ANSWERED");
   expect(refused(await hub.running.petition.services.hearings.open(clerk, { petitionId, reason: "疑难" }))).toBe(
     "COMPLAINT_IS_ROUTED",

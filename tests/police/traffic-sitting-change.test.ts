@@ -76,7 +76,7 @@ test("asked on the day itself it is too late, and absence ends nothing while a r
     type: "SittingChangeOpen",
     facts: { changeId },
   });
-  expect(refused(await changes().keep(zhang, { changeId, reason: "无" }))).toBe("OTHER_BODY");
+  expect(refused(await changes().keep(zhang, { changeId, reason: "无" }))).toBe("NOT_YOUR_ACT");
   expect(done(await changes().keep(officer, { changeId, reason: "期限将至" }))).toMatchObject({ state: "KEPT" });
   expect(done(await documents().end(officer, end))).toMatchObject({ state: "ENDED", endGround: "ABSENT" });
 });
@@ -97,12 +97,12 @@ test("nobody stays away from a sitting nobody called, and an end leaves no reque
 });
 
 test.each([
-  ["zunyi-clerk", "TRAFFIC_MEDIATION_NOT_FOUND", "CHANGE_NOT_FOUND"],
-  ["mediator", "TRAFFIC_MEDIATION_NOT_FOUND", "CHANGE_NOT_FOUND"],
-  ["judge-assistant", "TRAFFIC_MEDIATION_NOT_FOUND", "CHANGE_NOT_FOUND"],
-  ["centre-clerk", "NOT_YOUR_ACT", "OTHER_BODY"],
-  ["developer", "NOT_YOUR_ACT", "OTHER_BODY"],
-  ["party-li", "ASKED", "OTHER_BODY"],
+  ["zunyi-clerk", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["mediator", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["judge-assistant", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["centre-clerk", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["developer", "NOT_YOUR_ACT", "NOT_YOUR_ACT"],
+  ["party-li", "ASKED", "NOT_YOUR_ACT"],
   ["police-officer", "NO_PARTY_NAMED", "KEPT"],
 ])("%s asks for another time: %s, and answers one: %s", async (person, asking, answering) => {
   const { trafficMediationId } = await sittingCalled();

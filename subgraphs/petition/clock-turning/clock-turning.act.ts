@@ -1,7 +1,7 @@
 import { turnApart } from "../../shared/deadline/apart/clock-apart.act.ts";
 import type { TurningApart } from "../../shared/deadline/turning/turning.service.ts";
 import { PetitionClockTurnEntity } from "../petition-clock/petition-clock.entity.ts";
-import { lapseReview } from "../review/review.act.ts";
+import { lapseReviewStep } from "../review-step/review-step.act.ts";
 
 /**
  * Turns the clocks of petitions without a dispute. A turn is written down for the office and announced to nobody: a
@@ -12,6 +12,6 @@ export const petitionClockTurning: TurningApart = {
   async turned(work, turned) {
     const { recordId: petitionId, code, turn } = turned;
     await work.db.insert(PetitionClockTurnEntity, { ...turnApart(work, turned), petitionId });
-    await lapseReview(work, petitionId, { code, turn });
+    await lapseReviewStep(work, petitionId, { code, turn });
   },
 };

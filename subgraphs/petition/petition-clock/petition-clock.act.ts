@@ -89,14 +89,14 @@ export async function suspendPetitionClock(
       await changeClock(work, keeperOf(petition), clock, suspension(work, clock, why), { command: "SUSPEND", ...why });
 }
 
-/** A clock of a petition that stood still counts again from today. */
+/** A clock of a petition that stood still counts again, from today or as if it had from an earlier day. */
 export async function resumePetitionClock(
   work: Work,
   petition: PetitionEntity,
   code: ClockCode,
-  reason: string,
+  { reason, on = work.today }: { readonly reason: string; readonly on?: Day },
 ): Promise<void> {
   for (const clock of await openClocksOf(work.db, petition.id))
     if (clock.code === code && clock.status === "SUSPENDED")
-      await changeClock(work, keeperOf(petition), clock, resumption(work, clock), { command: "RESUME", reason });
+      await changeClock(work, keeperOf(petition), clock, resumption(work, clock, on), { command: "RESUME", reason });
 }

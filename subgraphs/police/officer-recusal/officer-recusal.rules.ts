@@ -68,7 +68,11 @@ export function notRecused({ personId, post }: Acting, requests: readonly AskedO
     : undefined;
 }
 
-/** What an act on a mediation meets: whoever stepped aside does nothing in it, and some acts wait for a decision. */
+/**
+ * What an act on a mediation meets: whoever stepped aside does nothing in it, and some acts wait for a decision.
+ *
+ * Sources: those of the rules it chains.
+ */
 export const recusalsAllow = (
   command: string,
   acting: Acting,

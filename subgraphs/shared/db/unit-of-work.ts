@@ -145,7 +145,7 @@ export class UnitOfWork {
       },
       hearAhead: async (event) => {
         touched.push(event);
-        await this.router.applyAhead(work, event);
+        await this.given.router.applyAhead(work, event);
       },
     };
     return work;

@@ -3,6 +3,7 @@ import type { DeadlineChangeFacts, SuspensionFacts } from "../../../schema/event
 import type { Viewer } from "../auth/viewer.ts";
 import type { Work } from "../db/work.ts";
 import type { SuspensionGround } from "../deadline/clock-rule.ts";
+import type { Day } from "../deadline/day.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { dueAgain } from "../deadline/due.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
@@ -40,9 +41,14 @@ export const suspension = (
   return { ...clock, status: "SUSPENDED", suspensions: [...clock.suspensions, added] };
 };
 
-/** Today counts again; the days between are added. */
-export const resumption = ({ today }: Work, clock: DeadlineEntity): ClockChange => {
-  const suspensions = clock.suspensions.map((one) => (one.until === null ? { ...one, until: today } : one));
+/**
+ * The clock counts again, from today or from an earlier day, where what it stood still for did not take place from then on;
+ * the days between are added.
+ */
+export const resumption = ({ today }: Pick<Work, "today">, clock: DeadlineEntity, on: Day = today): ClockChange => {
+  const suspensions = clock.suspensions.map((one) =>
+    one.until === null ? { ...one, until: on < one.from ? one.from : on } : one,
+  );
   return { ...clock, status: "RUNNING", suspensions };
 };
 

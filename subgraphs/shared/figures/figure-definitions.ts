@@ -234,6 +234,44 @@ export const figureDefinitions = {
     "disputes closed",
     { source: "Own decision after 小事不出村、大事不出镇" },
   ),
+  "petition.registered.v1": count(
+    "Petitions registered",
+    "信访登记数",
+    "Petitions entered in the period, each under its field, its class and its channel; a group counts once, and so does an " +
+      "item linked to an earlier one. How many persons came is not counted, nor who was complained of.",
+    "petitions registered in the period",
+    { source: "Regulations on Petition Work, art. 41; by class and channel, an own decision" },
+  ),
+  "petition.sentOn.v1": count(
+    "Petitions sent on",
+    "转送交办数",
+    "Petitions forwarded or assigned in the period to the body that answers; an item sent twice in one manner counts once.",
+    "petitions forwarded or assigned in the period",
+    { source: "Regulations on Petition Work, art. 41" },
+  ),
+  "petition.supervised.v1": count(
+    "Supervision notices on petitions",
+    "信访督办数",
+    "Notices issued in the period to the unit responsible for a petition, and of these the ones replied to by now.",
+    "notices issued in the period",
+    { source: "Regulations on Petition Work, art. 41" },
+  ),
+  "petition.suggestions.v1": count(
+    "Suggestions answered, and adopted",
+    "建议意见答复采纳数",
+    "Suggestions and opinions brought as petitions whose written answer was issued in the period, and of these the ones it " +
+      "supports. What an office itself recommends to other bodies is not recorded in the hub.",
+    "suggestions answered in writing in the period",
+    { source: "Regulations on Petition Work, arts. 29 and 41" },
+  ),
+  "petition.answersDue.v1": count(
+    "Answers due, by body",
+    "按机关统计的到期答复数",
+    "Of the petitions an office registered, the answers whose last day lies in the period, by the body that owes them, and of " +
+      "these the ones given in time. It measures service; how many petitions named a body is not counted (D.4, 3).",
+    "sixty-day clocks met or missed",
+    { source: "Regulations on Petition Work, arts. 34 and 41; own decision after domain rule D.4 (3)" },
+  ),
 } as const satisfies Record<`${string}.v${number}`, FigureDefinition>;
 
 export type FigureId = keyof typeof figureDefinitions;

@@ -6,32 +6,37 @@ import { connectionType } from "../../shared/paging/connection.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
 import { resultEnum } from "../opinion/opinion.type.ts";
-import { type ReviewOutcome, type ReviewStage, reviewOutcomes, reviewStages } from "./review.codes.ts";
-import { type ReviewState, reviewProcedure } from "./review.states.ts";
+import {
+  type ReviewStepOutcome,
+  type ReviewStepKind,
+  reviewStepOutcomes,
+  reviewStepKinds,
+} from "./review-step.codes.ts";
+import { type ReviewStepState, reviewStepProcedure } from "./review-step.states.ts";
 
-export const reviewStateEnum = stateEnum(reviewProcedure);
-export const stageEnum = hubEnum(
-  "PetitionReviewStage",
+export const reviewStepStateEnum = stateEnum(reviewStepProcedure);
+export const kindEnum = hubEnum(
+  "PetitionReviewStepKind",
   "Which of the two stages after an answer. 复查复核阶段",
-  reviewStages,
+  reviewStepKinds,
 );
 export const outcomeEnum = hubEnum(
-  "PetitionReviewOutcome",
+  "PetitionReviewStepOutcome",
   "What a review or re-examination comes to. 复查复核结论",
-  reviewOutcomes,
+  reviewStepOutcomes,
 );
-export const reviewAvailability = availabilityOf(reviewProcedure);
+export const reviewStepAvailability = availabilityOf(reviewStepProcedure);
 
 @ObjectType({ description: "A review of the answer to a petition, or the re-examination after it. 信访复查、复核" })
-export class PetitionReview {
+export class PetitionReviewStep {
   @Field(() => ID, { description: "Opaque id. 标识" })
   id: string;
 
-  @Field(() => stageEnum, { description: "Review or re-examination. 复查或者复核" })
-  stage: ReviewStage;
+  @Field(() => kindEnum, { description: "Review or re-examination. 复查或者复核" })
+  kind: ReviewStepKind;
 
-  @Field(() => reviewStateEnum, { description: "Where it stands. 状态" })
-  state: ReviewState;
+  @Field(() => reviewStepStateEnum, { description: "Where it stands. 状态" })
+  state: ReviewStepState;
 
   @Field(() => Day, {
     description: "The day the petitioner received the written answer it is about. 收到书面答复日",
@@ -51,7 +56,7 @@ export class PetitionReview {
   decidedOn: string | null;
 
   @Field(() => outcomeEnum, { nullable: true, description: "Whether the earlier answer stands. 结论" })
-  outcome: ReviewOutcome | null;
+  outcome: ReviewStepOutcome | null;
 
   @Field(() => resultEnum, { nullable: true, description: "What the matter comes to since. 处理结果" })
   result: OpinionResult | null;
@@ -72,10 +77,14 @@ export class PetitionReview {
   legalGround: string | null;
 }
 
-export const PetitionReviewConnection = connectionType(() => PetitionReview, "PetitionReview", "信访复查、复核");
+export const PetitionReviewStepConnection = connectionType(
+  () => PetitionReviewStep,
+  "PetitionReviewStep",
+  "信访复查、复核",
+);
 
 @ObjectType({ implements: Problem, description: "The time to ask for a review is over. 请求复查复核已逾期" })
-export class ReviewAskedTooLate extends Problem {
+export class ReviewStepAskedTooLate extends Problem {
   @Field(() => Day, { description: "The last day it was possible. 提出请求截止日" })
   lastDay: string;
 }

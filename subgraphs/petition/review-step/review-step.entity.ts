@@ -1,23 +1,26 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
-import type { ReviewOutcome, ReviewStage } from "./review.codes.ts";
-import type { ReviewState } from "./review.states.ts";
+import type { ReviewStepOutcome, ReviewStepKind } from "./review-step.codes.ts";
+import type { ReviewStepState } from "./review-step.states.ts";
 
-/** A review or re-examination of an answer, from the day the petitioner had it; written under the petition's lock. */
+/**
+ * A review or re-examination of an answer, from the day the petitioner had it; written under the petition's lock. Table and
+ * column keep the names they were made with.
+ */
 @Entity("petition_review")
-export class ReviewEntity {
+export class ReviewStepEntity {
   @PrimaryColumn("uuid")
   id: string;
 
   @Column("uuid")
   petitionId: string;
 
-  @Column("text")
-  stage: ReviewStage;
+  @Column("text", { name: "stage" })
+  kind: ReviewStepKind;
 
   @Column("text")
-  state: ReviewState;
+  state: ReviewStepState;
 
   /** The body next above the one whose answer it is about. */
   @Column("text")
@@ -39,7 +42,7 @@ export class ReviewEntity {
   decidedOn: Day | null;
 
   @Column("text", { nullable: true })
-  outcome: ReviewOutcome | null;
+  outcome: ReviewStepOutcome | null;
 
   /** What the matter comes to since. */
   @Column("text", { nullable: true })

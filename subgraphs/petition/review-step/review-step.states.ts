@@ -12,15 +12,15 @@ export const mayAsk: readonly Post[] = ["PARTY", ...DESK];
  * Review and re-examination (复查、复核): one row for each of the two. It begins when the petitioner has the written answer in
  * hand, and a window nobody used ends it without fault of anybody.
  */
-export const reviewProcedure = procedure({
-  name: "PetitionReview",
+export const reviewStepProcedure = procedure({
+  name: "PetitionReviewStep",
   en: "a review or re-examination of the answer to a petition.",
   zh: "信访复查复核",
   initial: ["OPEN"],
   commands: {
-    REQUEST: { en: "Ask for it.", zh: "提出请求", mutation: "requestPetitionReview" },
+    REQUEST: { en: "Ask for it.", zh: "提出请求", mutation: "requestPetitionReviewStep" },
     LAPSE: { en: "Nobody asked in time.", zh: "逾期未提出" },
-    DECIDE: { en: "Answer it in writing.", zh: "出具意见", mutation: "decidePetitionReview" },
+    DECIDE: { en: "Answer it in writing.", zh: "出具意见", mutation: "decidePetitionReviewStep" },
   },
   states: {
     OPEN: {
@@ -34,7 +34,7 @@ export const reviewProcedure = procedure({
     },
     REQUESTED: {
       en: "Asked for; the higher body answers.",
-      zh: "已受理",
+      zh: "已提出，待答复",
       clocks: ["PET_REVIEW", "PET_RECHECK"],
       on: {
         DECIDE: {
@@ -54,5 +54,5 @@ export const reviewProcedure = procedure({
   },
 });
 
-export type ReviewState = keyof typeof reviewProcedure.states;
-export type ReviewCommand = keyof typeof reviewProcedure.commands;
+export type ReviewStepState = keyof typeof reviewStepProcedure.states;
+export type ReviewStepCommand = keyof typeof reviewStepProcedure.commands;

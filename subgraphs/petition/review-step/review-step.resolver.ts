@@ -7,18 +7,18 @@ import { Day } from "../../shared/scalars/scalars.ts";
 import type { PetitionContext } from "../context.ts";
 import { Petition } from "../petition/petition.type.ts";
 import {
-  DecidePetitionReviewInput,
+  DecidePetitionReviewStepInput,
   RecordAnswerReceivedInput,
-  RequestPetitionReviewInput,
-  decidePetitionReview,
+  RequestPetitionReviewStepInput,
+  decidePetitionReviewStep,
   recordAnswerReceived,
-  requestPetitionReview,
-} from "./review.payload.ts";
-import { clocksOfStage, finalOn, reviewersAct } from "./review.rules.ts";
-import { PetitionReview, reviewAvailability } from "./review.type.ts";
+  requestPetitionReviewStep,
+} from "./review-step.payload.ts";
+import { clocksOfStep, finalOn, reviewersAct } from "./review-step.rules.ts";
+import { PetitionReviewStep, reviewStepAvailability } from "./review-step.type.ts";
 
-@Resolver(() => PetitionReview)
-export class ReviewResolver {
+@Resolver(() => PetitionReviewStep)
+export class ReviewStepResolver {
   @Mutation(() => recordAnswerReceived.type, {
     description:
       "Notes when the petitioner received the written answer; the time to ask for a review opens. 送达书面答复",
@@ -27,36 +27,36 @@ export class ReviewResolver {
     @Input(() => RecordAnswerReceivedInput) input: RecordAnswerReceivedInput,
     @Ctx() { services, viewer }: PetitionContext,
   ): Promise<object> {
-    return recordAnswerReceived.answer(await services.reviews.received(viewer, input));
+    return recordAnswerReceived.answer(await services.reviewSteps.received(viewer, input));
   }
 
-  @Mutation(() => requestPetitionReview.type, {
+  @Mutation(() => requestPetitionReviewStep.type, {
     description: "Asks the next higher body for a review, and after that for a re-examination. 提出复查复核请求",
   })
-  async requestPetitionReview(
-    @Input(() => RequestPetitionReviewInput) input: RequestPetitionReviewInput,
+  async requestPetitionReviewStep(
+    @Input(() => RequestPetitionReviewStepInput) input: RequestPetitionReviewStepInput,
     @Ctx() { services, viewer }: PetitionContext,
   ): Promise<object> {
-    return requestPetitionReview.answer(await services.reviews.request(viewer, input));
+    return requestPetitionReviewStep.answer(await services.reviewSteps.request(viewer, input));
   }
 
-  @Mutation(() => decidePetitionReview.type, {
+  @Mutation(() => decidePetitionReviewStep.type, {
     description: "The higher body answers; after the re-examination the matter is final. 出具复查复核意见",
   })
-  async decidePetitionReview(
-    @Input(() => DecidePetitionReviewInput) input: DecidePetitionReviewInput,
+  async decidePetitionReviewStep(
+    @Input(() => DecidePetitionReviewStepInput) input: DecidePetitionReviewStepInput,
     @Ctx() { services, viewer }: PetitionContext,
   ): Promise<object> {
-    return decidePetitionReview.answer(await services.reviews.decide(viewer, input));
+    return decidePetitionReviewStep.answer(await services.reviewSteps.decide(viewer, input));
   }
 
   @FieldResolver(() => OrganizationReference, { nullable: true, description: "The higher body. 复查复核机关" })
-  body(@Root() { bodyId }: PetitionReview): OrganizationReference {
+  body(@Root() { bodyId }: PetitionReviewStep): OrganizationReference {
     return { id: bodyId };
   }
 
   @FieldResolver(() => Petition, { nullable: true, description: "The petition it is about. 信访事项" })
-  petition(@Root() { petitionId }: PetitionReview, @Ctx() { readers }: PetitionContext): Promise<object | null> {
+  petition(@Root() { petitionId }: PetitionReviewStep, @Ctx() { readers }: PetitionContext): Promise<object | null> {
     return readers.petitions.byId.load(petitionId);
   }
 
@@ -66,23 +66,23 @@ export class ReviewResolver {
       "The clock that runs or ran last: the time to ask, then the time to answer, hearing days left out. 期限",
   })
   async deadline(
-    @Root() { petitionId, stage, requestedOn }: PetitionReview,
+    @Root() { petitionId, kind, requestedOn }: PetitionReviewStep,
     @Ctx() { readers, clock }: PetitionContext,
   ): Promise<object | null> {
-    const { ask, answer } = clocksOfStage[stage];
+    const { ask, answer } = clocksOfStep[kind];
     const found = (await readers.clocks.load(petitionId)).find(({ code }) => code === (requestedOn ? answer : ask));
     return found ? (asOf(clock.today(), [found], clock.now())[0] ?? null) : null;
   }
 
-  @FieldResolver(() => [reviewAvailability.type], {
+  @FieldResolver(() => [reviewStepAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   async availableActions(
-    @Root() { petitionId, bodyId, state }: PetitionReview,
+    @Root() { petitionId, bodyId, state }: PetitionReviewStep,
     @Ctx() { readers, viewer }: PetitionContext,
   ): Promise<object[]> {
     const petition = await readers.petitions.byId.load(petitionId);
-    return reviewAvailability.list(state, viewer.post, (command) =>
+    return reviewStepAvailability.list(state, viewer.post, (command) =>
       viewer.post === "PARTY" || petition === null
         ? undefined
         : reviewersAct(command, { bodyId }, petition, viewer.organizationId),
@@ -91,13 +91,13 @@ export class ReviewResolver {
 }
 
 @Resolver(() => Petition)
-export class PetitionReviewResolver {
-  @FieldResolver(() => [PetitionReview], {
+export class StepsOfPetitionResolver {
+  @FieldResolver(() => [PetitionReviewStep], {
     nullable: true,
     description: "The review of its answer and the re-examination, as far as there are any. 复查、复核",
   })
-  reviews(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {
-    return readers.reviews.load(id);
+  reviewSteps(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<object[]> {
+    return readers.reviewSteps.load(id);
   }
 
   @FieldResolver(() => Day, {
@@ -105,6 +105,6 @@ export class PetitionReviewResolver {
     description: "The day the matter became final by its re-examination. 复核终结日",
   })
   async finalOn(@Root() { id }: Petition, @Ctx() { readers }: PetitionContext): Promise<string | null> {
-    return finalOn(await readers.reviews.load(id));
+    return finalOn(await readers.reviewSteps.load(id));
   }
 }

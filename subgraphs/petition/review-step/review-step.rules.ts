@@ -3,21 +3,21 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
 import type { PetitionBodies } from "../petition/petition.rules.ts";
-import type { ReviewOutcome, ReviewStage } from "./review.codes.ts";
-import type { ReviewCommand, ReviewState } from "./review.states.ts";
+import type { ReviewStepOutcome, ReviewStepKind } from "./review-step.codes.ts";
+import type { ReviewStepCommand, ReviewStepState } from "./review-step.states.ts";
 
 /** A review as the rules see it. */
 export interface ReviewStep {
-  readonly stage: ReviewStage;
-  readonly state: ReviewState;
+  readonly kind: ReviewStepKind;
+  readonly state: ReviewStepState;
   readonly bodyId: string;
   readonly answerReceivedOn: Day;
   readonly askBy: Day | null;
   readonly decidedOn: Day | null;
 }
 
-/** The clocks of a stage: the window to ask, and the time to answer. Law: Regulations on Petition Work, arts. 35 and 36. */
-export const clocksOfStage: Readonly<Record<ReviewStage, { readonly ask: ClockCode; readonly answer: ClockCode }>> = {
+/** The clocks of a step: the window to ask, and the time to answer. Law: Regulations on Petition Work, arts. 35 and 36. */
+export const clocksOfStep: Readonly<Record<ReviewStepKind, { readonly ask: ClockCode; readonly answer: ClockCode }>> = {
   REVIEW: { ask: "PET_REVIEW_ASK", answer: "PET_REVIEW" },
   RECHECK: { ask: "PET_RECHECK_ASK", answer: "PET_RECHECK" },
 };
@@ -29,20 +29,20 @@ export interface LastAnswer {
 }
 
 /**
- * Which stage the receipt of an answer opens: the opinion opens the review, the review opinion the re-examination, and
+ * Which step the receipt of an answer opens: the opinion opens the review, the review opinion the re-examination, and
  * after the re-examination there is none.
  *
  * Law: Regulations on Petition Work, arts. 35 and 36.
  */
-export function stageOpened(latest: ReviewStep | undefined): ReviewStage | Refusal {
+export function stepOpened(latest: ReviewStep | undefined): ReviewStepKind | Refusal {
   if (latest === undefined) return "REVIEW";
   if (latest.state !== "DECIDED")
     return refuse("RECEIVED_ALREADY", `That the answer was received on ${latest.answerReceivedOn} is entered already.`);
-  return latest.stage === "REVIEW" ? "RECHECK" : finalAlready();
+  return latest.kind === "REVIEW" ? "RECHECK" : finalAlready();
 }
 
 const finalAlready = (): Refusal =>
-  refuse("FINAL_ALREADY", "The matter is final after its re-examination; no further stage follows.");
+  refuse("FINAL_ALREADY", "The matter is final after its re-examination; no further step follows.");
 
 /** An answer is received on the day it was given or later, and not ahead. Source: own decision. */
 export const receivedWhen = (receivedOn: Day, givenOn: Day, today: Day): Refusal | undefined =>
@@ -93,7 +93,7 @@ export function askedInTime(
     ? undefined
     : refuse("ASKED_TOO_LATE", `The last day to ask was ${askBy}.`, {
         path: ["requestedOn"],
-        type: "ReviewAskedTooLate",
+        type: "ReviewStepAskedTooLate",
         facts: { lastDay: askBy },
       });
 }
@@ -105,7 +105,7 @@ export function askedInTime(
  * Law: Regulations on Petition Work, arts. 35 and 36; where it may be handed in by own decision.
  */
 export function reviewersAct(
-  command: ReviewCommand,
+  command: ReviewStepCommand,
   { bodyId }: Pick<ReviewStep, "bodyId">,
   { officeId, competentBodyId }: PetitionBodies,
   organizationId: string | null,
@@ -118,7 +118,7 @@ export function reviewersAct(
 
 /** A result that is not the one before it is a change, and one that is the same is none. Source: own decision. */
 export const outcomeFits = (
-  outcome: ReviewOutcome,
+  outcome: ReviewStepOutcome,
   before: OpinionResult,
   result: OpinionResult,
 ): Refusal | undefined =>
@@ -139,4 +139,4 @@ export const outcomeFits = (
  * Law: Regulations on Petition Work, art. 36.
  */
 export const finalOn = (steps: readonly ReviewStep[]): Day | null =>
-  steps.find(({ stage, state }) => stage === "RECHECK" && state === "DECIDED")?.decidedOn ?? null;
+  steps.find(({ kind, state }) => kind === "RECHECK" && state === "DECIDED")?.decidedOn ?? null;

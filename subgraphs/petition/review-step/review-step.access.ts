@@ -3,22 +3,22 @@ import { act, actsOf } from "../../shared/access/acts.ts";
 import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { DESK } from "../petition/petition.states.ts";
 import { petitionText, petitionWork } from "../petition/petition.access.ts";
-import { reviewProcedure } from "./review.states.ts";
+import { reviewStepProcedure } from "./review-step.states.ts";
 
-export const reviewAccess: AccessTable = {
-  rows: { PetitionReview: rowsOfTheirOwner },
+export const reviewStepAccess: AccessTable = {
+  rows: { PetitionReviewStep: rowsOfTheirOwner },
   fields: {
-    PetitionReview: [
+    PetitionReviewStep: [
       [
         shown,
-        "id body petition deadline availableActions stage state answerReceivedOn askBy requestedOn decidedOn outcome result",
+        "id body petition deadline availableActions kind state answerReceivedOn askBy requestedOn decidedOn outcome result",
       ],
       [petitionText, "conclusion legalGround"],
     ],
-    Petition: [[petitionWork, "reviews finalOn"]],
+    Petition: [[petitionWork, "reviewSteps finalOn"]],
   },
   acts: [
-    ...actsOf(reviewProcedure),
+    ...actsOf(reviewStepProcedure),
     act("recordAnswerReceived", DESK, "Regulations on Petition Work, arts. 35 and 36"),
   ],
 };

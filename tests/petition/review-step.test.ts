@@ -14,7 +14,7 @@ afterAll(() => hub.stop());
 const on = (day: string): void => {
   hub.clock.set(`${day}T09:00:00+08:00`);
 };
-const service = () => hub.running.petition.services.reviews;
+const service = () => hub.running.petition.services.reviewSteps;
 const turn = (): Promise<number> => hub.running.petition.turning.run();
 const decision = { conclusion: "维持原处理意见", legalGround: "信访工作条例第三十五条" } as const;
 const upheld = { ...decision, outcome: "UPHELD", result: "NOT_SUPPORTED" } as const;
@@ -72,7 +72,7 @@ test.each([false, true])(
 
     const query = `query($id: ID!) { petition(id: $id) { finalOn
     hearings { stage state heldOn excludedFrom excludedDays result }
-    reviews { stage state outcome result body { id } askBy deadline { code dueOn suspensions { ground from until } } } } }`;
+    reviewSteps { kind state outcome result body { id } askBy deadline { code dueOn suspensions { ground from until } } } } }`;
     const { data } = await askPetition(hub, "petition-head", query, { id: petitionId });
     expect(data["petition"]).toMatchObject({
       finalOn: "2026-06-25",
@@ -86,10 +86,10 @@ test.each([false, true])(
           result: "各方陈述完毕",
         },
       ],
-      reviews: [
-        { stage: "REVIEW", state: "DECIDED", outcome: "UPHELD", body: { id: "jz-labour-bureau" }, askBy: "2026-04-08" },
+      reviewSteps: [
+        { kind: "REVIEW", state: "DECIDED", outcome: "UPHELD", body: { id: "jz-labour-bureau" }, askBy: "2026-04-08" },
         {
-          stage: "RECHECK",
+          kind: "RECHECK",
           state: "DECIDED",
           outcome: "CHANGED",
           result: "SUPPORTED",
@@ -175,6 +175,54 @@ test.each([false, true])(
   },
 );
 
+test.each([false, true])(
+  "a hearing that was cancelled leaves no day out, and cancelled late it leaves the body late (no dispute: %s)",
+  async (apart) => {
+    on("2026-03-02");
+    const { id: petitionId } = await answered(hub, { apart });
+    const target = { petitionId };
+    done(await service().received(bureau, { ...target, receivedOn: "2026-03-02" }));
+    done(await service().request(cityBureau, { ...target, requestedOn: "2026-03-02" }));
+    done(await service().decide(cityBureau, { ...target, ...upheld }));
+    done(await service().received(clerk, { ...target, receivedOn: "2026-03-02" }));
+    on("2026-03-31");
+    done(await service().request(clerk, { ...target, requestedOn: "2026-03-31" }));
+    const clock = () => shownClocks(hub, petitionId, ["PET_RECHECK"]);
+    // Thirty days from 31 March are 30 April, a Thursday.
+    expect(await clock()).toEqual(["PET_RECHECK 2026-04-30 RUNNING"]);
+
+    const { hearings } = hub.running.petition.services;
+    on("2026-04-10");
+    done(await hearings.open(provinceBureau, { ...target, reason: "拟听取各方意见" }));
+    expect(await clock()).toEqual(["PET_RECHECK open SUSPENDED"]);
+    on("2026-04-17");
+    done(await hearings.cancel(provinceBureau, { ...target, reason: "信访人不愿参加" }));
+    expect(await clock()).toEqual(["PET_RECHECK 2026-04-30 RUNNING"]);
+
+    on("2026-04-20");
+    done(await hearings.open(provinceBureau, { ...target, reason: "再行听证" }));
+    on("2026-05-06");
+    done(await hearings.cancel(provinceBureau, { ...target, reason: "不再举行" }));
+    expect(await clock()).toEqual(["PET_RECHECK 2026-04-30 MISSED"]);
+
+    const query = `query ($id: ID!) { petition(id: $id) { hearings { state excludedDays }
+      deadlines { code suspensions { from until } } } }`;
+    interface Shown {
+      petition: { hearings: object[]; deadlines: { code: string; suspensions: object[] }[] };
+    }
+    const { data } = await askPetition<Shown>(hub, "petition-head", query, { id: petitionId });
+    expect(data.petition.hearings).toEqual([
+      { state: "CANCELLED", excludedDays: 0 },
+      { state: "CANCELLED", excludedDays: 0 },
+    ]);
+    // That it stood still for a while is kept, with no day between.
+    expect(data.petition.deadlines.find(({ code }) => code === "PET_RECHECK")?.suspensions).toEqual([
+      { from: "2026-04-10", until: "2026-04-10" },
+      { from: "2026-04-20", until: "2026-04-20" },
+    ]);
+  },
+);
+
 describe("who may, and what the others are told", () => {
   let petitionId: string;
   beforeAll(async () => {
@@ -185,9 +233,9 @@ describe("who may, and what the others are told", () => {
   const acts = {
     recordAnswerReceived: (person: string) =>
       service().received(personNamed(person), { petitionId, receivedOn: "2026-03-02" }),
-    requestPetitionReview: (person: string) =>
+    requestPetitionReviewStep: (person: string) =>
       service().request(personNamed(person), { petitionId, requestedOn: "2026-03-03" }),
-    decidePetitionReview: (person: string) => service().decide(personNamed(person), { petitionId, ...upheld }),
+    decidePetitionReviewStep: (person: string) => service().decide(personNamed(person), { petitionId, ...upheld }),
     openPetitionHearing: (person: string) =>
       hub.running.petition.services.hearings.open(personNamed(person), { petitionId, reason: "疑难" }),
   };
@@ -214,7 +262,7 @@ describe("who may, and what the others are told", () => {
     ],
     [
       // The day is ahead: whoever may ask is told so.
-      "requestPetitionReview",
+      "requestPetitionReviewStep",
       {
         "petition-clerk": "DAY_OUTSIDE",
         "bureau-head": "DAY_OUTSIDE",
@@ -224,7 +272,7 @@ describe("who may, and what the others are told", () => {
       },
     ],
     [
-      "decidePetitionReview",
+      "decidePetitionReviewStep",
       {
         "petition-clerk": "NOT_YOUR_ACT",
         "bureau-head": "OTHER_BODY",

@@ -3,21 +3,21 @@ import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
 import { opinionIn } from "../opinion/opinion.reader.ts";
-import { ReviewEntity } from "./review.entity.ts";
-import type { LastAnswer } from "./review.rules.ts";
+import { ReviewStepEntity } from "./review-step.entity.ts";
+import type { LastAnswer } from "./review-step.rules.ts";
 
 const STAGES = 2;
 // REVIEW and RECHECK: a re-examination is received after its review was.
-const order = { answerReceivedOn: "ASC", stage: "DESC" } as const;
+const order = { answerReceivedOn: "ASC", kind: "DESC" } as const;
 
 /** The review and the re-examination of a petition, as far as there are any, in order. */
-export const reviewsIn = (db: EntityManager, petitionId: string): Promise<ReviewEntity[]> =>
-  db.find(ReviewEntity, { where: { petitionId }, order, take: STAGES });
+export const reviewStepsIn = (db: EntityManager, petitionId: string): Promise<ReviewStepEntity[]> =>
+  db.find(ReviewStepEntity, { where: { petitionId }, order, take: STAGES });
 
-/** The reviews of petitions the viewer has already been given, in order; one statement a batch. */
-export const reviewsOfPetition = (db: DataSource): DataLoader<string, ReviewEntity[]> =>
+/** The reviews and re-examinations of petitions the viewer has already been given, in order; one statement a batch. */
+export const reviewStepsOfPetition = (db: DataSource): DataLoader<string, ReviewStepEntity[]> =>
   new DataLoader(async (ids) => {
-    const rows = await db.manager.find(ReviewEntity, { where: { petitionId: In([...ids]) }, order });
+    const rows = await db.manager.find(ReviewStepEntity, { where: { petitionId: In([...ids]) }, order });
     return groupedBy(ids, rows, ({ petitionId }) => petitionId, STAGES);
   });
 
@@ -27,7 +27,7 @@ export async function lastAnswerTo(
   petitionId: string,
   answeredBy: string,
 ): Promise<(LastAnswer & { readonly result: OpinionResult }) | null> {
-  const decided = (await reviewsIn(db, petitionId)).findLast(({ state }) => state === "DECIDED");
+  const decided = (await reviewStepsIn(db, petitionId)).findLast(({ state }) => state === "DECIDED");
   if (decided?.decidedOn && decided.result)
     return { bodyId: decided.bodyId, givenOn: decided.decidedOn, result: decided.result };
   const opinion = await opinionIn(db, petitionId);

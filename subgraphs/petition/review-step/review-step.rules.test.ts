@@ -7,11 +7,11 @@ import {
   receivedWhen,
   reviewersAct,
   reviewingBody,
-  stageOpened,
-} from "./review.rules.ts";
+  stepOpened,
+} from "./review-step.rules.ts";
 
 const step = (change: Partial<ReviewStep>): ReviewStep => ({
-  stage: "REVIEW",
+  kind: "REVIEW",
   state: "OPEN",
   bodyId: "city",
   answerReceivedOn: "2026-03-02",
@@ -25,9 +25,9 @@ test.each([
   [step({ state: "DECIDED" }), "RECHECK"],
   [step({}), "RECEIVED_ALREADY"],
   [step({ state: "LAPSED" }), "RECEIVED_ALREADY"],
-  [step({ stage: "RECHECK", state: "DECIDED" }), "FINAL_ALREADY"],
+  [step({ kind: "RECHECK", state: "DECIDED" }), "FINAL_ALREADY"],
 ])("after %j the receipt of an answer opens: %s", (latest, expected) => {
-  const opened = stageOpened(latest);
+  const opened = stepOpened(latest);
   expect(isRefusal(opened) ? opened.code : opened).toBe(expected);
 });
 
@@ -86,6 +86,6 @@ test.each([
 
 test("a matter is final by its re-examination and by nothing less", () => {
   const review = step({ state: "DECIDED", decidedOn: "2026-04-20" });
-  expect(finalOn([review, step({ stage: "RECHECK", state: "LAPSED" })])).toBeNull();
-  expect(finalOn([review, step({ stage: "RECHECK", state: "DECIDED", decidedOn: "2026-06-01" })])).toBe("2026-06-01");
+  expect(finalOn([review, step({ kind: "RECHECK", state: "LAPSED" })])).toBeNull();
+  expect(finalOn([review, step({ kind: "RECHECK", state: "DECIDED", decidedOn: "2026-06-01" })])).toBe("2026-06-01");
 });
