@@ -18,6 +18,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.ReferralNotOpened": ["police", "court", "petition"],
   "registry.BodyJoined": AGENCIES,
   "registry.JointHandlingOrdered": AGENCIES,
+  // Whoever sits at the table sees what it is about, where it is kept.
+  "registry.JointMeetingConvened": AGENCIES,
   "registry.DisputeSealed": AGENCIES,
   "registry.SealLifted": AGENCIES,
   "registry.FurtherDivisionAdded": AGENCIES,

@@ -1,5 +1,4 @@
 import { personNamed } from "../../seeds/people.ts";
-import { seen } from "./seen.ts";
 
 /**
  * What domain rules D.5 and D.6 say of everybody who may ask, in the words of the domain and apart from the code: who is
@@ -15,6 +14,8 @@ export interface Row {
   readonly side: Side;
   /** The number of its dispute; null for what belongs to none. */
   readonly dispute: string | null;
+  /** Who sees that dispute. */
+  readonly seenBy: readonly string[];
   /** The bodies whose own it is: committee, station, court, office and answering body, author. */
   readonly own: readonly string[];
   /** The bodies it was handed to, or that would review it. */
@@ -31,6 +32,8 @@ export interface Row {
   readonly routed: boolean;
   /** A party under eighteen. */
   readonly minor?: boolean;
+  /** The account that acts for such a party. */
+  readonly guardian?: string | null;
   /** The agency of whose track a hand-over is a step of. */
   readonly track?: Side;
   /** Staff who withdrew from a petition. */
@@ -56,22 +59,6 @@ interface Relation {
   readonly atAnothersChild: boolean;
 }
 
-/** Colleagues of one body see the same disputes. */
-const COLLEAGUES: Readonly<Record<string, string>> = {
-  "centre-head": "centre-clerk",
-  "committee-head": "mediator",
-  "second-mediator": "mediator",
-  "station-head": "police-officer",
-  judge: "judge-assistant",
-  "petition-head": "petition-clerk",
-};
-
-/** The people the grid is drawn over. */
-export const everybody = [...Object.keys(seen), ...Object.keys(COLLEAGUES)];
-
-export const seesDispute = (id: string, dispute: string): boolean =>
-  (seen[COLLEAGUES[id] ?? id] ?? []).includes(dispute);
-
 function relationOf(id: string, row: Row): Relation {
   const { post, organizationId } = personNamed(id);
   const among = (bodies: readonly string[]): boolean => organizationId !== null && bodies.includes(organizationId);
@@ -86,7 +73,7 @@ function relationOf(id: string, row: Row): Relation {
     head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
     petitionHead: post === "PETITION_HEAD",
-    atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
+    atAnothersChild: post === "PARTY" && row.minor === true && row.guardian !== id,
     track: row.track === undefined || seesTrack(id, row.track, row.own),
   };
 }
@@ -109,7 +96,7 @@ export function seesRow(id: string, row: Row): boolean {
   if (post === "DEVELOPER") return true;
   if (row.withdrawn?.includes(id)) return false;
   if (row.side === "PETITION" && (own || (agency === "PETITION" && handed))) return true;
-  if (row.dispute === null || !seesDispute(id, row.dispute)) return false;
+  if (!row.seenBy.includes(id)) return false;
   if (agency === "CENTRE" || row.side === "REGISTRY" || row.side === "MEDIATION") return true;
   if (post === "PARTY") return row.side !== "PETITION" || party;
   if (agency === row.side) return own;
@@ -342,4 +329,24 @@ export function seesSource(id: string, source: string, senders: readonly string[
   if (agency === null || agency === "CENTRE" || source === "CENTRE" || source === "MEDIATION") return true;
   if (agency === "MEDIATION") return senders.includes(source);
   return source === agency || (agency === "PETITION" && source === "COURT");
+}
+
+/** A referral to a body outside the hub, as far as who may know of it goes by it. */
+export interface Outside {
+  readonly kind: string;
+  /** The body that offered it. */
+  readonly body: string;
+  /** The account of the party that asked. */
+  readonly person: string | null;
+}
+
+/** What a party asks for its own sake; and what goes to the discipline bodies, of which only the centre knows (A113). */
+const ASKED_FOR_ONESELF = ["LEGAL_AID", "PETITION_LAWYER", "COUNSELLING", "LEGAL_CONSULTATION", "LEGAL_HOTLINE"];
+
+/** Whether a person may know that there is such a referral. */
+export function seesOutside(id: string, { kind, body, person }: Outside): boolean {
+  const { post, organizationId } = personNamed(id);
+  if (post === "CENTRE_CLERK" || post === "CENTRE_HEAD" || post === "DEVELOPER") return true;
+  if (kind === "DISCIPLINE") return false;
+  return !ASKED_FOR_ONESELF.includes(kind) || organizationId === body || (post === "PARTY" && person === id);
 }
