@@ -27,6 +27,7 @@ describe.each(procedures)("%s", (_name, table) => {
     ["leads nowhere it does not know", soundness.unknownTargets],
     ["names for every transition who may act and the source", soundness.unfounded],
     ["uses every command", soundness.unusedCommands],
+    ["says of every refusal and return who has it next", soundness.unheld],
     ["says of every state that waits which clock runs, or why none does", soundness.unclocked],
   ])("%s", (_title, check) => {
     expect(check(table)).toEqual([]);

@@ -119,6 +119,13 @@ test("given back with a reason, it is the sender's as before, and the transfer c
   expect(refused(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }))).toBe(
     "WRONG_STATE",
   );
+  const again = { incidentId: incident.id, toStationId: "ssq-police", reason: "事发地经复核在沙市区" };
+  const acceptedAt = new Date("2026-03-02T09:00:00+08:00");
+  const second = done(await transfers().findCompetent(officer, { ...again, acceptedAt }));
+  done(await transfers().send(officer, { transferId: second.id }));
+  expect(
+    done(await transfers().receive(neighbour, { transferId: second.id, incidentNumber: nextNumber() })).state,
+  ).toBe("RECEIVED");
 });
 
 test("kept after all, the hours fall away; nothing else is done with a case on its way", async () => {
@@ -156,7 +163,7 @@ test("two cases are signed for under one number at once: the second waits, and i
   expect(both.filter(isRefusal).map(({ code }) => code)).toEqual(["NUMBER_TAKEN"]);
 });
 
-test("a transfer shows both receipts and what may be done; the mediator of a court sees none", async () => {
+test("a transfer shows both receipts and what may be done; neither a court nor its mediators see one", async () => {
   const { transferId, incident } = await found();
   done(await transfers().send(officer, { transferId }));
   const query = `query ($id: ID!) { policeMediation(id: $id) { transfers {
@@ -188,8 +195,10 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
   expect(await told("police-officer")).toEqual(sent("事发地在沙市区"));
   for (const person of ["party-zhang", "centre-clerk", "city-supervisor"])
     expect([person, await told(person)]).toEqual([person, sent(null)]);
-  const list = await ask<object>(hub.running.police.url, "judge-assistant", "{ caseTransfers { nodes { id } } }");
-  expect(list.data).toEqual({ caseTransfers: { nodes: [] } });
+  for (const person of ["judge-assistant", "court-mediator"]) {
+    const list = await ask<object>(hub.running.police.url, person, "{ caseTransfers { nodes { id } } }");
+    expect([person, list.data]).toEqual([person, { caseTransfers: { nodes: [] } }]);
+  }
 });
 
 /** The head of the centre seals a dispute to all but its holder and these bodies, or lifts the seal. */

@@ -31,7 +31,7 @@ export const confirmationProcedure = procedure({
     REQUEST_SUPPLEMENT: { en: "Ask for further papers by a day.", zh: "限期补交", mutation: "requestSupplement" },
     SUPPLEMENT: { en: "The further papers came in.", zh: "补交材料", mutation: "supplementConfirmation" },
     ACCEPT: { en: "Accept the application.", zh: "受理", mutation: "acceptConfirmation" },
-    REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation" },
+    REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation", next: "PARTIES" },
     WITHDRAW: { en: "Withdraw the application.", zh: "撤回申请", mutation: "withdrawConfirmation" },
     CONFIRM: { en: "Confirm the agreement by ruling.", zh: "裁定确认有效", mutation: "confirmAgreement" },
     DEEM_WITHDRAWN: {
@@ -43,7 +43,12 @@ export const confirmationProcedure = procedure({
     OBJECT: { en: "Object to the ruling.", zh: "提出异议", mutation: "raiseConfirmationObjection" },
     SET_ASIDE: { en: "Set the ruling aside on an objection.", zh: "撤销原裁定" },
     ENFORCE: { en: "Apply for enforcement.", zh: "申请执行", mutation: "applyForEnforcement" },
-    DISMISS: { en: "Dismiss the application by ruling.", zh: "裁定驳回申请", mutation: "dismissConfirmation" },
+    DISMISS: {
+      en: "Dismiss the application by ruling.",
+      zh: "裁定驳回申请",
+      mutation: "dismissConfirmation",
+      next: "PARTIES",
+    },
   },
   states: {
     APPLIED: {

@@ -20,7 +20,7 @@ export const mediationCaseProcedure = procedure({
   initial: ["APPLIED", "PROACTIVE", "REFERRED"],
   commands: {
     ASK: { en: "Ask a party and note the answer.", zh: "征询意愿", mutation: "recordConsent" },
-    REFUSE: { en: "A party refuses.", zh: "当事人拒绝" },
+    REFUSE: { en: "A party refuses.", zh: "当事人拒绝", next: "PARTIES" },
     ACCEPT: { en: "Accept the case: all parties agree.", zh: "受理", mutation: "acceptMediation" },
     ASSIGN_MEDIATOR: { en: "Name the mediator.", zh: "确定调解员", mutation: "assignMediator" },
     REPLACE_MEDIATOR: { en: "The mediator stepped aside after a recusal.", zh: "回避更换" },

@@ -14,7 +14,12 @@ export const petitionRecusalProcedure = procedure({
   initial: ["REQUESTED", "GRANTED"],
   commands: {
     GRANT: { en: "Grant it and name the post that goes on.", zh: "准许回避", mutation: "grantPetitionRecusal" },
-    REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectPetitionRecusal" },
+    REJECT: {
+      en: "Reject it with the reason.",
+      zh: "驳回回避申请",
+      mutation: "rejectPetitionRecusal",
+      next: "HANDLER",
+    },
   },
   states: {
     REQUESTED: {

@@ -19,7 +19,7 @@ export const officerRecusalProcedure = procedure({
   initial: ["REQUESTED", "WITH_HIGHER_BODY"],
   commands: {
     GRANT: { en: "Grant it: the officer takes no further part.", zh: "决定回避", mutation: "grantOfficerRecusal" },
-    REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectOfficerRecusal" },
+    REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectOfficerRecusal", next: "HANDLER" },
     LAPSE: { en: "Mediation ended first.", zh: "申请失效" },
   },
   states: {

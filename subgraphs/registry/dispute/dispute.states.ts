@@ -19,9 +19,9 @@ export const disputeProcedure = procedure({
   commands: {
     ASSIGN: { en: "Sort it and assign it to a body.", zh: "分流指派", mutation: "triageDispute" },
     SETTLE_ON_SPOT: { en: "Settle it at the window.", zh: "当场化解", mutation: "settleDisputeOnTheSpot" },
-    REDIRECT: { en: "Tell the party another route.", zh: "引导其他途径", mutation: "redirectDispute" },
+    REDIRECT: { en: "Tell the party another route.", zh: "引导其他途径", mutation: "redirectDispute", next: "PARTIES" },
     ACKNOWLEDGE: { en: "The receiving body signed for it.", zh: "签收" },
-    RETURN: { en: "The receiving body gave it back.", zh: "退回" },
+    RETURN: { en: "The receiving body gave it back.", zh: "退回", next: "CENTRE" },
     RECALL: { en: "The sender took the assignment back.", zh: "撤回" },
     OPEN_TRACK: { en: "An agency opened its track.", zh: "开始办理" },
     ORDER_JOINT: { en: "Call several bodies together.", zh: "联合调处", mutation: "orderJointHandling" },

@@ -18,7 +18,12 @@ export const supervisionProcedure = procedure({
   commands: {
     REPLY: { en: "Reply to it.", zh: "督办回复", mutation: "replyToSupervision" },
     ACCEPT_REPLY: { en: "Accept the reply.", zh: "认可回复", mutation: "acceptSupervisionReply" },
-    REJECT_REPLY: { en: "Reject the reply with a reason.", zh: "退回回复", mutation: "rejectSupervisionReply" },
+    REJECT_REPLY: {
+      en: "Reject the reply with a reason.",
+      zh: "退回回复",
+      mutation: "rejectSupervisionReply",
+      next: "HANDLER",
+    },
     CLOSE: { en: "Close it: what was replied has been done.", zh: "督办办结", mutation: "closeSupervision" },
     WITHDRAW: { en: "Take it back: its ground fell away.", zh: "撤销督办", mutation: "withdrawSupervision" },
   },

@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
-import type { Procedure, StateRow } from "../state-machine/procedure.ts";
+import { nextHolders } from "../state-machine/next-holders.ts";
+import type { CommandRow, Procedure, StateRow } from "../state-machine/procedure.ts";
 
 /** English and Chinese of one code. */
 export interface Labelled {
@@ -45,10 +46,21 @@ function waitingIn({ en, clocks = [], waits }: StateRow<string, string>): string
   return `${en}${running}${otherwise}`;
 }
 
-/** `ReferralAction` from the commands of a procedure. */
+/** `ReferralAction` from the commands of a procedure; what turns something down or back says who has it next. */
 export const actionEnum = <S extends string, C extends string>({
   name,
   en,
   zh,
   commands,
-}: Procedure<S, C>): EnumOf<C> => hubEnum(`${name}Action`, `What may be done: ${en} ${zh}可采取的行为`, commands);
+}: Procedure<S, C>): EnumOf<C> => {
+  const rows = Object.entries(commands) as [C, CommandRow][];
+  const told = rows.map(([command, row]): [C, Labelled] => {
+    const next = row.next === undefined ? "" : ` Next: ${nextHolders[row.next].en}`;
+    return [command, { en: `${row.en}${next}`, zh: row.zh }];
+  });
+  return hubEnum(
+    `${name}Action`,
+    `What may be done: ${en} ${zh}可采取的行为`,
+    Object.fromEntries(told) as Record<C, Labelled>,
+  );
+};

@@ -1,7 +1,7 @@
 import { isRefusal } from "../errors/refusal.ts";
 import { accepts, arrive, availability, move } from "./move.ts";
 import { procedure } from "./procedure.ts";
-import { deadEnds, unclocked, unfounded, unknownTargets, unreachable, unusedCommands } from "./soundness.ts";
+import { deadEnds, unclocked, unfounded, unheld, unknownTargets, unreachable, unusedCommands } from "./soundness.ts";
 
 const door = procedure({
   name: "Door",
@@ -92,4 +92,13 @@ test("a state waits for a clock there is, or for a reason that has words and a s
   expect(waiting({ clocks: ["WIND"] })).toEqual(["OPEN · no clock WIND"]);
   expect(waiting({ waits: { ...reason, source: " " } })).toEqual(["OPEN · no reason"]);
   expect(waiting({ waits: reason }, { waits: reason })).toEqual(["SHUT · an end waits"]);
+});
+
+test("a command that turns something down or back says who has it next, others need not", () => {
+  const row = { en: "Do it.", zh: "办理" };
+  const found = unheld({
+    ...door,
+    commands: { GIVE_BACK: row, RETURN: row, OPEN: row, REJECT: { ...row, next: "SENDER" } },
+  });
+  expect(found).toEqual(["GIVE_BACK", "RETURN"]);
 });

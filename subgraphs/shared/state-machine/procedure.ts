@@ -1,4 +1,5 @@
 import type { ClockCode } from "../deadline/clocks.ts";
+import type { NextHolder } from "./next-holders.ts";
 import type { Post } from "./posts.ts";
 
 /** One line of a procedure: where a command leads, who may give it, and which article says so. */
@@ -35,6 +36,8 @@ export interface CommandRow {
   readonly en: string;
   readonly zh: string;
   readonly mutation?: string;
+  /** Who has it next; said by every command that turns something down or back. */
+  readonly next?: NextHolder;
 }
 
 /**

@@ -54,3 +54,11 @@ export const unclocked = (table: AnyProcedure): string[] =>
 /** Commands no state accepts. */
 export const unusedCommands = (table: AnyProcedure): string[] =>
   Object.keys(table.commands).filter((command) => !rows(table).some(([, row]) => row.on[command]));
+
+const TURNS_BACK = /(^|_)(REFUSE|REJECT|RETURN|DECLINE|DISMISS|BACK|NOT_ACCEPT|REDIRECT)(_|$)/;
+
+/** Commands that turn something down or back, by their names, and do not say who has it next. */
+export const unheld = (table: AnyProcedure): string[] =>
+  Object.entries(table.commands).flatMap(([command, { next }]) =>
+    TURNS_BACK.test(command) && next === undefined ? [command] : [],
+  );
