@@ -14,6 +14,8 @@ export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.ComplaintReceived": OfReferral & { readonly courtId: string; readonly causeOfAction: string };
   "court.MediationRefused": OfReferral & { readonly partyId: string };
   "court.CaseFiled": OfReferral & { readonly caseNumber: string };
+  /** Where the choice of who mediates online stands; the hand-over says whom it fell on. */
+  "court.OnlineChoiceMoved": OfReferral & { readonly choiceId: string; readonly state: string };
   "court.MediationDelegated": OfReferral & HandOver;
   "court.MediationEntrusted": OfReferral & HandOver;
   "court.ReferralReceived": OfReferral & { readonly signedOn: string };

@@ -4,6 +4,7 @@ interface OfPetition {
   readonly petitionId: string;
 }
 
+/** Of a review step; `stage` says which of the two. The names of events are stored with them, and so are kept. */
 interface OfReview extends OfPetition {
   readonly stage: "REVIEW" | "RECHECK";
 }

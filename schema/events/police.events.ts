@@ -1,5 +1,13 @@
 import type { DeadlineChanges, DeadlineEnd, DeadlineFacts, HandOver } from "./common.ts";
 
+interface OfOfficerRecusal {
+  readonly recusalId: string;
+  /** Of which mediation by the police: one of the two. */
+  readonly mediationId: string | null;
+  readonly trafficMediationId: string | null;
+  readonly about: "OFFICER" | "HEAD";
+}
+
 interface OfMediation {
   readonly incidentId: string;
   readonly mediationId: string;
@@ -47,6 +55,16 @@ export interface PoliceEvents extends DeadlineChanges<"police"> {
     readonly ground: string | null;
     readonly routesTold: readonly string[];
   };
+  /** ASKED or KEPT; that the sitting was called for another time is a move of the mediation. Never why. */
+  "police.TrafficSittingChangeMoved": {
+    readonly trafficMediationId: string;
+    readonly changeId: string;
+    readonly state: "ASKED" | "KEPT";
+    readonly askedOn: string;
+  };
+  /** Whether an officer steps aside; never why somebody thinks it should. */
+  "police.OfficerRecusalRequested": OfOfficerRecusal & { readonly askedBy: "PARTY" | "OFFICER" };
+  "police.OfficerRecusalDecided": OfOfficerRecusal & { readonly result: "GRANTED" | "REJECTED" };
   "police.DeadlineSet": DeadlineFacts;
   "police.DeadlineEnded": DeadlineEnd;
 }

@@ -150,6 +150,7 @@ export interface RegistryEvents extends DeadlineChanges<"registry"> {
   "registry.JointMeetingAdjourned": { readonly meetingId: string };
   "registry.JointMeetingDecided": { readonly decision: string; readonly responsibleId: string };
   "registry.JointMeetingFollowedUp": { readonly responsibleId: string };
+  /** No meeting is needed any more: this body signed for the dispute, or held it when it was closed. */
   "registry.JointMeetingItemLapsed": { readonly organizationId: string };
   "registry.MajorDisputeReported": { readonly receiverId: string };
   "registry.MajorDisputeReportAnswered": { readonly receiverId: string };

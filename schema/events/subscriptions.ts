@@ -18,6 +18,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   "registry.ReferralNotOpened": ["police", "court", "petition"],
   "registry.BodyJoined": AGENCIES,
   "registry.JointHandlingOrdered": AGENCIES,
+  // Whoever sits at the table sees what it is about, where it is kept.
+  "registry.JointMeetingConvened": AGENCIES,
   "registry.DisputeSealed": AGENCIES,
   "registry.SealLifted": AGENCIES,
   "registry.FurtherDivisionAdded": AGENCIES,
@@ -47,6 +49,16 @@ export const subscribersOf = (type: EventType): readonly Subscriber[] => [
   ...(type.startsWith("registry.") ? [] : (["registry"] as const)),
   ...(beyondTheRegistry[type] ?? []),
 ];
+
+/**
+ * Events that close something, which must not wait behind one that a subscriber cannot take in: where their stream is stuck
+ * they are told ahead of their turn, and again in turn. Only what can close something and never opens anything belongs here.
+ */
+export const toldAhead = ["registry.DisputeSealed"] as const satisfies readonly EventType[];
+
+export type ToldAhead = (typeof toldAhead)[number];
+
+export const isToldAhead = (type: EventType): type is ToldAhead => (toldAhead as readonly EventType[]).includes(type);
 
 const PAPERS = ["legalBasis", "consents", "documents", "receipt"] as const;
 

@@ -32,16 +32,24 @@ function chapter({ name, access: { rows, fields, acts } }: Ruled): string {
 
 function byRule(fields: ReadonlyMap<string, FieldRule>): string {
   const grouped = new Map<string, string[]>();
-  for (const [field, { code }] of fields) grouped.set(code, [...(grouped.get(code) ?? []), field]);
+  for (const [field, rule] of fields) {
+    const codes = withFurther(rule)
+      .map(({ code }) => code)
+      .join(", then ");
+    grouped.set(codes, [...(grouped.get(codes) ?? []), field]);
+  }
   return [...grouped].map(([code, names]) => `  - ${code}: ${names.join(", ")}`).join("\n");
 }
+
+/** The rules a field goes by, in the order they are asked. */
+const withFurther = (rule: FieldRule): FieldRule[] => [rule, ...(rule.besides ? withFurther(rule.besides) : [])];
 
 function rules(graphs: readonly Ruled[]): string {
   const all = new Map<string, AccessRule & Partial<FieldRule>>();
   for (const { access } of graphs)
     for (const rule of [
       ...access.rows.values(),
-      ...[...access.fields.values()].flatMap((ruled) => [...ruled.values()]),
+      ...[...access.fields.values()].flatMap((ruled) => [...ruled.values()].flatMap(withFurther)),
     ])
       all.set(rule.code, rule);
   const lines = [...all.values()]

@@ -35,9 +35,14 @@ export const confirmed: Story = {
       t.court.confirmationApplications.apply(t.as("judge-assistant"), application),
     );
     t.on("2026-03-26 10:00");
-    const papers = { confirmationId, dueOn: "2026-04-02", papers: ["人民调解委员会主持调解的证明"] };
-    await t.done(t.court.confirmationApplications.requestSupplement(t.as("judge-assistant"), papers));
+    const there = ["AGREEMENT", "IDENTITY_AND_CONTACT"] as const;
+    const checked = { confirmationId, aboutProperty: false };
+    await t.done(t.court.confirmationPapers.check(t.as("judge-assistant"), { ...checked, present: there }));
+    const supplement = { confirmationId, dueOn: "2026-04-02" };
+    await t.done(t.court.confirmationApplications.requestSupplement(t.as("judge-assistant"), supplement));
     t.on("2026-03-30 15:00");
+    const complete = [...there, "PROOF_OF_MEDIATION"] as const;
+    await t.done(t.court.confirmationPapers.check(t.as("judge-assistant"), { ...checked, present: complete }));
     await t.done(t.court.confirmationApplications.supplement(t.as("judge-assistant"), { confirmationId }));
     t.on("2026-03-31 09:00");
     const number = "(2026)鄂1003民特17号";

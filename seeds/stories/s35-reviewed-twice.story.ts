@@ -4,7 +4,7 @@ import type { Story } from "./tell.ts";
 export const reviewedTwice: Story = {
   title: "An answer that is reviewed and re-examined",
   async tell(t) {
-    const { registration, forwarding, acceptance, opinions, reviews, hearings, responsibilities } = t.petition;
+    const { registration, forwarding, acceptance, opinions, reviewSteps, hearings, responsibilities } = t.petition;
     t.on("2026-02-09 09:00");
     const { id: petitionId } = await t.done(
       registration.register(t.as("petition-clerk"), {
@@ -40,12 +40,12 @@ export const reviewedTwice: Story = {
       }),
     );
     t.on("2026-04-09 09:00");
-    await t.done(reviews.received(t.as("bureau-head"), { petitionId, receivedOn: t.today() }));
+    await t.done(reviewSteps.received(t.as("bureau-head"), { petitionId, receivedOn: t.today() }));
     t.on("2026-04-30 09:00");
-    await t.done(reviews.request(t.as("city-bureau-head"), { petitionId, requestedOn: t.today() }));
+    await t.done(reviewSteps.request(t.as("city-bureau-head"), { petitionId, requestedOn: t.today() }));
     t.on("2026-05-20 15:00");
     await t.done(
-      reviews.decide(t.as("city-bureau-head"), {
+      reviewSteps.decide(t.as("city-bureau-head"), {
         petitionId,
         outcome: "UPHELD",
         result: "NOT_SUPPORTED",
@@ -54,9 +54,9 @@ export const reviewedTwice: Story = {
       }),
     );
     t.on("2026-05-22 09:00");
-    await t.done(reviews.received(t.as("petition-clerk"), { petitionId, receivedOn: t.today() }));
+    await t.done(reviewSteps.received(t.as("petition-clerk"), { petitionId, receivedOn: t.today() }));
     t.on("2026-06-05 09:00");
-    await t.done(reviews.request(t.as("petition-clerk"), { petitionId, requestedOn: t.today() }));
+    await t.done(reviewSteps.request(t.as("petition-clerk"), { petitionId, requestedOn: t.today() }));
     t.on("2026-06-10 09:00");
     const reason = "档案材料的真实性争议较大";
     await t.done(hearings.open(t.as("province-bureau-head"), { petitionId, reason }));

@@ -27,6 +27,11 @@ import { monthToCount } from "./s39-a-month-to-count.story.ts";
 import { clocksThatWait } from "./s40-clocks-that-wait.story.ts";
 import { childAndHome } from "./s41-a-child-and-a-home.story.ts";
 import { receptionDays } from "./s42-reception-days.story.ts";
+import { petitionOfficesQuarter } from "./s51-a-petition-offices-quarter.story.ts";
+import { staffWhoWithdrew } from "./s52-staff-who-withdrew.story.ts";
+import { askedToStandAside, officerStoodAside } from "./s54-officers-who-stepped-aside.story.ts";
+import { anotherTime } from "./s55-another-time.story.ts";
+import { chosenOnline } from "./s56-chosen-online.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -77,4 +82,10 @@ export const stories: readonly Story[] = [
   clocksThatWait,
   childAndHome,
   receptionDays,
+  officerStoodAside,
+  askedToStandAside,
+  anotherTime,
+  chosenOnline,
+  petitionOfficesQuarter,
+  staffWhoWithdrew,
 ];

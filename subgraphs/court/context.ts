@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
+import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
@@ -13,6 +14,7 @@ import { ConfirmationApplicationService } from "./confirmation-application/confi
 import type { ConfirmationObjectionEntity } from "./confirmation-objection/confirmation-objection.entity.ts";
 import { objectionsOfConfirmation } from "./confirmation-objection/confirmation-objection.reader.ts";
 import { ConfirmationObjectionService } from "./confirmation-objection/confirmation-objection.service.ts";
+import { ConfirmationPapersService } from "./confirmation-papers/confirmation-papers.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
@@ -27,10 +29,15 @@ import { type CourtFiguresReader, courtFiguresReader } from "./figures/figures.r
 import type { EnforcementEntity } from "./enforcement/enforcement.entity.ts";
 import { enforcementOfConfirmation } from "./enforcement/enforcement.reader.ts";
 import { EnforcementService } from "./enforcement/enforcement.service.ts";
+import type { GuidanceClockTurnEntity } from "./guidance-clock/guidance-clock.entity.ts";
+import { clockTurnsOfQuestion, clocksOfQuestion } from "./guidance-clock/guidance-clock.reader.ts";
 import { GuidanceQuestionService } from "./guidance-question/guidance-question.service.ts";
 import type { HandOverEntity } from "./hand-over/hand-over.entity.ts";
 import { handOversOfReferral } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
+import type { OnlineChoiceEntity } from "./online-choice/online-choice.entity.ts";
+import { onlineChoicesOfReferral } from "./online-choice/online-choice.reader.ts";
+import { OnlineChoiceService } from "./online-choice/online-choice.service.ts";
 import type { PaperReceiptEntity } from "./paper-receipt/paper-receipt.entity.ts";
 import { receiptsOfRecord } from "./paper-receipt/paper-receipt.reader.ts";
 import { PaperReceiptService } from "./paper-receipt/paper-receipt.service.ts";
@@ -46,11 +53,13 @@ export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) 
   referrals: new CourtReferralService(unitOfWork),
   referralList: new CourtReferralListService(db, clock, calendar),
   handOvers: new HandOverService(unitOfWork),
+  onlineChoices: new OnlineChoiceService(unitOfWork),
   caseMediators: new CaseMediatorService(db),
   preHearings: new PreHearingService(unitOfWork),
   agreements: new EligibleAgreementService(db, clock),
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
+  confirmationPapers: new ConfirmationPapersService(unitOfWork),
   receipts: new PaperReceiptService(unitOfWork),
   objections: new ConfirmationObjectionService(unitOfWork),
   enforcements: new EnforcementService(unitOfWork),
@@ -65,12 +74,15 @@ export interface CourtReaders {
   readonly referrals: CourtReferralReader;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly courtTeams: DataLoader<string, CourtTeamEntity | null>;
+  readonly onlineChoices: DataLoader<string, OnlineChoiceEntity[]>;
   readonly caseMediators: DataLoader<string, CaseMediatorEntity[]>;
   readonly preHearings: DataLoader<string, PreHearingEntity[]>;
   readonly confirmations: ConfirmationReader;
   readonly receipts: DataLoader<string, PaperReceiptEntity[]>;
   readonly objections: DataLoader<string, ConfirmationObjectionEntity[]>;
   readonly enforcements: DataLoader<string, EnforcementEntity | null>;
+  readonly guidanceClocks: DataLoader<string, DeadlineEntity[]>;
+  readonly guidanceClockTurns: DataLoader<string, GuidanceClockTurnEntity[]>;
   readonly deadlines: DeadlineReader;
   readonly figures: CourtFiguresReader;
 }
@@ -91,12 +103,15 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     referrals: courtReferralReader(db, viewer),
     handOvers: handOversOfReferral(db),
     courtTeams: courtTeamById(db),
+    onlineChoices: onlineChoicesOfReferral(db),
     caseMediators: caseMediatorsOfReferral(db),
     preHearings: preHearingsOfReferral(db),
     confirmations: confirmationReader(db, viewer),
     receipts: receiptsOfRecord(db),
     objections: objectionsOfConfirmation(db),
     enforcements: enforcementOfConfirmation(db),
+    guidanceClocks: clocksOfQuestion(db),
+    guidanceClockTurns: clockTurnsOfQuestion(db),
     deadlines: deadlineReader(db, viewer),
     figures: courtFiguresReader(db),
   },

@@ -5,6 +5,7 @@ import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { caseMediatorPart } from "./case-mediator/case-mediator.part.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
+import { confirmationPapersPart } from "./confirmation-papers/confirmation-papers.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { confirmationObjectionPart } from "./confirmation-objection/confirmation-objection.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
@@ -14,8 +15,10 @@ import { courtPart } from "./court/court.part.ts";
 import { eligibleAgreementPart } from "./eligible-agreement/eligible-agreement.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { enforcementPart } from "./enforcement/enforcement.part.ts";
+import { guidanceClockPart } from "./guidance-clock/guidance-clock.part.ts";
 import { guidanceQuestionPart } from "./guidance-question/guidance-question.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
+import { onlineChoicePart } from "./online-choice/online-choice.part.ts";
 import { paperReceiptPart } from "./paper-receipt/paper-receipt.part.ts";
 import { preHearingPart } from "./pre-hearing/pre-hearing.part.ts";
 
@@ -30,16 +33,19 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     courtTeamPart,
     courtReferralPart,
     handOverPart,
+    onlineChoicePart,
     caseMediatorPart,
     preHearingPart,
     eligibleAgreementPart,
     confirmationPart,
     confirmationApplicationPart,
+    confirmationPapersPart,
     figuresPart,
     paperReceiptPart,
     confirmationObjectionPart,
     enforcementPart,
     guidanceQuestionPart,
+    guidanceClockPart,
     deadlineChangePart("Court", "法院"),
     appraisalPart("COURT", courtClockOwner),
   ],

@@ -8,6 +8,7 @@ import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
 import { CarryingOutService } from "./carrying-out/carrying-out.service.ts";
+import { type PetitionFiguresReader, petitionFiguresReader } from "./figures/figures.reader.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
 import { ForwardingService } from "./forwarding/forwarding.service.ts";
@@ -28,6 +29,9 @@ import type { PetitionClockTurnEntity } from "./petition-clock/petition-clock.en
 import { clockTurnsOfPetition, clocksOfPetition } from "./petition-clock/petition-clock.reader.ts";
 import { type PetitionReader, petitionReader } from "./petition/petition.reader.ts";
 import { PetitionService } from "./petition/petition.service.ts";
+import type { PetitionRecusalEntity } from "./recusal/recusal.entity.ts";
+import { recusalsOfPetition } from "./recusal/recusal.reader.ts";
+import { PetitionRecusalService } from "./recusal/recusal.service.ts";
 import type { ReceptionDayEntity } from "./reception-day/reception-day.entity.ts";
 import { receptionDays } from "./reception-day/reception-day.reader.ts";
 import { ReceptionDayService } from "./reception-day/reception-day.service.ts";
@@ -38,9 +42,9 @@ import { RegistrationService } from "./registration/registration.service.ts";
 import type { ResponsibilityEntity } from "./responsibility/responsibility.entity.ts";
 import { responsibilitiesOfPetition } from "./responsibility/responsibility.reader.ts";
 import { ResponsibilityService } from "./responsibility/responsibility.service.ts";
-import type { ReviewEntity } from "./review/review.entity.ts";
-import { reviewsOfPetition } from "./review/review.reader.ts";
-import { ReviewService } from "./review/review.service.ts";
+import type { ReviewStepEntity } from "./review-step/review-step.entity.ts";
+import { reviewStepsOfPetition } from "./review-step/review-step.reader.ts";
+import { ReviewStepService } from "./review-step/review-step.service.ts";
 import { SameMatterService } from "./same-matter/same-matter.service.ts";
 import type { PetitionSupervisionEntity } from "./supervision/supervision.entity.ts";
 import { supervisionsOfPetition } from "./supervision/supervision.reader.ts";
@@ -57,12 +61,13 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
-  reviews: new ReviewService(unitOfWork),
+  reviewSteps: new ReviewStepService(unitOfWork),
   hearings: new HearingService(unitOfWork),
   carryingOut: new CarryingOutService(unitOfWork),
   responsibilities: new ResponsibilityService(unitOfWork),
   leadBodies: new LeadBodyService(unitOfWork),
   supervisions: new PetitionSupervisionService(unitOfWork),
+  recusals: new PetitionRecusalService(unitOfWork),
   receptionDays: new ReceptionDayService(db, unitOfWork, clock),
   receptionItems: new ReceptionItemService(unitOfWork),
   workLists: new PetitionWorkListService(db, clock),
@@ -81,10 +86,12 @@ export interface PetitionReaders {
   readonly opinions: DataLoader<string, OpinionEntity | null>;
   readonly clocks: DataLoader<string, DeadlineEntity[]>;
   readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
-  readonly reviews: DataLoader<string, ReviewEntity[]>;
+  readonly reviewSteps: DataLoader<string, ReviewStepEntity[]>;
   readonly hearings: DataLoader<string, HearingEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
+  readonly recusals: DataLoader<string, PetitionRecusalEntity[]>;
+  readonly figures: PetitionFiguresReader;
   readonly receptionDays: DataLoader<string, ReceptionDayEntity | null>;
   readonly receptionItems: DataLoader<string, ReceptionItemEntity[]>;
 }
@@ -113,10 +120,12 @@ export const petitionContext = (
     opinions: opinionOfPetition(db),
     clocks: clocksOfPetition(db),
     clockTurns: clockTurnsOfPetition(db),
-    reviews: reviewsOfPetition(db),
+    reviewSteps: reviewStepsOfPetition(db),
     hearings: hearingsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
+    recusals: recusalsOfPetition(db),
+    figures: petitionFiguresReader(db),
     receptionDays: receptionDays(db),
     receptionItems: receptionItemsOfPetition(db),
   },

@@ -5,6 +5,7 @@ import { acceptancePart } from "./acceptance/acceptance.part.ts";
 import { carryingOutPart } from "./carrying-out/carrying-out.part.ts";
 import { clockTurningPart } from "./clock-turning/clock-turning.part.ts";
 import { type PetitionContext, type PetitionServices, petitionContext, petitionServices } from "./context.ts";
+import { figuresPart } from "./figures/figures.part.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
 import { hearingPart } from "./hearing/hearing.part.ts";
 import { higherBodyPart } from "./higher-body/higher-body.part.ts";
@@ -16,9 +17,10 @@ import { petitionClockPart } from "./petition-clock/petition-clock.part.ts";
 import { petitionPart } from "./petition/petition.part.ts";
 import { receptionDayPart } from "./reception-day/reception-day.part.ts";
 import { receptionItemPart } from "./reception-item/reception-item.part.ts";
+import { petitionRecusalPart } from "./recusal/recusal.part.ts";
 import { registrationPart } from "./registration/registration.part.ts";
 import { responsibilityPart } from "./responsibility/responsibility.part.ts";
-import { reviewPart } from "./review/review.part.ts";
+import { reviewStepPart } from "./review-step/review-step.part.ts";
 import { sameMatterPart } from "./same-matter/same-matter.part.ts";
 import { petitionSupervisionPart } from "./supervision/supervision.part.ts";
 import { petitionWorkListPart } from "./work-list/work-list.part.ts";
@@ -39,17 +41,19 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     mediationReferralPart,
     opinionPart,
     higherBodyPart,
-    reviewPart,
+    reviewStepPart,
     hearingPart,
     clockTurningPart,
     carryingOutPart,
     responsibilityPart,
     leadBodyPart,
     petitionSupervisionPart,
+    petitionRecusalPart,
     receptionDayPart,
     receptionItemPart,
     petitionWorkListPart,
     sameMatterPart,
+    figuresPart,
     deadlineChangePart("Petition", "信访"),
   ],
   services: petitionServices,

@@ -14,6 +14,8 @@ import { HandOverService } from "./hand-over/hand-over.service.ts";
 import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
 import { IncidentService } from "./incident/incident.service.ts";
 import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
+import { type OfficerRecusalReader, officerRecusalReader } from "./officer-recusal/officer-recusal.reader.ts";
+import { OfficerRecusalService } from "./officer-recusal/officer-recusal.service.ts";
 import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
 import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
 import { PublicSecurityMediationService } from "./public-security-mediation/public-security-mediation.service.ts";
@@ -26,6 +28,9 @@ import { TrafficDocumentService } from "./traffic-document/traffic-document.serv
 import type { TrafficMediationEntity } from "./traffic-mediation/traffic-mediation.entity.ts";
 import { trafficMediationsOfDispute } from "./traffic-mediation/traffic-mediation.reader.ts";
 import { TrafficMediationService } from "./traffic-mediation/traffic-mediation.service.ts";
+import type { TrafficSittingChangeEntity } from "./traffic-sitting-change/traffic-sitting-change.entity.ts";
+import { sittingChangesOfTraffic } from "./traffic-sitting-change/traffic-sitting-change.reader.ts";
+import { TrafficSittingChangeService } from "./traffic-sitting-change/traffic-sitting-change.service.ts";
 
 /** The use cases of the police's civil side; they live as long as the subgraph. */
 export const policeServices = ({ db, unitOfWork }: Foundations) => ({
@@ -35,7 +40,9 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   caseTransfers: new CaseTransferService(unitOfWork, db),
   publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
+  officerRecusals: new OfficerRecusalService(unitOfWork),
   trafficMediations: new TrafficMediationService(unitOfWork, db),
+  trafficSittingChanges: new TrafficSittingChangeService(unitOfWork),
   trafficDocuments: new TrafficDocumentService(unitOfWork),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "POLICE", policeClockOwner),
 });
@@ -49,7 +56,9 @@ export interface PoliceReaders {
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
   readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
   readonly publicSecuritySittings: DataLoader<string, PublicSecuritySittingEntity[]>;
+  readonly officerRecusals: OfficerRecusalReader;
   readonly caseTransfers: DataLoader<string, CaseTransferEntity[]>;
+  readonly trafficSittingChanges: DataLoader<string, TrafficSittingChangeEntity[]>;
   readonly trafficMediations: DataLoader<string, TrafficMediationEntity[]>;
   readonly deadlines: DeadlineReader;
 }
@@ -72,7 +81,9 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
     recognitions: recognitionOfIncident(db),
     publicSecurityMediations: mediationOfIncident(db),
     publicSecuritySittings: sittingsOfMediation(db),
+    officerRecusals: officerRecusalReader(db),
     caseTransfers: transfersOfIncident(db, viewer),
+    trafficSittingChanges: sittingChangesOfTraffic(db),
     trafficMediations: trafficMediationsOfDispute(db, viewer),
     deadlines: deadlineReader(db, viewer),
   },

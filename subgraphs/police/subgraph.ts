@@ -8,12 +8,15 @@ import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
+import { knownFailurePart } from "./known-failure/known-failure.part.ts";
+import { officerRecusalPart } from "./officer-recusal/officer-recusal.part.ts";
 import { publicSecurityAgreementPart } from "./public-security-agreement/public-security-agreement.part.ts";
 import { publicSecurityMediationPart } from "./public-security-mediation/public-security-mediation.part.ts";
 import { publicSecuritySittingPart } from "./public-security-sitting/public-security-sitting.part.ts";
 import { recognitionPart } from "./recognition/recognition.part.ts";
 import { trafficDocumentPart } from "./traffic-document/traffic-document.part.ts";
 import { trafficMediationPart } from "./traffic-mediation/traffic-mediation.part.ts";
+import { trafficSittingChangePart } from "./traffic-sitting-change/traffic-sitting-change.part.ts";
 
 /** The civil side of police incidents, and of road accidents. */
 export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
@@ -23,6 +26,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     standardPart,
     knownDisputePart,
     knownAgreementPart,
+    knownFailurePart,
     handOverPart,
     incidentPart,
     recognitionPart,
@@ -34,6 +38,8 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     caseTransferPart,
     trafficMediationPart,
     trafficDocumentPart,
+    trafficSittingChangePart,
+    officerRecusalPart,
   ],
   services: policeServices,
   context: policeContext,

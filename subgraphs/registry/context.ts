@@ -57,6 +57,7 @@ import { OutsideOutcomeService } from "./outside-referral/outside-outcome.servic
 import type { OutsideReferralEntity } from "./outside-referral/outside-referral.entity.ts";
 import { outsideReferralsOfDispute } from "./outside-referral/outside-referral.reader.ts";
 import { OutsideReferralService } from "./outside-referral/outside-referral.service.ts";
+import { Opening } from "./party/party.opening.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import { PeriodicReportService } from "./periodic-report/periodic-report.service.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
@@ -122,6 +123,8 @@ export interface RegistryReaders {
   /** Why the viewer has no part in a dispute it sees, by the dispute. */
   readonly onlyShared: DataLoader<DisputeEntity, Refusal | undefined>;
   readonly disputeByNumber: DataLoader<string, DisputeEntity | null>;
+  /** What the request asks for by its name. */
+  readonly opening: Opening;
   readonly parties: PartyReader;
   readonly organizations: OrganizationReader;
   readonly divisions: DivisionReader;
@@ -158,15 +161,17 @@ export const registryContext = (
   viewer: Viewer,
   services: RegistryServices,
   { db, clock, cipher }: Foundations,
+  opening = new Opening(),
 ): RegistryContext => ({
   viewer,
   clock,
   services,
   readers: {
+    opening,
     disputeById: services.disputes.loader(viewer, "id"),
     onlyShared: new DataLoader((disputes) => onlyShared(db.manager, viewer, disputes)),
     disputeByNumber: services.disputes.loader(viewer, "number"),
-    parties: partyReader({ db, clock, cipher }, viewer),
+    parties: partyReader({ db, clock, cipher }, viewer, opening),
     organizations: organizationReader(db),
     divisions: divisionReader(db),
     routing: routingReader(db),

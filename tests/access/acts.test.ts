@@ -63,14 +63,23 @@ const tables: Readonly<Record<SubgraphName, Readonly<Record<string, string>>>> =
     trafficMediationId: "traffic_mediation",
     mediationId: "public_security_mediation",
     transferId: "case_transfer",
+    changeId: "traffic_sitting_change",
+    "grantOfficerRecusal.recusalId": "officer_recusal",
+    "rejectOfficerRecusal.recusalId": "officer_recusal",
   },
   court: {
     courtReferralId: "court_referral",
+    choiceId: "online_choice",
     confirmationId: "judicial_confirmation",
     objectionId: "confirmation_objection",
     questionId: "guidance_question",
   },
-  petition: { petitionId: "petition", receptionDayId: "reception_day" },
+  petition: {
+    petitionId: "petition",
+    receptionDayId: "reception_day",
+    "grantPetitionRecusal.recusalId": "petition_recusal",
+    "rejectPetitionRecusal.recusalId": "petition_recusal",
+  },
 };
 
 const names = Object.keys(subgraphs) as SubgraphName[];

@@ -1,6 +1,8 @@
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { TestHub } from "../support/hub.ts";
 import type { Row } from "./oracle.ts";
+import { everybody } from "./seen.ts";
+import { disputesOf, seesDispute } from "./sight.ts";
 
 /** Rows by `Type:id`, read from the tables behind the graph, so that no rule of the graph decides what is tried. */
 export type Facts = ReadonlyMap<string, Row>;
@@ -16,6 +18,8 @@ interface Read {
   readonly routed?: boolean;
   readonly delicate?: boolean;
   readonly minor?: boolean;
+  readonly guardian?: string | null;
+  readonly withdrawn?: string[];
 }
 
 const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own FROM mediation_case c`;
@@ -27,6 +31,7 @@ const statements: readonly [SubgraphName, string, string][] = [
     "registry",
     "Party",
     `SELECT p.id, p.dispute_id AS dispute, ARRAY[d.holder_id] AS own, p.kind = 'PERSON' AS person, p.minor,
+       CASE WHEN p.minor THEN p.person_id END AS guardian,
        (d.category = 'MARRIAGE_FAMILY' OR EXISTS (SELECT 1 FROM party m WHERE m.dispute_id = d.id AND m.minor)
          OR EXISTS (SELECT 1 FROM violence_inquiry v WHERE v.dispute_id = d.id)) AS delicate,
        -- A guardian that is a party itself is not, to the child, what the child is to itself.
@@ -66,6 +71,7 @@ const statements: readonly [SubgraphName, string, string][] = [
        ARRAY(SELECT m.to_organization_id FROM petition_mediation m WHERE m.petition_id = p.id
          UNION SELECT r.body_id FROM petition_review r WHERE r.petition_id = p.id) AS handed,
        ARRAY(SELECT b.person_id FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id IS NOT NULL) AS parties,
+       ARRAY(SELECT w.staff_id FROM petition_recusal w WHERE w.petition_id = p.id AND w.state <> 'REJECTED') AS withdrawn,
        p.state = 'ROUTED' AS routed FROM petition p`,
   ],
 ];
@@ -78,18 +84,15 @@ export const entities: readonly (readonly [SubgraphName, string])[] = statements
 /** Reads the facts of the told world. */
 export async function factsOf({ running }: TestHub): Promise<Facts> {
   const query = <T>(name: SubgraphName, sql: string): Promise<T[]> => running[name].foundations.db.query<T[]>(sql);
-  const numbers = new Map(
-    (await query<{ id: string; number: string }>("registry", "SELECT id, number FROM dispute")).map((row) => [
-      row.id,
-      row.number,
-    ]),
-  );
+  const disputes = await disputesOf(running);
+  const seers = new Map([...disputes].map(([id, one]) => [id, everybody.filter((person) => seesDispute(person, one))]));
   const facts = new Map<string, Row>();
   for (const [name, type, sql] of statements)
     for (const row of await query<Read>(name, sql))
       facts.set(`${type}:${row.id}`, {
         side: SIDES[name] as Row["side"],
-        dispute: numbers.get(row.dispute) ?? null,
+        dispute: disputes.get(row.dispute)?.number ?? null,
+        seenBy: seers.get(row.dispute) ?? [],
         own: row.own ?? [],
         handedTo: row.handed ?? [],
         goBy: [],
@@ -98,6 +101,8 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
         routed: row.routed ?? false,
         delicate: row.delicate ?? false,
         minor: row.minor ?? false,
+        guardian: row.guardian ?? null,
+        withdrawn: row.withdrawn ?? [],
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)

@@ -1,5 +1,4 @@
 import { personNamed } from "../../seeds/people.ts";
-import { seen } from "./seen.ts";
 
 /**
  * What domain rules D.5 and D.6 say of everybody who may ask, in the words of the domain and apart from the code: who is
@@ -15,6 +14,8 @@ export interface Row {
   readonly side: Side;
   /** The number of its dispute; null for what belongs to none. */
   readonly dispute: string | null;
+  /** Who sees that dispute. */
+  readonly seenBy: readonly string[];
   /** The bodies whose own it is: committee, station, court, office and answering body, author. */
   readonly own: readonly string[];
   /** The bodies it was handed to, or that would review it. */
@@ -31,8 +32,12 @@ export interface Row {
   readonly routed: boolean;
   /** A party under eighteen. */
   readonly minor?: boolean;
+  /** The account that acts for such a party. */
+  readonly guardian?: string | null;
   /** The agency of whose track a hand-over is a step of. */
   readonly track?: Side;
+  /** Staff who withdrew from a petition. */
+  readonly withdrawn?: readonly string[];
 }
 
 /** A person's relation to a row, the only thing verdicts go by. */
@@ -46,28 +51,13 @@ interface Relation {
   readonly goesBy: boolean;
   readonly head: boolean;
   readonly petitionOffice: boolean;
+  readonly petitionHead: boolean;
   readonly themselves: boolean;
   /** Sees the track a hand-over is a step of. */
   readonly track: boolean;
   /** Looks, as a party, at another party that is a child. */
   readonly atAnothersChild: boolean;
 }
-
-/** Colleagues of one body see the same disputes. */
-const COLLEAGUES: Readonly<Record<string, string>> = {
-  "centre-head": "centre-clerk",
-  "committee-head": "mediator",
-  "second-mediator": "mediator",
-  "station-head": "police-officer",
-  judge: "judge-assistant",
-  "petition-head": "petition-clerk",
-};
-
-/** The people the grid is drawn over. */
-export const everybody = [...Object.keys(seen), ...Object.keys(COLLEAGUES)];
-
-export const seesDispute = (id: string, dispute: string): boolean =>
-  (seen[COLLEAGUES[id] ?? id] ?? []).includes(dispute);
 
 function relationOf(id: string, row: Row): Relation {
   const { post, organizationId } = personNamed(id);
@@ -80,9 +70,10 @@ function relationOf(id: string, row: Row): Relation {
     own: among(row.own),
     handed: among(row.handedTo),
     goesBy: among(row.goBy),
-    head: post === "COMMITTEE_HEAD",
+    head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
-    atAnothersChild: post === "PARTY" && row.minor === true && !(row.parties?.includes(id) ?? false),
+    petitionHead: post === "PETITION_HEAD",
+    atAnothersChild: post === "PARTY" && row.minor === true && row.guardian !== id,
     track: row.track === undefined || seesTrack(id, row.track, row.own),
   };
 }
@@ -103,8 +94,9 @@ export function seesRow(id: string, row: Row): boolean {
   const { post, agency } = personNamed(id);
   const { own, handed, party } = relationOf(id, row);
   if (post === "DEVELOPER") return true;
+  if (row.withdrawn?.includes(id)) return false;
   if (row.side === "PETITION" && (own || (agency === "PETITION" && handed))) return true;
-  if (row.dispute === null || !seesDispute(id, row.dispute)) return false;
+  if (!row.seenBy.includes(id)) return false;
   if (agency === "CENTRE" || row.side === "REGISTRY" || row.side === "MEDIATION") return true;
   if (post === "PARTY") return row.side !== "PETITION" || party;
   if (agency === row.side) return own;
@@ -162,6 +154,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   Recusal: { reason: ({ own, head }) => own && head },
   IncidentHandOver: { consents: bothEnds, documents: bothEnds, reason: bothEnds },
   CourtReferral: {
+    onlineChoices: ownAndParties,
     causeOfAction: notPetitionOffices,
     preFilingNumber: notPetitionOffices,
     caseNumber: notPetitionOffices,
@@ -196,6 +189,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     agreement: notPetitionOffices,
     applicants: notPetitionOffices,
     papersMissing: ownAndParties,
+    papers: ownAndParties,
     filedElsewhere: committee,
     objections: ownAndParties,
     enforcement: ownAndParties,
@@ -208,10 +202,16 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     sittings: ownAndParties,
     consents: ownAndParties,
     agreement: ownAndParties,
+    recusals: ownAndParties,
   },
-  TrafficAccidentMediation: { document: ownAndParties },
+  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties, sittingChanges: ownAndParties },
+  TrafficSittingChange: { reason: ({ own }) => own },
+  // Of the head itself an officer passes it on: tests/police/officer-recusal.test.ts.
+  GuidanceQuestion: { clockTurns: ownAndParties },
+  OfficerRecusal: { reason: ({ own, head }) => own && head },
   PetitionHearing: { reason: ownAndParties, result: ownAndParties },
-  PetitionReview: { conclusion: ownAndParties, legalGround: ownAndParties },
+  PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
+  PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Party: {
@@ -222,6 +222,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     matter: ownAndParties,
     petitioners: ownAndParties,
     notice: ownAndParties,
+    field: ownAndParties,
     isInitial: ownAndParties,
     repeatOf: ownAndParties,
     numberOfPetitioners: ownAndParties,
@@ -234,7 +235,8 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     supervisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
-    reviews: ownAndParties,
+    reviewSteps: ownAndParties,
+    recusals: ownAndParties,
     finalOn: ownAndParties,
     clockTurns: ownAndParties,
   },
@@ -258,8 +260,8 @@ export const guardedFields = (type: string): readonly string[] => [
   ...Object.keys(audiences[type] ?? {}),
 ];
 
-/** What a person is shown of one field of one row. */
-export function verdict(id: string, type: string, field: string, row: Row): Verdict {
+/** What a person is shown of one field of one row; `named` where the request asked for its dispute, or the row, and for few. */
+export function verdict(id: string, type: string, field: string, row: Row, named = true): Verdict {
   if (!seesRow(id, row)) return "ROW_UNSEEN";
   const { post } = personNamed(id);
   if (post === "DEVELOPER") return "SHOWN";
@@ -267,7 +269,9 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
   if (type === "Party" && MASKED.includes(field)) {
     const { themselves, own, centre } = relation;
     // Of minors, families and whoever fears violence only the body that holds the dispute needs to know who they are.
-    return !row.person || themselves || own || (centre && !row.delicate) ? "SHOWN" : "MASKED";
+    // And nobody pages who somebody is, whatever the office (D.4).
+    const byOffice = named && (own || (centre && !row.delicate));
+    return !row.person || themselves || byOffice ? "SHOWN" : "MASKED";
   }
   const audience = audiences[type]?.[field];
   if (audience === undefined) return "SHOWN";
@@ -278,6 +282,11 @@ export function verdict(id: string, type: string, field: string, row: Row): Verd
 }
 
 /** What a committee and the parties do between themselves; others learn the state and the outcome. */
+const INSIDE_POLICE_MEDIATION = [
+  "OFFICER_RECUSAL_REQUESTED",
+  "OFFICER_RECUSAL_DECIDED",
+  "TRAFFIC_SITTING_CHANGE_MOVED",
+];
 const INSIDE_MEDIATION = [
   ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
   ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],
@@ -298,6 +307,7 @@ export interface Entry {
 export function seesEntry(id: string, entry: Entry, senders: readonly string[], mediates: readonly string[]): boolean {
   if (!seesSource(id, entry.tellsOf, senders)) return false;
   const { agency, organizationId } = personNamed(id);
+  if (agency !== null && agency !== "POLICE" && INSIDE_POLICE_MEDIATION.includes(entry.kind)) return false;
   if (agency === null || !INSIDE_MEDIATION.includes(entry.kind)) return true;
   return entry.organization === null
     ? mediates.includes(organizationId ?? "")
@@ -319,4 +329,24 @@ export function seesSource(id: string, source: string, senders: readonly string[
   if (agency === null || agency === "CENTRE" || source === "CENTRE" || source === "MEDIATION") return true;
   if (agency === "MEDIATION") return senders.includes(source);
   return source === agency || (agency === "PETITION" && source === "COURT");
+}
+
+/** A referral to a body outside the hub, as far as who may know of it goes by it. */
+export interface Outside {
+  readonly kind: string;
+  /** The body that offered it. */
+  readonly body: string;
+  /** The account of the party that asked. */
+  readonly person: string | null;
+}
+
+/** What a party asks for its own sake; and what goes to the discipline bodies, of which only the centre knows (A113). */
+const ASKED_FOR_ONESELF = ["LEGAL_AID", "PETITION_LAWYER", "COUNSELLING", "LEGAL_CONSULTATION", "LEGAL_HOTLINE"];
+
+/** Whether a person may know that there is such a referral. */
+export function seesOutside(id: string, { kind, body, person }: Outside): boolean {
+  const { post, organizationId } = personNamed(id);
+  if (post === "CENTRE_CLERK" || post === "CENTRE_HEAD" || post === "DEVELOPER") return true;
+  if (kind === "DISCIPLINE") return false;
+  return !ASKED_FOR_ONESELF.includes(kind) || organizationId === body || (post === "PARTY" && person === id);
 }

@@ -59,10 +59,12 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
      closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
+  [POLICE, "grantOfficerRecusal rejectOfficerRecusal keepTrafficSitting"],
+  [[...POLICE, "PARTY"], "requestOfficerRecusal askToChangeTrafficSitting"],
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
     COURT,
-    `receiveComplaint fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation requestSupplement
+    `receiveComplaint openOnlineChoice recordOnlineChoice nameOnlineMediator fileCase resumeTrial delegateMediation entrustMediation acceptConfirmation checkConfirmationPapers requestSupplement
      openPreHearingMediation recordPreHearingAgreement endPreHearingMediation recordRulingReceipt recordStatementReceipt
      suspendCourtDeadline resumeCourtDeadline extendCourtDeadline`,
   ],
@@ -85,8 +87,11 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      publishReceptionDay cancelReceptionDay recordReceptionItem recordReceptionOutcome
      issuePetitionSupervision replyToPetitionSupervision withdrawPetitionSupervision suspendPetitionDeadline resumePetitionDeadline`,
   ],
-  [["PETITION_HEAD"], "issueOpinion decidePetitionReview extendPetitionDeadline"],
-  [[...PETITION, "PARTY"], "requestPetitionReview"],
+  [
+    ["PETITION_HEAD"],
+    "issueOpinion decidePetitionReviewStep extendPetitionDeadline grantPetitionRecusal rejectPetitionRecusal",
+  ],
+  [[...PETITION, "PARTY"], "requestPetitionReviewStep requestPetitionRecusal"],
 ];
 
 /** The posts of every mutation of the agencies' subgraphs. */

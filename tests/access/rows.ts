@@ -26,6 +26,8 @@ const toCommittee =
     handedTo: [idOf(field)(child)],
   });
 const writtenBy = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("organization")(child)] });
+/** Its body's alone: one member of staff of one of the bodies a petition is with. */
+const atBody = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("body")(child)] });
 const between = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("from")(child), idOf("to")(child)] });
 /** Of whose track a hand-over is a step; only petition offices forward to departments. */
 export const trackOf = (linkage: unknown): Side =>
@@ -51,6 +53,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
   },
   Referral: { sentReceipt: { type: "HandOverReceipt" }, decisionReceipt: { type: "HandOverReceipt" } },
   MediationCase: { sessions: { type: "MediationSession" }, recusals: { type: "Recusal" } },
+  PublicSecurityMediation: { recusals: { type: "OfficerRecusal" } },
   MediationAgreement: { performance: { type: "PerformanceItem" }, followUpVisits: { type: "FollowUpVisit" } },
   PoliceMediation: {
     handOvers: { type: "IncidentHandOver", facts: toCommittee("to") },
@@ -62,12 +65,13 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     mediations: { type: "PetitionMediation", facts: toCommittee("to") },
     opinion: { type: "PetitionOpinion" },
     hearings: { type: "PetitionHearing" },
-    reviews: { type: "PetitionReview" },
+    reviewSteps: { type: "PetitionReviewStep" },
+    recusals: { type: "PetitionRecusal", facts: atBody },
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },
   },
 };
-const POINTERS = ["organization", "lead", "members", "from", "to", "committee"];
+const POINTERS = ["organization", "body", "lead", "members", "from", "to", "committee"];
 
 /** Fields another subgraph adds to a shared type: they cannot be asked of its owner. */
 const ELSEWHERE = [
@@ -106,13 +110,20 @@ export interface Compared {
 }
 
 /** Compares what a person was answered of a row with what the oracle says; `all` is the row as a developer sees it. */
-export function compare(person: string, type: string, row: Row, given: Answered | null, all: Answered): Compared[] {
+export function compare(
+  person: string,
+  type: string,
+  row: Row,
+  given: Answered | null,
+  all: Answered,
+  named = true,
+): Compared[] {
   const where = (field: string): string =>
     `${person} ${type}.${field} of ${row.dispute ?? "no dispute"} ${String(all["id"])}`;
   return fieldsOf(type)
     .filter(({ name }) => name in all)
     .flatMap(({ name, type: kind }) => {
-      const expected = verdict(person, type, name, row);
+      const expected = verdict(person, type, name, row, named);
       const child = children[type]?.[name];
       const leaf = isLeafType(getNamedType(kind));
       const own: Compared = { where: where(name), expected, answered: answeredOf(type, name, given, all, leaf) };

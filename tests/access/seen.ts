@@ -1,14 +1,15 @@
-/** The stories the grids were worked out from; later ones are added behind them and are not told here. */
+/** The stories these disputes are of; later ones are added behind them. */
 export const TOLD = 20;
 
 const jingzhou = (...serials: readonly number[]): string[] =>
   serials.map((serial) => `DS-421003-2026-${String(serial).padStart(6, "0")}`);
 const SHASHI = "DS-421002-2026-000001";
-/** The district's eighteen; the last story, a complaint against a person, belongs to no dispute. */
+/** The district's eighteen. */
 const DISTRICT = jingzhou(...Array.from({ length: 18 }, (_, i) => i + 1));
+/** The disputes of the first twenty stories, the last of which, a complaint against a person, belongs to none. */
 export const ALL = [...DISTRICT, SHASHI];
 
-/** Who sees which disputes, worked out from the stories and the rules (one sentence a post, in `visibleRows`). */
+/** Who sees which of them, worked out by hand from the stories and domain rules D.6. */
 export const seen: Readonly<Record<string, readonly string[]>> = {
   // Another province: nothing happened in Honghuagang, and nothing was sent there.
   "zunyi-clerk": [],
@@ -44,3 +45,19 @@ export const seen: Readonly<Record<string, readonly string[]>> = {
   // Everything of the demo world, since all of it is fictional.
   developer: ALL,
 };
+
+/** Colleagues of one body see the same disputes. */
+const COLLEAGUES: Readonly<Record<string, string>> = {
+  "centre-head": "centre-clerk",
+  "committee-head": "mediator",
+  "second-mediator": "mediator",
+  "station-head": "police-officer",
+  judge: "judge-assistant",
+  "petition-head": "petition-clerk",
+};
+
+/** The people the grid is drawn over. */
+export const everybody = [...Object.keys(seen), ...Object.keys(COLLEAGUES)];
+
+/** What somebody sees of the first disputes. */
+export const seenBy = (id: string): readonly string[] => seen[COLLEAGUES[id] ?? id] ?? [];

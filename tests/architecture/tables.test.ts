@@ -36,7 +36,7 @@ test("the tables the migrations make are the ones the entities describe", async 
   }
 });
 
-test("every foreign key and every column a list is found by has an index", async () => {
+test("every key to a dispute, a case or an agreement has an index that begins with it", async () => {
   for (const { name, foundations } of Object.values(hub.running)) {
     // A foreign key nobody indexed makes a scan of every delete and join on the other side.
     const bare: { table: string; column: string }[] = await foundations.db.query(`

@@ -227,3 +227,43 @@ test("the court finds the agreements its invitations led to while their window r
   hub.clock.set(morningOf("2026-04-02"));
   expect(await seenBy("judge-assistant")).toEqual([]);
 });
+
+test("the court goes through the papers: what is missing is asked for by its name, and nothing is accepted without it", async () => {
+  const { confirmation } = await steps.applied();
+  const target = { confirmationId: confirmation.id };
+  const { confirmationPapers, confirmations } = hub.running.court.services;
+  const there = ["AGREEMENT", "IDENTITY_AND_CONTACT"] as const;
+  const checked = { ...target, aboutProperty: true };
+  expect(refused(await confirmationPapers.check(zhang, { ...checked, present: there }))).toBe("NOT_YOUR_ACT");
+  done(await confirmationPapers.check(assistant, { ...checked, present: there }));
+  const accepting = { ...target, caseNumber: nextNumber("民特") };
+  expect(await confirmations.accept(assistant, accepting)).toMatchObject({
+    code: "PAPERS_MISSING",
+    type: "ConfirmationPapersMissing",
+    facts: { papers: ["PROOF_OF_MEDIATION", "PROPERTY_RIGHTS"] },
+  });
+  const asked = done(
+    await applications().requestSupplement(assistant, { ...target, dueOn: "2026-03-09", papers: ["借条原件"] }),
+  );
+  expect(asked.papersMissing).toEqual(["调解组织主持调解的证明", "与调解协议相关的财产权利证明等材料", "借条原件"]);
+  // The parties say that they came in; the court goes through them again, and something is still not there.
+  done(await applications().supplement(zhang, target));
+  done(await confirmationPapers.check(assistant, { ...checked, present: [...there, "PROOF_OF_MEDIATION"] }));
+  expect(refused(await confirmations.accept(assistant, accepting))).toBe("PAPERS_MISSING");
+  done(
+    await confirmationPapers.check(assistant, {
+      ...checked,
+      present: [...there, "PROOF_OF_MEDIATION", "PROPERTY_RIGHTS"],
+    }),
+  );
+  const query = `query ($id: ID!) { judicialConfirmation(id: $id) { papers { paper required present } } }`;
+  interface Shown {
+    readonly judicialConfirmation: { readonly papers: readonly { paper: string; present: boolean }[] | null } | null;
+  }
+  const shown = async (person: string) =>
+    (await ask<Shown>(hub.running.court.url, person, query, { id: confirmation.id })).data.judicialConfirmation?.papers;
+  expect((await shown("party-li"))?.map(({ present }) => present)).toEqual([true, true, true, true]);
+  expect(await shown("centre-clerk")).toBeNull();
+  done(await confirmations.accept(assistant, accepting));
+  expect(refused(await confirmationPapers.check(assistant, { ...checked, present: there }))).toBe("WRONG_STATE");
+});

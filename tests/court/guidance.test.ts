@@ -172,3 +172,69 @@ test("the directory names teams, posts and divisions, and no person", async () =
     },
   ]);
 });
+
+interface ShownClock {
+  readonly status: string;
+  readonly daysLeft: number | null;
+  readonly endedOn: string | null;
+  readonly explanation: { readonly rolledOver: object[]; readonly skipped: object[] };
+}
+interface WithClock {
+  readonly deadlines: readonly ShownClock[];
+  readonly clockTurns: readonly object[] | null;
+}
+const clockOf = async (person: string, questionId: string): Promise<WithClock | null> => {
+  const { data, errors }: Answer<{ guidanceQuestion: WithClock | null }> = await ask(
+    hub.running.court.url,
+    person,
+    `query ($id: ID!) { guidanceQuestion(id: $id) {
+      deadlines { status daysLeft endedOn explanation { skipped { day } rolledOver { day } } }
+      clockTurns { code turn dueOn turnedOn } } }`,
+    { id: questionId },
+  );
+  expect(errors).toBeUndefined();
+  return data.guidanceQuestion;
+};
+const turn = (day: string): Promise<number> => {
+  hub.clock.set(morningOf(day));
+  return hub.running.court.turning.run();
+};
+
+test("nobody answers: the clock explains itself and turns by itself, and nothing of it is announced", async () => {
+  const { id } = done(await guidance().ask(mediator, asking));
+  const [clock] = (await clockOf("mediator", id))?.deadlines ?? [];
+  expect(clock).toMatchObject({ status: "RUNNING", daysLeft: 15 });
+  // Two weekends, of which one is Tomb-sweeping, and its Monday.
+  expect(clock?.explanation.skipped).toHaveLength(5);
+  await turn("2026-04-06");
+  expect((await clockOf("judge", id))?.clockTurns).toEqual([]);
+  await turn("2026-04-07");
+  await turn("2026-04-11");
+  await turn("2026-04-12");
+  const turns = [
+    { code: "GUIDANCE_ANSWER", turn: "DUE_SOON", dueOn: "2026-04-10", turnedOn: "2026-04-07" },
+    { code: "GUIDANCE_ANSWER", turn: "OVERDUE", dueOn: "2026-04-10", turnedOn: "2026-04-11" },
+  ];
+  for (const person of ["mediator", "judge", "judge-assistant"])
+    expect([person, (await clockOf(person, id))?.clockTurns]).toEqual([person, turns]);
+  expect((await clockOf("judge", id))?.deadlines).toMatchObject([{ status: "MISSED" }]);
+  expect(await hub.running.court.foundations.db.query(`SELECT 1 FROM outbox_event WHERE record_id = $1`, [id])).toEqual(
+    [],
+  );
+  // Answered late it is missed; the other committees of the division read the answer and not that it was late.
+  done(await guidance().answer(judge, { questionId: id, ...ANSWER }));
+  const others = await clockOf("medical-mediator", id);
+  expect(others).toMatchObject({ deadlines: [{ status: "MISSED", endedOn: "2026-04-12" }], clockTurns: null });
+  expect((await clockOf("mediator", id))?.clockTurns).toEqual(turns);
+});
+
+test("answered in time the clock is met, taken back it falls away, and neither turns", async () => {
+  const { id: answered } = done(await guidance().ask(mediator, asking));
+  const { id: takenBack } = done(await guidance().ask(mediator, asking));
+  hub.clock.set(morningOf("2026-04-03"));
+  done(await guidance().answer(judge, { questionId: answered, ...ANSWER }));
+  done(await guidance().withdraw(mediator, { questionId: takenBack }));
+  await turn("2026-04-20");
+  expect(await clockOf("mediator", answered)).toMatchObject({ deadlines: [{ status: "MET" }], clockTurns: [] });
+  expect(await clockOf("mediator", takenBack)).toMatchObject({ deadlines: [{ status: "CANCELLED" }], clockTurns: [] });
+});

@@ -1,4 +1,5 @@
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
+import { countingOf } from "../../subgraphs/shared/deadline/clock-facts.ts";
 import type { ClockRule } from "../../subgraphs/shared/deadline/clock-rule.ts";
 import { clocks } from "../../subgraphs/shared/deadline/clocks.ts";
 import { addDays } from "../../subgraphs/shared/deadline/day.ts";
@@ -14,12 +15,15 @@ import { policeCases } from "./cases/police.cases.ts";
 
 const cases = [centreCases, mediationCases, courtCases, policeCases, petitionCases, adjacentCases].flat();
 
-function dueIn({ code, trigger, variant, firstOn, suspended = [], extendedBy = 0 }: Case) {
+function dueIn({ code, trigger, variant, firstOn, until, suspended = [], extendedBy = 0 }: Case) {
   const rule: ClockRule = clocks[code];
   const otherReading = (variant && rule.variants?.[variant]?.otherReading) ?? rule.otherReading;
-  const { length, unit } = rule;
-  const suspensions = suspended.map(([, from, until]) => ({ from, until }));
-  const counting = { length, unit, triggeredOn: trigger, otherReading, firstOn };
+  const suspensions = suspended.map(([, from, goesOn]) => ({ from, until: goesOn }));
+  const length = countingOf(
+    { ...rule, ...(otherReading && { otherReading }) },
+    { code, on: trigger, ...(until && { until }) },
+  );
+  const counting = { ...length, triggeredOn: trigger, firstOn };
   return dueOf(counting, chinaCalendar, { suspensions, extendedBy });
 }
 

@@ -13,7 +13,7 @@ afterEach(() => hub.stop());
 const OF_DISPUTE = `query ($id: ID) {
   dispute(id: $id) {
     deadlines {
-      id code status dueOn daysLeft
+      id code status dueOn daysLeft version
       suspensions { ground from until reason post }
       extensions { days approvedBy approval reason post dueOnBefore }
     }
@@ -44,7 +44,7 @@ async function change(person: string, verb: string, agency: string, input: objec
   const type = `${verb[0]?.toUpperCase() ?? ""}${verb.slice(1)}DeadlineInput`;
   const document = `mutation ($input: ${type}!) {
     ${name}(input: $input) {
-      deadline { status dueOn daysLeft }
+      deadline { status dueOn daysLeft version }
       problems {
         code
         ... on SuspensionNotAllowed { grounds }
@@ -56,6 +56,7 @@ async function change(person: string, verb: string, agency: string, input: objec
         ... on NotYourAct { posts }
         ... on OtherBody { organizationId }
         ... on WrongState { state allowed }
+        ... on StaleVersion { currentVersion }
       }
     }
   }`;
@@ -90,14 +91,14 @@ test("an appraisal stops the clock of mediation, and its days are added when it 
   on("2026-03-10");
   const appraisal = { deadlineId: clockId, ground: "APPRAISAL", reason: "委托房屋渗漏鉴定" };
   const suspended = await change("judge-assistant", "suspend", "Court", appraisal);
-  expect(suspended).toEqual({ status: "SUSPENDED", dueOn: null, daysLeft: null });
+  expect(suspended).toEqual({ status: "SUSPENDED", dueOn: null, daysLeft: null, version: 2 });
   expect(await shown(disputeId, "COURT_DELEGATED")).toMatchObject({ status: "SUSPENDED", dueOn: null });
 
   on("2026-04-20");
   expect(await hub.running.court.turning.run()).toBe(0);
   const resumed = await change("judge-assistant", "resume", "Court", { deadlineId: clockId, reason: "鉴定意见已收到" });
   // 41 days from 10 March to 19 April; 1 April and 41 days is Tuesday 12 May.
-  expect(resumed).toEqual({ status: "RUNNING", dueOn: "2026-05-12", daysLeft: 22 });
+  expect(resumed).toEqual({ status: "RUNNING", dueOn: "2026-05-12", daysLeft: 22, version: 3 });
   expect(await shown(disputeId, "COURT_DELEGATED")).toMatchObject({
     status: "RUNNING",
     dueOn: "2026-05-12",
@@ -135,6 +136,27 @@ test("the thirty days are lengthened when both parties agree, and shown as exten
     dueOn: "2026-04-16",
     extensions: [{ days: 15, approvedBy: "agreement of both parties", approval: null, dueOnBefore: "2026-04-01" }],
   });
+});
+
+test("who read a clock before it was changed is told so, and the copy at the centre counts as the court does", async () => {
+  const { disputeId, clockId: deadlineId, partyIds } = await delegated();
+  expect(await shown(disputeId, "COURT_DELEGATED")).toMatchObject({ version: 1 });
+  const longer = { deadlineId, expectedVersion: 1, days: 5, reason: "双方同意", agreedPartyIds: partyIds };
+  // Two judges read the same clock; only the first decision was made on what they saw.
+  const both = await Promise.all(["judge", "judge-assistant"].map((who) => change(who, "extend", "Court", longer)));
+  expect(both.map(({ code, version }) => code ?? version).sort()).toEqual([2, "STALE_VERSION"]);
+  expect(both).toContainEqual({ code: "STALE_VERSION", currentVersion: 2 });
+  expect(await shown(disputeId, "COURT_DELEGATED")).toMatchObject({ version: 2, dueOn: "2026-04-07" });
+
+  const still = { deadlineId, ground: "APPRAISAL", reason: "鉴定" };
+  const stale = { code: "STALE_VERSION", currentVersion: 2 };
+  expect(await change("judge", "suspend", "Court", { ...still, expectedVersion: 1 })).toEqual(stale);
+  expect(await change("judge", "suspend", "Court", { ...still, expectedVersion: 2 })).toMatchObject({ version: 3 });
+  const goesOn = { deadlineId, reason: "鉴定完成", expectedVersion: 2 };
+  expect(await change("judge", "resume", "Court", goesOn)).toEqual({ ...stale, currentVersion: 3 });
+  // Without a version nothing was claimed to have been read.
+  expect(await change("judge", "resume", "Court", { deadlineId, reason: "鉴定完成" })).toMatchObject({ version: 4 });
+  expect(await shown(disputeId, "COURT_DELEGATED")).toMatchObject({ version: 4 });
 });
 
 test("what may not be done is refused with what could be", async () => {

@@ -89,6 +89,8 @@ test.each<[string, Record<string, unknown>]>([
   ["without an end", { exp: undefined }],
   ["of nobody", { sub: undefined }],
   ["of a post the hub does not know", { post: "EMPEROR" }],
+  ["of a post of another agency", { agency: "COURT" }],
+  ["of a post that acts for no body", { organization: undefined }],
 ])("a token the issuer itself signed is refused where it is %s", async (_case, change) => {
   const token = await hub.tokens.sign({ ...claims, sub: "centre-clerk", exp: now() + 600, ...change });
   for (const door of ["gateway", ...names] as const)

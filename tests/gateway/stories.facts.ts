@@ -15,6 +15,7 @@ import {
   YES,
 } from "./stories.matching.ts";
 import { placesAndPosts } from "./stories.centre.facts.ts";
+import { courtWork } from "./stories.court.facts.ts";
 import { figures } from "./stories.figures.facts.ts";
 import { policeWork } from "./stories.police.facts.ts";
 import { petitionWork } from "./stories.petition.facts.ts";
@@ -65,7 +66,13 @@ export const answers: Readonly<Record<string, Told>> = {
         judicialConfirmations: list({
           state: "CONFIRMED",
           rulingNumber: "(2026)鄂1003民特17号",
-          papersMissing: ["人民调解委员会主持调解的证明"],
+          papersMissing: ["调解组织主持调解的证明"],
+          papers: list(
+            { paper: "AGREEMENT", required: true, present: true },
+            { paper: "PROOF_OF_MEDIATION", required: true, present: true },
+            { paper: "PROPERTY_RIGHTS", required: false, present: false },
+            { paper: "IDENTITY_AND_CONTACT", required: true, present: true },
+          ),
           // Three working days: cut short by the request for a paper, then counted anew from its arrival.
           deadlines: among(
             { code: "CONFIRM_ACCEPT", triggeredOn: "2026-03-25", status: "CANCELLED" },
@@ -248,30 +255,6 @@ export const answers: Readonly<Record<string, Told>> = {
     asked: CENTRE,
     data: { disputes: { nodes: Array.from({ length: 5 }, () => has({})), pageInfo: { hasNextPage: true } } },
   },
-  "delegated-before-filing": {
-    asked: ["CENTRE", "COURT", "MEDIATION"],
-    data: {
-      courtReferral: {
-        state: "RECEIVED",
-        committee: named("荆州区人民法院诉前人民调解室"),
-        // Signed on 12 June: the thirtieth day, 12 July, is a Sunday.
-        deadlines: among({ code: "COURT_DELEGATED", dueOn: "2026-07-13", daysLeft: 21, status: "RUNNING" }),
-        mediationCase: { state: "MEDIATING", sessionCount: 1 },
-        dispute: { number: "DS-421003-2026-000016" },
-      },
-    },
-  },
-  "open-confirmation-windows": {
-    asked: ["CENTRE", "COURT", "MEDIATION"],
-    data: {
-      confirmableAgreements: {
-        nodes: among({
-          dispute: has({ number: "DS-421003-2026-000014" }),
-          deadlines: list({ code: "CONFIRM_APPLY", kind: "WINDOW", dueOn: "2026-06-29", daysLeft: 7 }),
-        }),
-      },
-    },
-  },
   "a-refusal-with-the-fact": {
     asked: [],
     data: { registerPetition: { petition: null, problems: list({ __typename: "TooManyRepresentatives", most: 5 }) } },
@@ -285,6 +268,7 @@ export const answers: Readonly<Record<string, Told>> = {
       },
     },
   },
+  ...courtWork,
   ...petitionWork,
   ...policeWork,
   ...powersAndCounts,

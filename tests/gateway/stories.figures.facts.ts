@@ -37,6 +37,7 @@ export const figures: Readonly<Record<string, Told>> = {
         }),
         judicialConfirmations: has({ ruled: 0 }),
         mediatedOrWithdrawn: has({ closed: 0, mediatedOrWithdrawnRate: null }),
+        courtMediationTimes: { definitions: list({ id: "court.mediationDays.v1" }), months: { nodes: [] } },
         preventedEscalations: has({
           selfReported: true,
           rows: among({ kind: "CRIME", cases: null, suppressed: true }),

@@ -24,13 +24,11 @@ export const whoSeesWhat: Readonly<Record<string, Told>> = {
   "a-child-and-a-home": {
     asked: CENTRE,
     data: {
-      disputes: {
-        nodes: list({
-          parties: sights.mediator,
-          violenceInquiries: list({ stage: "INTAKE", answer: "INDICATED" }, { stage: "TRIAGE", answer: "ASKED" }),
-        }),
+      dispute: {
+        parties: sights.mediator,
+        violenceInquiries: list({ stage: "INTAKE", answer: "INDICATED" }, { stage: "TRIAGE", answer: "ASKED" }),
       },
     },
   },
-  "from-the-other-side": { asked: CENTRE, data: { disputes: { nodes: list({ parties: sights["party-li"] }) } } },
+  "from-the-other-side": { asked: CENTRE, data: { dispute: { parties: sights["party-li"] } } },
 };

@@ -9,9 +9,9 @@ export const petitionWork: Readonly<Record<string, Told>> = {
     asked: ["CENTRE", "PETITION"],
     data: {
       petitionWorkList: {
-        reviewsRunning: {
+        reviewStepsRunning: {
           nodes: among({
-            stage: "RECHECK",
+            kind: "RECHECK",
             body: PROVINCE,
             askBy: "2026-06-22",
             // Thirty days from 5 June are Sunday 5 July; six days of hearing make it Saturday 11 July, and so Monday.
@@ -22,13 +22,65 @@ export const petitionWork: Readonly<Record<string, Told>> = {
             }),
             petition: has({
               finalOn: null,
-              reviews: list({ stage: "REVIEW", outcome: "UPHELD" }, { stage: "RECHECK", outcome: null }),
+              reviewSteps: list({ kind: "REVIEW", outcome: "UPHELD" }, { kind: "RECHECK", outcome: null }),
               hearings: list({ excludedFrom: "PET_RECHECK", excludedDays: 6 }),
               responsibilities: list({ duty: "INVESTIGATION" }, { duty: "HANDLING" }),
             }),
             availableActions: among({ action: "DECIDE", available: false }),
           }),
         },
+      },
+    },
+  },
+  "a-year-of-a-petition-office": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitionReport: {
+        office: named("荆州区信访局"),
+        petitions: {
+          registered: has({
+            registered: 15,
+            fields: among(
+              { field: "LABOUR_SOCIAL_SECURITY", registered: 6, suppressed: false },
+              // One about a school is too few, and 12 - 6 - 5 would give it away.
+              { field: "TRANSPORT_ENERGY_WATER", registered: null, suppressed: true },
+              { field: "EDUCATION", registered: null, suppressed: true },
+            ),
+            classes: among(
+              { petitionClass: "SUGGESTION", registered: 6 },
+              { petitionClass: "APPEAL_REQUEST", registered: 9 },
+            ),
+          }),
+          sentOn: has({ rows: among({ manner: "FORWARDED", petitions: 7 }) }),
+          supervised: has({ issued: 0, replied: 0 }),
+          suggestions: has({ answered: 6, adopted: 6 }),
+        },
+        // The sixty days of the January ones end in March.
+        bodies: has({ rows: among({ body: BUREAU, due: 6, onTime: 6, suppressed: false }) }),
+      },
+    },
+  },
+  "staff-who-withdrew": {
+    asked: ["PETITION"],
+    data: {
+      petitions: {
+        nodes: among(
+          {
+            recusals: list({
+              askedBy: "OFFICER",
+              state: "GRANTED",
+              takenOverBy: "办信科副科长",
+              reason: "来信人系本人姐姐",
+            }),
+            deadlines: among({ code: "PET_RECUSAL", dueOn: "2026-06-18", status: "MET" }),
+          },
+          { recusals: list({ askedBy: "PETITIONER", about: "二号窗口接待人员", state: "REJECTED" }) },
+          {
+            recusals: list({ state: "REQUESTED", availableActions: among({ action: "GRANT", available: true }) }),
+            // Asked for on Monday 22 June.
+            deadlines: among({ code: "PET_RECUSAL", dueOn: "2026-06-25", status: "RUNNING" }),
+          },
+        ),
       },
     },
   },

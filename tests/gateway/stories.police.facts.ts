@@ -39,6 +39,57 @@ export const policeWork: Readonly<Record<string, Told>> = {
       caseTransfers: { nodes: list({ state: "SENT", to: named("沙市区公安派出所") }) },
     },
   },
+  "an-officer-who-stepped-aside": {
+    asked: ["POLICE", "CENTRE"],
+    data: {
+      workList: {
+        // 21 June and two days, a Tuesday.
+        dueSoon: {
+          nodes: list({
+            dispute: { title: "晾衣架坠落引发的口角损坏" },
+            deadline: has({ triggeredOn: "2026-06-21", dueOn: "2026-06-23", daysLeft: 1 }),
+          }),
+        },
+      },
+      policeMediations: {
+        nodes: among(
+          {
+            publicSecurityMediation: has({
+              state: "AGREED",
+              recusals: list({ about: "OFFICER", askedBy: "OFFICER", state: "GRANTED", earlierActsStand: true }),
+            }),
+          },
+          {
+            publicSecurityMediation: has({
+              state: "MEDIATING",
+              recusals: list({ askedBy: "PARTY", state: "REQUESTED", reason: "听说民警与对方一起做过生意" }),
+              availableActions: among({ action: "AGREE", reason: has({ code: "RECUSAL_PENDING" }) }),
+            }),
+          },
+        ),
+      },
+    },
+  },
+  "another-time": {
+    asked: ["POLICE"],
+    data: {
+      trafficMediations: {
+        nodes: list({
+          state: "MEDIATING",
+          sittingAt: "2026-06-22T07:00:00.000Z",
+          sittingChanges: list({
+            state: "CHANGED",
+            sittingAt: "2026-06-18T07:00:00.000Z",
+            askedOn: "2026-06-16",
+            reason: "家中老人当日住院手术",
+            answeredOn: "2026-06-17",
+          }),
+          // 15 June and ten days, a Thursday.
+          deadlines: among({ code: "TRAFFIC_MEDIATE", dueOn: "2026-06-25", status: "RUNNING" }),
+        }),
+      },
+    },
+  },
   "compensation-after-an-accident": {
     asked: ["POLICE", "CENTRE"],
     data: {
@@ -52,7 +103,7 @@ export const policeWork: Readonly<Record<string, Told>> = {
         },
       },
       trafficMediations: {
-        nodes: list(
+        nodes: among(
           { state: "DETERMINED", document: null },
           {
             state: "AGREED",

@@ -208,6 +208,8 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
           // Ten working days after Monday, 18 May.
           answerDueOn: "2026-06-01",
           answeredOn: "2026-05-25",
+          deadlines: list({ code: "GUIDANCE_ANSWER", kind: "TARGET", status: "MET", endedOn: "2026-05-25" }),
+          clockTurns: [],
           legalBasis: "民法典第二百八十八条、第二百九十六条",
         }),
       },

@@ -166,5 +166,5 @@ test("a dispute registered again with its key is the one registered before, and 
 test.each(Object.entries(sights))("%s sees a dispute with a child its own way", async (person, parties) => {
   const { data } = await askStory({ ...named("a-child-and-a-home"), person });
   const told: unknown = person === "mediator" ? expect.any(Array) : null;
-  expect(data).toMatchObject({ disputes: { nodes: [{ parties, violenceInquiries: told }] } });
+  expect(data).toMatchObject({ dispute: { parties, violenceInquiries: told } });
 });

@@ -32,7 +32,8 @@ test("the clocks of a petition without a dispute turn, are lengthened by the hea
   expect(refused(await deadlineChanges.extend(head, extend))).toBe("OTHER_BODY");
   const elsewhere = { ...head, organizationId: "zunyi-petition", divisions: ["520302"] };
   expect(refused(await deadlineChanges.extend(elsewhere, extend))).toBe("DEADLINE_NOT_FOUND");
-  done(await deadlineChanges.extend(bureau, extend));
+  expect(done(await deadlineChanges.extend(bureau, { ...extend, expectedVersion: 1 })).version).toBe(2);
+  expect(refused(await deadlineChanges.extend(bureau, { ...extend, expectedVersion: 1 }))).toBe("STALE_VERSION");
   on("2026-06-02");
   await turn();
   const query = `query($id: ID!) { petition(id: $id) { clockTurns { code turn dueOn turnedOn } } }`;
@@ -63,7 +64,7 @@ test("a complaint's clock turns too, and its office alone can see that it did", 
   ).toEqual([{ turn: "DUE_SOON" }, { turn: "OVERDUE" }]);
   expect(await rows(hub, `SELECT id FROM outbox_event WHERE record_id = $1`, [petitionId])).toEqual([]);
   expect(
-    refused(await hub.running.petition.services.reviews.received(clerk, { petitionId, receivedOn: "2026-03-18" })),
+    refused(await hub.running.petition.services.reviewSteps.received(clerk, { petitionId, receivedOn: "2026-03-18" })),
   ).toBe("NOT_ANSWERED");
   expect(refused(await hub.running.petition.services.hearings.open(clerk, { petitionId, reason: "疑难" }))).toBe(
     "COMPLAINT_IS_ROUTED",

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await rows(
     hub,
     `TRUNCATE petition, petition_clock, petition_clock_turn, petition_forwarding, petition_opinion, petition_mediation,
-     petition_review, petition_hearing, petition_responsibility, petition_supervision,
+     petition_review, petition_hearing, petition_responsibility, petition_recusal, petition_supervision,
      reception_item`,
   );
 });
@@ -89,24 +89,24 @@ test("objections are listed with their decision, for the office and the body tha
 
 test("a review that runs is on the desks of the office, the body that answered and the one that reviews", async () => {
   const { id: petitionId } = await answered(hub, { apart: true });
-  done(await services().reviews.received(bureau, { petitionId, receivedOn: "2026-03-02" }));
-  const running = (person: string) => listed(person, "reviewsRunning", "stage petition { id }");
+  done(await services().reviewSteps.received(bureau, { petitionId, receivedOn: "2026-03-02" }));
+  const running = (person: string) => listed(person, "reviewStepsRunning", "kind petition { id }");
   expect(await running("petition-clerk")).toEqual([]);
-  done(await services().reviews.request(cityBureau, { petitionId, requestedOn: "2026-03-02" }));
+  done(await services().reviewSteps.request(cityBureau, { petitionId, requestedOn: "2026-03-02" }));
   for (const person of ["petition-clerk", "bureau-head", "city-bureau-head"])
-    expect([person, await running(person)]).toEqual([person, [{ stage: "REVIEW", petition: { id: petitionId } }]]);
+    expect([person, await running(person)]).toEqual([person, [{ kind: "REVIEW", petition: { id: petitionId } }]]);
   expect(await running("province-bureau-head")).toEqual([]);
-  expect(await listed("petition-clerk", "reviewsRunning", "stage", ", stages: [RECHECK]")).toEqual([]);
+  expect(await listed("petition-clerk", "reviewStepsRunning", "kind", ", kinds: [RECHECK]")).toEqual([]);
 });
 
 test("what a review granted is to be carried out, and is gone from the list once it was", async () => {
   const { id: petitionId } = await answered(hub, { apart: true });
   const record = { petitionId, carriedOutOn: "2026-03-02" };
   expect(refused(await services().carryingOut.record(bureau, record))).toBe("NOTHING_GRANTED");
-  done(await services().reviews.received(bureau, { petitionId, receivedOn: "2026-03-02" }));
-  done(await services().reviews.request(cityBureau, { petitionId, requestedOn: "2026-03-02" }));
+  done(await services().reviewSteps.received(bureau, { petitionId, receivedOn: "2026-03-02" }));
+  done(await services().reviewSteps.request(cityBureau, { petitionId, requestedOn: "2026-03-02" }));
   const granted = { outcome: "CHANGED", result: "SUPPORTED", conclusion: "补发", legalGround: "条例" } as const;
-  done(await services().reviews.decide(cityBureau, { petitionId, ...granted }));
+  done(await services().reviewSteps.decide(cityBureau, { petitionId, ...granted }));
   expect(await listed("petition-clerk", "toCarryOut", "id")).toEqual([{ id: petitionId }]);
   expect(await listed("bureau-head", "toCarryOut", "id")).toEqual([{ id: petitionId }]);
   done(await services().carryingOut.record(bureau, record));
@@ -237,16 +237,64 @@ describe("who may, and what the others are told", () => {
   });
 });
 
-test("a list takes as many statements for five items as for one", async () => {
-  const count = async (): Promise<number> => {
-    hub.takeStatements();
-    const query = `{ petitionWorkList { toRoute(fromDay: 0, first: 10) { nodes {
-      id deadlines { code } reviews { id } hearings { id } responsibilities { id } supervisions { id } clockTurns { id } finalOn } } } }`;
-    await askPetition(hub, "petition-clerk", query);
-    return hub.takeStatements()["petition"]!.length;
+describe("a list takes as many statements for three items as for one", () => {
+  const item = `id deadlines { code } reviewSteps { id } hearings { id } responsibilities { id } supervisions { id }
+    clockTurns { id } finalOn`;
+  const ofPetition = `id petition { ${item} }`;
+  const reviewed = async (): Promise<string> => {
+    const { id: petitionId } = await answered(hub, { apart: true });
+    done(await services().reviewSteps.received(bureau, { petitionId, receivedOn: "2026-03-02" }));
+    done(await services().reviewSteps.request(cityBureau, { petitionId, requestedOn: "2026-03-02" }));
+    return petitionId;
   };
-  await registered();
-  const one = await count();
-  for (let i = 0; i < 4; i += 1) await registered();
-  expect(await count()).toBe(one);
+  const granted = { outcome: "CHANGED", result: "SUPPORTED", conclusion: "补发", legalGround: "条例" } as const;
+  const lists: [string, string, string, () => Promise<unknown>][] = [
+    ["toRoute", "fromDay: 0, ", item, () => registered()],
+    [
+      "objections",
+      "",
+      ofPetition,
+      async () => {
+        const petitionId = await registered();
+        done(await services().forwarding.forward(clerk, { petitionId, toOrganizationId: BUREAU }));
+        done(await services().forwarding.object(bureau, { petitionId, reasons: "不属于本局职权" }));
+      },
+    ],
+    [
+      "severalBodies",
+      "",
+      item,
+      async () => {
+        const lead = { leadBodyId: BUREAU, concernedBodyIds: ["jz-labour-bureau"], decidedBy: "AGREEMENT" } as const;
+        done(await services().leadBodies.name(clerk, { petitionId: await registered(), ...lead }));
+      },
+    ],
+    ["reviewStepsRunning", "", ofPetition, reviewed],
+    [
+      "routedAway",
+      "",
+      item,
+      async () => done(await services().registration.route(clerk, { petitionId: await registered(), to: "JUSTICE" })),
+    ],
+    [
+      "toCarryOut",
+      "",
+      item,
+      async () => done(await services().reviewSteps.decide(cityBureau, { petitionId: await reviewed(), ...granted })),
+    ],
+  ];
+
+  test.each(lists)("%s", async (list, args, nodes, oneMore) => {
+    const query = `{ petitionWorkList { ${list}(${args}first: 10) { nodes { ${nodes} } } } }`;
+    const count = async (): Promise<[listed: number, statements: number]> => {
+      hub.takeStatements();
+      const answer = await askPetition<{ petitionWorkList: Record<string, Page> }>(hub, "petition-clerk", query);
+      return [answer.data.petitionWorkList[list]!.nodes.length, hub.takeStatements()["petition"]!.length];
+    };
+    await oneMore();
+    const [one, statements] = await count();
+    await oneMore();
+    await oneMore();
+    expect([one, await count()]).toEqual([1, [3, statements]]);
+  });
 });

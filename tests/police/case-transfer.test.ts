@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { personNamed } from "../../seeds/people.ts";
 import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { ask } from "../support/ask.ts";
@@ -117,6 +119,13 @@ test("given back with a reason, it is the sender's as before, and the transfer c
   expect(refused(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }))).toBe(
     "WRONG_STATE",
   );
+  const again = { incidentId: incident.id, toStationId: "ssq-police", reason: "事发地经复核在沙市区" };
+  const acceptedAt = new Date("2026-03-02T09:00:00+08:00");
+  const second = done(await transfers().findCompetent(officer, { ...again, acceptedAt }));
+  done(await transfers().send(officer, { transferId: second.id }));
+  expect(
+    done(await transfers().receive(neighbour, { transferId: second.id, incidentNumber: nextNumber() })).state,
+  ).toBe("RECEIVED");
 });
 
 test("kept after all, the hours fall away; nothing else is done with a case on its way", async () => {
@@ -154,7 +163,7 @@ test("two cases are signed for under one number at once: the second waits, and i
   expect(both.filter(isRefusal).map(({ code }) => code)).toEqual(["NUMBER_TAKEN"]);
 });
 
-test("a transfer shows both receipts and what may be done; the mediator of a court sees none", async () => {
+test("a transfer shows both receipts and what may be done; neither a court nor its mediators see one", async () => {
   const { transferId, incident } = await found();
   done(await transfers().send(officer, { transferId }));
   const query = `query ($id: ID!) { policeMediation(id: $id) { transfers {
@@ -186,6 +195,61 @@ test("a transfer shows both receipts and what may be done; the mediator of a cou
   expect(await told("police-officer")).toEqual(sent("事发地在沙市区"));
   for (const person of ["party-zhang", "centre-clerk", "city-supervisor"])
     expect([person, await told(person)]).toEqual([person, sent(null)]);
-  const list = await ask<object>(hub.running.police.url, "judge-assistant", "{ caseTransfers { nodes { id } } }");
-  expect(list.data).toEqual({ caseTransfers: { nodes: [] } });
+  for (const person of ["judge-assistant", "court-mediator"]) {
+    const list = await ask<object>(hub.running.police.url, person, "{ caseTransfers { nodes { id } } }");
+    expect([person, list.data]).toEqual([person, { caseTransfers: { nodes: [] } }]);
+  }
+});
+
+/** The head of the centre seals a dispute to all but its holder and these bodies, or lifts the seal. */
+const seal = async (disputeId: string, openTo: readonly string[]): Promise<void> => {
+  const { seals } = hub.running.registry.services;
+  done(await seals.seal(personNamed("centre-head"), { disputeId, ground: "POLICE_RECORD", openTo }));
+  await hub.settle();
+};
+const lift = async (disputeId: string): Promise<void> => {
+  done(await hub.running.registry.services.seals.lift(personNamed("centre-head"), { disputeId, reason: "解除" }));
+  await hub.settle();
+};
+
+test("a case of a sealed dispute goes to a unit the seal is open to, and to no other", async () => {
+  const taken = await steps.takenDown();
+  await steps.caseAccepted(taken);
+  const { disputeId, incident } = taken;
+  const acceptedAt = new Date("2026-03-02T09:00:00+08:00");
+  const finding = { incidentId: incident.id, toStationId: "ssq-police", reason: "事发地在沙市区", acceptedAt };
+  await seal(disputeId, []);
+  expect(refused(await transfers().findCompetent(officer, finding))).toBe("SEALED_TO_BODY");
+  await lift(disputeId);
+  const { id: transferId } = done(await transfers().findCompetent(officer, finding));
+  await seal(disputeId, []);
+  expect(refused(await transfers().send(officer, { transferId }))).toBe("SEALED_TO_BODY");
+  await lift(disputeId);
+  // The centre names the other unit in the seal: now it can be sent, seen and signed for.
+  await seal(disputeId, ["ssq-police"]);
+  done(await transfers().send(officer, { transferId }));
+  done(await transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() }));
+  await hub.settle();
+  const told = { incidentId: incident.id, toldOn: "2026-03-02", routesTold: ["COURT"] } as const;
+  done(await hub.running.police.services.incidents.close(neighbour, told));
+});
+
+test("sealed while it is on its way, or after it was signed for, it is to the other unit as if it were not there", async () => {
+  const onItsWay = await found();
+  done(await transfers().send(officer, { transferId: onItsWay.transferId }));
+  await seal(onItsWay.disputeId, []);
+  const signed = (transferId: string) => transfers().receive(neighbour, { transferId, incidentNumber: nextNumber() });
+  expect(await signed(onItsWay.transferId)).toEqual(await signed(randomUUID()));
+
+  const arrived = await found();
+  done(await transfers().send(officer, { transferId: arrived.transferId }));
+  done(await signed(arrived.transferId));
+  await hub.settle();
+  await seal(arrived.disputeId, []);
+  const told = { incidentId: arrived.incident.id, toldOn: "2026-03-02", routesTold: ["COURT"] } as const;
+  expect(refused(await hub.running.police.services.incidents.close(neighbour, told))).toBe("INCIDENT_NOT_FOUND");
+  const { nodes } = await transfers().page(neighbour, { states: null, page: { first: 100 } });
+  const ids = nodes.map(({ id }) => id);
+  expect(ids).not.toContain(onItsWay.transferId);
+  expect(ids).not.toContain(arrived.transferId);
 });

@@ -1,14 +1,16 @@
 import type { DamageKind } from "../../subgraphs/police/traffic-mediation/traffic-mediation.codes.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
-import { neighbours } from "../support/neighbours.ts";
+import { accidentsOn } from "./accidents.ts";
 import { nextNumber, officer, stepsOn } from "./steps.ts";
 
 let hub: TestHub;
 let steps: ReturnType<typeof stepsOn>;
+let accidents: ReturnType<typeof accidentsOn>;
 beforeAll(async () => {
   hub = await startTestHub();
   steps = stepsOn(hub);
+  accidents = accidentsOn(hub);
 });
 afterAll(() => hub.stop());
 
@@ -18,29 +20,6 @@ const on = (day: string): void => {
   hub.clock.set(`${day}T09:00:00+08:00`);
 };
 const told = (toldOn: string) => ({ routesTold: ["COURT"] as const, toldOn });
-
-/** An accident whose determination the last party received on `day`. */
-async function determinedOn(day: string) {
-  on(day);
-  const { dispute, partyIds } = await neighbours(hub, "police-officer");
-  const { id: trafficMediationId } = done(
-    await traffic().record(officer, {
-      disputeId: dispute.id,
-      determinationNumber: `荆公交认字第${nextNumber()}`,
-      receivedOn: day,
-    }),
-  );
-  await hub.settle();
-  return { trafficMediationId, partyIds, disputeId: dispute.id };
-}
-
-/** The same, applied for that day. */
-async function appliedOn(day: string, closedAtRequestOf: readonly string[] = []) {
-  const accident = await determinedOn(day);
-  const { trafficMediationId, partyIds: applicantIds } = accident;
-  done(await traffic().apply(officer, { trafficMediationId, applicantIds, appliedOn: day, closedAtRequestOf }));
-  return accident;
-}
 
 /** The clocks of an accident, the oldest first. */
 const clocks = (trafficMediationId: string) =>
@@ -62,7 +41,7 @@ const document = (partyIds: readonly string[], documentOn: string) => ({
 });
 
 test("all apply in time, the loss is fixed, a sitting is told three days ahead, the document is out within ten days", async () => {
-  const { trafficMediationId, partyIds, disputeId } = await determinedOn("2026-03-02");
+  const { trafficMediationId, partyIds, disputeId } = await accidents.determinedOn("2026-03-02");
   on("2026-03-05");
   const target = { trafficMediationId };
   const application = { ...target, applicantIds: partyIds, appliedOn: "2026-03-05", closedAtRequestOf: [] };
@@ -140,7 +119,7 @@ test.each([
   ["2026-03-04", "2026-03-16", "Sat 14, on to Mon 16"],
   ["2026-04-25", "2026-05-06", "5 May is off"],
 ])("a determination received on %s: apply by %s (%s)", async (day, due) => {
-  const { trafficMediationId } = await determinedOn(day);
+  const { trafficMediationId } = await accidents.determinedOn(day);
   expect(await clocks(trafficMediationId)).toMatchObject([{ code: "TRAFFIC_APPLY", due, status: "RUNNING" }]);
 });
 
@@ -152,7 +131,7 @@ test.each<[DamageKind, string, string, string, string]>([
 ] as const)(
   "%s, accepted on %s and known on %s: the document by %s (%s)",
   async (damageKind, accepted, knownOn, due) => {
-    const { trafficMediationId } = await appliedOn(accepted);
+    const { trafficMediationId } = await accidents.appliedOn(accepted);
     if (knownOn > accepted) on(knownOn);
     done(await documents().start(officer, { trafficMediationId, damageKind, damageKnownOn: knownOn }));
     expect(await clocks(trafficMediationId)).toContainEqual({ code: "TRAFFIC_MEDIATE", due, status: "RUNNING" });
@@ -160,7 +139,7 @@ test.each<[DamageKind, string, string, string, string]>([
 );
 
 test("a party sues in the middle: it ends, and the document says why", async () => {
-  const { trafficMediationId, disputeId } = await appliedOn("2026-03-02");
+  const { trafficMediationId, disputeId } = await accidents.appliedOn("2026-03-02");
   const end = { trafficMediationId, ground: "SUED", documentOn: "2026-03-02" } as const;
   const mediationOnly = { ...end, routesTold: ["PEOPLES_MEDIATION"], toldOn: "2026-03-02" } as const;
   expect(refused(await documents().end(officer, mediationOnly))).toBe("SUIT_NOT_TOLD");
@@ -173,7 +152,7 @@ test("a party sues in the middle: it ends, and the document says why", async () 
 });
 
 test("the window closed unused: it is expired and nobody's lateness, and a person puts it away, not a day before", async () => {
-  const { trafficMediationId } = await determinedOn("2026-03-02");
+  const { trafficMediationId } = await accidents.determinedOn("2026-03-02");
   on("2026-03-12");
   expect(await traffic().close(officer, { trafficMediationId, ...told("2026-03-12") })).toMatchObject({
     code: "WINDOW_OPEN",
@@ -185,8 +164,8 @@ test("the window closed unused: it is expired and nobody's lateness, and a perso
 });
 
 test("it is open unless a party asks otherwise, and the document is for the unit and the parties", async () => {
-  const { trafficMediationId, partyIds } = await appliedOn("2026-03-02");
-  const other = await determinedOn("2026-03-02");
+  const { trafficMediationId, partyIds } = await accidents.appliedOn("2026-03-02");
+  const other = await accidents.determinedOn("2026-03-02");
   const application = {
     trafficMediationId: other.trafficMediationId,
     applicantIds: other.partyIds,
@@ -225,4 +204,39 @@ test("it is open unless a party asks otherwise, and the document is for the unit
   });
   // The officer, the party that asked and the centre are told that the other one is not open.
   expect(doors).toEqual([false, false, false]);
+});
+
+test("people's mediation had failed before the determination was recorded: both windows open, three days from the failure", async () => {
+  on("2026-03-02");
+  const taken = await steps.takenDown();
+  await steps.foundCivil(taken);
+  await steps.sent(taken, "refer");
+  await steps.signedBy("room-mediator", taken.disputeId);
+  const found = await steps.mediating(taken);
+  on("2026-03-13");
+  await steps.failed(found);
+  on("2026-03-16");
+  const { disputeId, partyIds: applicantIds } = taken;
+  const late = { disputeId, determinationNumber: "荆公交认字第后补1号", receivedOn: "2026-03-02" };
+  const { id: trafficMediationId } = done(await traffic().record(officer, late));
+  // 13 March and three days; the ten from the determination ended on 12 March.
+  expect(await clocks(trafficMediationId)).toMatchObject([
+    { code: "TRAFFIC_APPLY", due: "2026-03-12" },
+    { code: "TRAFFIC_AFTER_PM", due: "2026-03-16", status: "RUNNING" },
+  ]);
+  const application = { trafficMediationId, applicantIds, appliedOn: "2026-03-16", closedAtRequestOf: [] };
+  expect(done(await traffic().apply(officer, application))).toMatchObject({ state: "ACCEPTED" });
+
+  // Where the determination itself came later, the three days count from it, and say so.
+  on("2026-03-20");
+  const again = { disputeId, determinationNumber: "荆公交认字第后补2号", receivedOn: "2026-03-20" };
+  const { id: second } = done(await traffic().record(officer, again));
+  const [row]: { due: string; trigger: string }[] = await hub.running.police.foundations.db.query(
+    `SELECT due_on::text AS due, trigger FROM deadline WHERE record_id = $1 AND code = 'TRAFFIC_AFTER_PM'`,
+    [second],
+  );
+  expect(row).toEqual({
+    due: "2026-03-23",
+    trigger: expect.stringContaining("having been terminated before") as string,
+  });
 });

@@ -82,7 +82,10 @@ export async function theGraphSaysTheSame({ hub, quarrels }: RunSoFar): Promise<
     const [row] = await queryOn<{ holder: string; state: string; entries: number; sealed: boolean }>(
       hub,
       "registry",
-      `SELECT holder_id AS holder, state, (SELECT count(*)::int FROM timeline_entry t WHERE t.dispute_id = d.id) AS entries,
+      `SELECT holder_id AS holder, state, (SELECT count(*)::int FROM timeline_entry t WHERE t.dispute_id = d.id
+           -- A link tells of the other dispute, and is not told where that one is sealed.
+           AND NOT EXISTS (SELECT 1 FROM dispute_link l JOIN dispute_seal o ON o.dispute_id IN (l.leading_id, l.following_id)
+             WHERE l.id::text = t.record_id)) AS entries,
          EXISTS (SELECT 1 FROM dispute_seal s WHERE s.dispute_id = d.id) AS sealed
        FROM dispute d WHERE id = $1`,
       [id],

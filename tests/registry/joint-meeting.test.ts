@@ -1,7 +1,7 @@
 import { personNamed } from "../../seeds/people.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
-import { COMMITTEE, assign, assigned, head, mediator, rows, taken, told } from "./steps.ts";
+import { COMMITTEE, assign, assigned, clerk, clockOf, head, mediator, rows, taken, told } from "./steps.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -143,10 +143,89 @@ test("the head puts down any dispute of the division, once, for several bodies, 
   // The neighbouring centre was at the table, so it sees the dispute; a stranger does not.
   const query = `query($id: ID!) { dispute(id: $id) { jointMeetingItems { state } } }`;
   const seen = async (person: string) => (await hub.ask(person, query, { id: disputeId })).data["dispute"];
-  expect(await seen("shashi-clerk")).not.toBeNull();
+  expect(await seen("shashi-clerk")).toEqual({ jointMeetingItems: [{ state: "ON_AGENDA" }] });
   expect(await seen("zunyi-clerk")).toBeNull();
   expect(await seen("party-zhang")).toEqual({ jointMeetingItems: [] });
 });
+
+const clocksOf = async (disputeId: string) => {
+  const codes = ["JOINT_MEETING_CONVENE", "JOINT_MEETING_DECIDE", "JOINT_MEETING_FOLLOW_UP"];
+  const found = await Promise.all(codes.map((code) => clockOf(hub, disputeId, code)));
+  return found.map((clock) => clock && `${clock.status} ${clock.due_on}`);
+};
+
+test("an item waits by a clock at each step: to be convened, to be decided after the meeting, to be reported by the day it named", async () => {
+  const disputeId = await bounced();
+  // Put down on Wednesday 4 March; five working days.
+  expect(await clocksOf(disputeId)).toEqual(["RUNNING 2026-03-11", undefined, undefined]);
+  done(await service().convene(head, meeting(disputeId)));
+  // The meeting is on Friday 6 March; three working days.
+  expect(await clocksOf(disputeId)).toEqual(["MET 2026-03-11", "RUNNING 2026-03-11", undefined]);
+
+  const [item] = await items(disputeId);
+  hub.clock.set("2026-03-06T09:00:00+08:00");
+  done(await itemService().adjourn(head, { itemId: item!.id }));
+  expect(await clocksOf(disputeId)).toEqual(["RUNNING 2026-03-13", "CANCELLED 2026-03-11", undefined]);
+  done(await service().convene(head, { ...meeting(disputeId), meetingOn: "2026-03-13" }));
+  hub.clock.set("2026-03-13T15:00:00+08:00");
+  // Sunday 22 March was named, and stands.
+  done(await itemService().decide(head, { itemId: item!.id, ...decision, followUpDueOn: "2026-03-22" }));
+  expect(await clocksOf(disputeId)).toEqual(["MET 2026-03-13", "MET 2026-03-18", "RUNNING 2026-03-22"]);
+
+  const late = `{ workList { overdue(codes: [JOINT_MEETING_FOLLOW_UP], first: 100) { nodes { dispute { id } } } } }`;
+  interface Late {
+    workList: { overdue: { nodes: { dispute: { id: string } }[] } };
+  }
+  const lateFor = async (person: string) =>
+    (await hub.ask<Late>(person, late)).data.workList.overdue.nodes.some(({ dispute }) => dispute.id === disputeId);
+  hub.clock.set("2026-03-23T09:00:00+08:00");
+  expect(await hub.running.registry.turning.run()).toBeGreaterThan(0);
+  expect(await told(hub, disputeId, "DEADLINE_TURNED")).toEqual(["DEADLINE_TURNED", "DEADLINE_TURNED"]);
+  expect([await lateFor("mediator"), await lateFor("room-mediator")]).toEqual([true, false]);
+  done(await itemService().followUp(mediator, { itemId: item!.id, report: "已受理" }));
+  expect(await clocksOf(disputeId)).toEqual(["MET 2026-03-13", "MET 2026-03-18", "MISSED 2026-03-22"]);
+});
+
+/** A dispute the clerk settled at the window. */
+async function settled(): Promise<string> {
+  const { registry } = hub.running;
+  const { disputeId, referral } = await assigned(hub);
+  done(await registry.services.referrals.withdraw(clerk, { referralId: referral.id, reason: "窗口当场谈妥" }));
+  done(await registry.services.triage.settleOnTheSpot(clerk, { disputeId, form: "ORAL" }));
+  return disputeId;
+}
+
+test("nobody convenes on a dispute that is closed, and is told what would be possible", async () => {
+  const disputeId = await settled();
+  const { closing } = hub.running.registry.services;
+  done(await closing.close(clerk, { disputeId }));
+  const closed = { code: "DISPUTE_CLOSED", type: "WrongState", path: ["disputeIds"] };
+  const refusal = await service().convene(head, meeting(disputeId));
+  expect(refusal).toMatchObject({ ...closed, facts: { state: "CLOSED", allowed: ["REOPEN", "ARCHIVE"] } });
+  done(await closing.archive(clerk, { disputeId, fileNumber: "2026-调-0001" }));
+  const archived = await service().convene(head, meeting(disputeId));
+  expect(archived).toMatchObject({ ...closed, facts: { state: "ARCHIVED", allowed: [] } });
+  expect(await items(disputeId)).toEqual([]);
+});
+
+test.each([
+  ["on the agenda", false, ["MET 2026-03-09", "CANCELLED 2026-03-11", undefined]],
+  ["put off", true, ["CANCELLED 2026-03-09", "CANCELLED 2026-03-11", undefined]],
+])(
+  "an item %s lapses with the closing of its dispute, and nobody owes anything for it",
+  async (_where, putOff, ends) => {
+    const disputeId = await settled();
+    done(await service().convene(head, meeting(disputeId)));
+    const [item] = await items(disputeId);
+    if (putOff) done(await itemService().adjourn(head, { itemId: item!.id }));
+    const { closing } = hub.running.registry.services;
+    done(await closing.close(clerk, { disputeId }));
+    expect(await items(disputeId)).toMatchObject([{ state: "LAPSED" }]);
+    expect(await clocksOf(disputeId)).toEqual(putOff ? ends : [undefined, ...ends.slice(1)]);
+    expect((await told(hub, disputeId, "JOINT_MEETING")).at(-1)).toBe("JOINT_MEETING_ITEM_LAPSED");
+    done(await closing.archive(clerk, { disputeId, fileNumber: "2026-调-0002" }));
+  },
+);
 
 test("the bodies at the table find the item in their list, with what they may do", async () => {
   const disputeId = await bounced();

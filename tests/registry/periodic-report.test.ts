@@ -1,7 +1,7 @@
 import { personNamed } from "../../seeds/people.ts";
 import { isRefusal } from "../../subgraphs/shared/errors/refusal.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
-import { COMMITTEE, clerk, head, mediator } from "./steps.ts";
+import { COMMITTEE, clerk, head, mediator, rows } from "./steps.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -84,4 +84,15 @@ test("the head sets the days for its own division, and without days nothing is a
   expect(refused(await service().setSchedule(head, { ...schedule, dueWithinDays: 32 }))).toBe("DAYS_OUT_OF_RANGE");
   done(await service().setSchedule(head, schedule));
   expect(done(await service().plan(clerk, quarter))).toMatchObject({ periodTo: "2026-03-31", dueOn: "2026-04-10" });
+});
+
+test("two heads who set the first schedule of a place at once leave one, and neither meets an error", async () => {
+  const days = [3, 4, 5, 6];
+  const schedule = { rhythm: "QUARTERLY", divisionCode: "421003" } as const;
+  await rows(hub, `DELETE FROM report_schedule WHERE rhythm = 'QUARTERLY'`);
+  const set = await Promise.all(
+    days.map((dueWithinDays) => service().setSchedule(head, { ...schedule, dueWithinDays })),
+  );
+  expect(new Set(set.map((one) => done(one).id)).size).toBe(1);
+  expect(set.map((one) => done(one).version).sort()).toEqual([1, 2, 3, 4]);
 });

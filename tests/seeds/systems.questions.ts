@@ -262,11 +262,11 @@ const item = (path: string): string => `petitions.nodes.${path}`;
 const PETITIONS: Question = {
   person: "petition-clerk",
   query: `{ petitions(first: 100) { nodes { number isInitial channel state routedTo replyDueOn competentBody { name }
-    repeatOf { number } mediations { outcome } responsibilities { postTitle } supervisions { state }
+    repeatOf { number } mediations { outcome } responsibilities { postTitle } supervisions { state } recusals { state }
     hearings { excludedDays } representatives receptionItems { state outcome unit { name } day { mode } } } }
     receptionDays(filter: { from: "2026-06-01" }, first: 20) { nodes { mode state place body { name } } } }`,
   finds: {
-    A102: [item("number"), item("mediations.outcome=FAILED")],
+    A102: [item("number"), item("mediations.outcome=FAILED"), item("recusals.state=REJECTED")],
     A103: [item("isInitial=true"), item("isInitial=false")],
     A104: [item("repeatOf.number")],
     A105: [item("replyDueOn")],

@@ -47,6 +47,8 @@ export interface TestHub {
   takeDown(name: keyof RunningSubgraphs): Promise<void>;
   /** Starts one that was taken down again, on the database it had. The gateway goes on looking for it where it was. */
   bringUp(name: keyof RunningSubgraphs): Promise<void>;
+  /** Starts another instance of one on the same database. The gateway goes on asking the first; whoever asks for it stops it. */
+  replica(name: keyof RunningSubgraphs): Promise<RunningSubgraph<object>>;
   /** Those that run now. */
   live(): RunningSubgraph<object>[];
   /** Stops everything and leaves databases and keys to whoever goes on with them. */
@@ -107,7 +109,7 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   const started: Record<string, RunningSubgraph<object>> = {};
   const start = async (definition: (typeof subgraphs)[SubgraphName]): Promise<RunningSubgraph<object>> => {
     const { name } = definition;
-    const taken: string[] = [];
+    const taken = statements.get(name) ?? [];
     statements.set(name, taken);
     const one = await startSubgraph<object, object>(definition as never, {
       databaseUrl: urls[name],
@@ -125,12 +127,15 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       onStatement: (sql) => void taken.push(sql),
       ...(options.statementTimeoutMs ? { statementTimeoutMs: options.statementTimeoutMs } : {}),
     });
-    addresses[name] = one.url;
     signCallsTo(one.url, { name, key });
     return one;
   };
+  const serves = (one: RunningSubgraph<object>): void => {
+    addresses[one.name] = one.url;
+    started[one.name] = one;
+  };
   // In the order of `subgraphs`, whichever is up first.
-  for (const one of await Promise.all(Object.values(subgraphs).map(start))) started[one.name] = one;
+  for (const one of await Promise.all(Object.values(subgraphs).map(start))) serves(one);
   const running = started as unknown as RunningSubgraphs;
   if (!options.begin) await loadReference(servicesOf(running));
   const live = (): RunningSubgraph<object>[] => Object.values(started).filter(({ name }) => !down.has(name));
@@ -173,9 +178,10 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
       await running[name].stop();
     },
     async bringUp(name) {
-      started[name] = await start(subgraphs[name]);
+      serves(await start(subgraphs[name]));
       down.delete(name);
     },
+    replica: (name) => start(subgraphs[name]),
     leave,
     async stop() {
       await leave();

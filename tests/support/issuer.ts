@@ -16,6 +16,8 @@ export interface TestIssuer {
   stop(): Promise<void>;
 }
 
+const CLERK = { agency: "CENTRE", organization: "jzq-centre", post: "CENTRE_CLERK" };
+
 export async function startIssuer(): Promise<TestIssuer> {
   const asked: Record<string, number> = {};
   let keys: JWK[] = [];
@@ -41,7 +43,7 @@ export async function startIssuer(): Promise<TestIssuer> {
       signing = { kid, key: privateKey };
     },
     sign: (claims = {}, kid = signing.kid) =>
-      new SignJWT({ post: "CENTRE_CLERK", exp: Math.floor(new Date().getTime() / 1000) + 600, ...claims })
+      new SignJWT({ ...CLERK, exp: Math.floor(new Date().getTime() / 1000) + 600, ...claims })
         .setProtectedHeader({ alg: "ES256", kid })
         .setIssuer(issuer.url)
         .setAudience("dispute-hub")

@@ -29,8 +29,12 @@ export class RequestSupplementInput extends ConfirmationChangeInput {
   @Field(() => Day, { description: "Until when. 补交期限" })
   dueOn: string;
 
-  @Field(() => [Line], { description: "Which papers are missing. 应补交的材料" })
-  papers: string[];
+  @Field(() => [Line], {
+    nullable: true,
+    description:
+      "What is asked for besides what is missing of the papers the court went through; enough by itself where it did not. 应补交的材料",
+  })
+  papers?: string[] | null;
 }
 
 @ObjectType({ implements: Problem, description: "The window for applying has closed. 申请已超过期间" })

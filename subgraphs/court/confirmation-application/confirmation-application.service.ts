@@ -15,6 +15,7 @@ import {
 import { startAccepting, stopAll } from "../confirmation/confirmation-clocks.act.ts";
 import { ConfirmationEntity } from "../confirmation/confirmation.entity.ts";
 import { confirmationsOfAgreement, findConfirmation } from "../confirmation/confirmation.reader.ts";
+import { askedFor } from "../confirmation-papers/confirmation-papers.rules.ts";
 import { courtsOver } from "../court/court.reader.ts";
 import { closeWindow, reopenWindow } from "../eligible-agreement/eligible-agreement.act.ts";
 import type { EligibleAgreementEntity } from "../eligible-agreement/eligible-agreement.entity.ts";
@@ -38,7 +39,10 @@ export interface ApplyForConfirmation extends WriteInput {
   readonly appliedOn?: Day | null;
 }
 
-export type RequestSupplement = ChangeConfirmation & { readonly dueOn: Day; readonly papers: readonly string[] };
+export type RequestSupplement = ChangeConfirmation & {
+  readonly dueOn: Day;
+  readonly papers?: readonly string[] | null;
+};
 
 /** Applying for confirmation (申请司法确认): the parties' joint application, its papers, and taking it back. */
 export class ConfirmationApplicationService {
@@ -64,10 +68,12 @@ export class ConfirmationApplicationService {
   }
 
   requestSupplement(viewer: Viewer, input: RequestSupplement): Promise<ConfirmationEntity | Refusal> {
-    const { dueOn, papers } = input;
+    const { dueOn } = input;
     return changeConfirmation(this.unitOfWork, viewer, input, "REQUEST_SUPPLEMENT", {
-      decide: ({ today }) =>
-        supplementIsClear(dueOn, papers, today) ?? { supplementDueOn: dueOn, papersMissing: [...papers] },
+      decide: ({ today }, found) => {
+        const papersMissing = askedFor(found, input.papers ?? []);
+        return supplementIsClear(dueOn, papersMissing, today) ?? { supplementDueOn: dueOn, papersMissing };
+      },
       after: async (work, row) => {
         await work.announce("court.SupplementRequested", aboutConfirmation(row), { ...confirmationFacts(row), dueOn });
         await stopAll(work, row, "papers are missing", true);
@@ -113,6 +119,8 @@ export class ConfirmationApplicationService {
       appliedOn,
       supplementDueOn: null,
       papersMissing: [],
+      papersPresent: null,
+      aboutProperty: null,
       acceptedOn: null,
       caseNumber: null,
       rulingNumber: null,

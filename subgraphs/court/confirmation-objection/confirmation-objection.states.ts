@@ -11,7 +11,7 @@ export const objectionProcedure = procedure({
   commands: {
     SET_ASIDE: { en: "Set the confirmation aside.", zh: "撤销原裁定", mutation: "decideConfirmationObjection" },
     VARY: { en: "Vary the confirmation.", zh: "改变原裁定", mutation: "decideConfirmationObjection" },
-    REJECT: { en: "Reject the objection.", zh: "驳回异议", mutation: "decideConfirmationObjection" },
+    REJECT: { en: "Reject the objection.", zh: "驳回异议", mutation: "decideConfirmationObjection", next: "PARTIES" },
     WITHDRAW: { en: "Take the objection back.", zh: "撤回异议", mutation: "withdrawConfirmationObjection" },
     FALL_AWAY: { en: "The ruling was set aside on another objection.", zh: "因裁定已撤销而终结" },
   },

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
+import type { ConfirmationPaper } from "../confirmation-papers/confirmation-papers.codes.ts";
 import type { ConfirmationGround, RouteAfterDismissal } from "./confirmation.codes.ts";
 import type { ConfirmationState } from "./confirmation.states.ts";
 
@@ -35,6 +36,13 @@ export class ConfirmationEntity {
 
   @Column("text", { array: true })
   papersMissing: string[];
+
+  /** What the court found when it went through the papers (art. 354); empty where nobody has. */
+  @Column("text", { array: true, nullable: true })
+  papersPresent: ConfirmationPaper[] | null;
+
+  @Column("boolean", { nullable: true })
+  aboutProperty: boolean | null;
 
   @Column("date", { nullable: true })
   acceptedOn: Day | null;

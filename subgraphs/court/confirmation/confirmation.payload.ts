@@ -4,6 +4,7 @@ import type { Problem } from "../../shared/errors/problem.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { CourtCaseNumber } from "../../shared/scalars/scalars.ts";
+import { ConfirmationPapersMissing } from "../confirmation-papers/confirmation-papers.type.ts";
 import { WrongCaseNumber } from "../court/court.payload.ts";
 import type {
   DeemedWithdrawalGround,
@@ -75,7 +76,10 @@ export const answerOf = (name: string, description: string, problems: readonly P
     [OtherBody, ...problems],
   );
 
-export const acceptConfirmation = answerOf("AcceptConfirmationPayload", "What came of accepting. 受理结果");
+export const acceptConfirmation = answerOf("AcceptConfirmationPayload", "What came of accepting. 受理结果", [
+  WrongCaseNumber,
+  ConfirmationPapersMissing,
+]);
 export const refuseConfirmation = answerOf("RefuseConfirmationPayload", "What came of refusing. 不予受理结果");
 export const deemConfirmationWithdrawn = answerOf(
   "DeemConfirmationWithdrawnPayload",

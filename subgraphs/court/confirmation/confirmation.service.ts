@@ -1,6 +1,7 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork } from "../../shared/db/unit-of-work.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
+import { papersComplete } from "../confirmation-papers/confirmation-papers.rules.ts";
 import { checkNumber } from "../court/court.reader.ts";
 import { numberFree, ofThisCase } from "../court/court.rules.ts";
 import { reopenWindow } from "../eligible-agreement/eligible-agreement.act.ts";
@@ -38,9 +39,11 @@ export class ConfirmationService {
   accept(viewer: Viewer, input: AcceptConfirmation): Promise<ConfirmationEntity | Refusal> {
     const { caseNumber } = input;
     return changeConfirmation(this.unitOfWork, viewer, input, "ACCEPT", {
-      decide: async (work, { courtId, agreementId }) => {
+      decide: async (work, found) => {
+        const { courtId, agreementId } = found;
         const type = numberOfAccepted((await agreementOf(work, agreementId)).courtMode);
         return (
+          papersComplete(found) ??
           (await checkNumber(work.db, courtId, caseNumber, type, "caseNumber")) ??
           numberFree(await confirmationRepository(work.db).numberTaken(caseNumber), "caseNumber") ?? {
             caseNumber,

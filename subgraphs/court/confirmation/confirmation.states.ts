@@ -27,10 +27,11 @@ export const confirmationProcedure = procedure({
   zh: "司法确认",
   initial: ["APPLIED"],
   commands: {
+    CHECK_PAPERS: { en: "Go through the papers.", zh: "核对申请材料", mutation: "checkConfirmationPapers" },
     REQUEST_SUPPLEMENT: { en: "Ask for further papers by a day.", zh: "限期补交", mutation: "requestSupplement" },
     SUPPLEMENT: { en: "The further papers came in.", zh: "补交材料", mutation: "supplementConfirmation" },
     ACCEPT: { en: "Accept the application.", zh: "受理", mutation: "acceptConfirmation" },
-    REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation" },
+    REFUSE: { en: "Rule not to accept it.", zh: "裁定不予受理", mutation: "refuseConfirmation", next: "PARTIES" },
     WITHDRAW: { en: "Withdraw the application.", zh: "撤回申请", mutation: "withdrawConfirmation" },
     CONFIRM: { en: "Confirm the agreement by ruling.", zh: "裁定确认有效", mutation: "confirmAgreement" },
     DEEM_WITHDRAWN: {
@@ -42,7 +43,12 @@ export const confirmationProcedure = procedure({
     OBJECT: { en: "Object to the ruling.", zh: "提出异议", mutation: "raiseConfirmationObjection" },
     SET_ASIDE: { en: "Set the ruling aside on an objection.", zh: "撤销原裁定" },
     ENFORCE: { en: "Apply for enforcement.", zh: "申请执行", mutation: "applyForEnforcement" },
-    DISMISS: { en: "Dismiss the application by ruling.", zh: "裁定驳回申请", mutation: "dismissConfirmation" },
+    DISMISS: {
+      en: "Dismiss the application by ruling.",
+      zh: "裁定驳回申请",
+      mutation: "dismissConfirmation",
+      next: "PARTIES",
+    },
   },
   states: {
     APPLIED: {
@@ -50,6 +56,7 @@ export const confirmationProcedure = procedure({
       zh: "已申请",
       clocks: ["CONFIRM_ACCEPT"],
       on: {
+        CHECK_PAPERS: { to: "APPLIED", by: COURT, source: `${CPI}, art. 354` },
         REQUEST_SUPPLEMENT: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, arts. 354 and 356` },
         ACCEPT: { to: "ACCEPTED", by: COURT, source: "Judicial Confirmation Provisions 2011, art. 4" },
         REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
@@ -62,6 +69,7 @@ export const confirmationProcedure = procedure({
       // The day for the papers is the court's to set and stands on the record; the centre's target runs on.
       clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
       on: {
+        CHECK_PAPERS: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, art. 354` },
         SUPPLEMENT: { to: "APPLIED", by: [...COURT, "PARTY"], source: `${CPI}, arts. 126 (by analogy) and 354` },
         REFUSE: { to: "NOT_ACCEPTED", by: ["JUDGE"], source: `${CPI}, art. 355` },
         WITHDRAW: WITHDRAWAL,

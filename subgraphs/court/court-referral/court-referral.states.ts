@@ -23,11 +23,16 @@ export const courtReferralProcedure = procedure({
   zh: "诉调对接",
   initial: ["COMPLAINT_RECEIVED"],
   commands: {
-    REFUSE: { en: "Note that a party refuses mediation.", zh: "拒绝调解", mutation: "recordMediationRefusal" },
+    REFUSE: {
+      en: "Note that a party refuses mediation.",
+      zh: "拒绝调解",
+      mutation: "recordMediationRefusal",
+      next: "HANDLER",
+    },
     DELEGATE: { en: "Delegate mediation before filing.", zh: "委派调解", mutation: "delegateMediation" },
     ENTRUST: { en: "Entrust mediation after filing.", zh: "委托调解", mutation: "entrustMediation" },
     SIGN: { en: "The mediator signed for the papers.", zh: "签收" },
-    TAKE_BACK: { en: "The papers came back unsigned.", zh: "退回" },
+    TAKE_BACK: { en: "The papers came back unsigned.", zh: "退回", next: "SENDER" },
     AGREE: { en: "The agreement took effect.", zh: "达成协议" },
     FAIL: { en: "Mediation ended without agreement.", zh: "调解不成" },
     FILE_CASE: { en: "File the case.", zh: "登记立案", mutation: "fileCase" },

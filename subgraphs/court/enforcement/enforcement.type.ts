@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { CourtCaseNumber, Day } from "../../shared/scalars/scalars.ts";
 
+/** The application, which is all the hub follows. Enforcement itself (强制执行) is the court's own work and has no row here. */
 @ObjectType({ description: "An application to enforce a confirmed agreement in default. 申请执行" })
 export class EnforcementApplication {
   @Field(() => ID, { description: "Opaque id. 标识" })

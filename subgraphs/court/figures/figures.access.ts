@@ -7,11 +7,17 @@ export const figuresAccess: AccessTable = {
     ConfirmationFigures: figureRows,
     ConfirmationRulingCount: figureRows,
     MediatedOrWithdrawnFigures: figureRows,
+    CourtMediationTimes: figureRows,
+    MonthlyCourtMediationTimes: figureRows,
+    CourtMediationTime: figureRows,
   },
   fields: {
-    Figures: [[shown, "judicialConfirmations mediatedOrWithdrawn"]],
+    Figures: [[shown, "judicialConfirmations mediatedOrWithdrawn courtMediationTimes"]],
     ConfirmationFigures: [[shown, "definitions ruled rulings"]],
     ConfirmationRulingCount: [[shown, "ruling applications suppressed"]],
+    CourtMediationTimes: [[shown, "definitions months"]],
+    MonthlyCourtMediationTimes: [[shown, "month rows"]],
+    CourtMediationTime: [[shown, "mode causeOfAction medianDays suppressed"]],
     MediatedOrWithdrawnFigures: [[shown, "definitions closed mediated withdrawn mediatedOrWithdrawnRate suppressed"]],
   },
 };

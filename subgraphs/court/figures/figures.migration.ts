@@ -13,3 +13,14 @@ export class CourtFigures1790000600511 implements MigrationInterface {
     await db.query(`DROP INDEX judicial_confirmation_ruled, court_referral_ended`);
   }
 }
+
+export class CourtMediationTimes1790000701307 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE INDEX court_hand_over_mediated ON court_hand_over (ended_on) WHERE outcome IN ('AGREED', 'FAILED')`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`DROP INDEX court_hand_over_mediated`);
+  }
+}

@@ -3,17 +3,21 @@ import { definitionsOf } from "../../shared/figures/figure-definitions.ts";
 import { type FigureScope, scopeParameters } from "../../shared/figures/figure-scope.ts";
 import { isSmall, rateOf, withheldOf } from "../../shared/figures/suppression.rules.ts";
 import { countable } from "../../shared/seal/seal.condition.ts";
+import type { ConnectionOf } from "../../shared/paging/connection.ts";
 import type { ConfirmationState } from "../confirmation/confirmation.states.ts";
+import { type MonthOfTimes, mediationTimes } from "./times.reader.ts";
 
 /** The figures of the courts: one statement each. Whoever holds a scope may count it. */
 export interface CourtFiguresReader {
   confirmations(scope: FigureScope): Promise<object>;
   mediatedOrWithdrawn(scope: FigureScope): Promise<object>;
+  times(scope: FigureScope, page: { first: number; after?: string | null }): Promise<ConnectionOf<MonthOfTimes>>;
 }
 
 export const courtFiguresReader = (db: DataSource): CourtFiguresReader => ({
   confirmations: (scope) => confirmations(db, scope),
   mediatedOrWithdrawn: (scope) => mediatedOrWithdrawn(db, scope),
+  times: (scope, page) => mediationTimes(db, scope, page),
 });
 
 /** What a court rules on an application; a withdrawn one was not ruled on. */

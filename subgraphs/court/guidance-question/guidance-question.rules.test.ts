@@ -1,5 +1,4 @@
-import { chinaCalendar } from "../../shared/deadline/calendar.ts";
-import { answerDueOn, byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
+import { byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
 
 test.each([
   ["邻居共用的排水管由谁出钱维修？", []],
@@ -27,10 +26,4 @@ test("who is on the roster answers, who asked takes back", () => {
   expect(onTheRoster([], "judge")?.code).toBe("NOT_A_GUIDE_JUDGE");
   expect(byTheAsker("a", "a")).toBeUndefined();
   expect(byTheAsker("a", "b")).toMatchObject({ code: "OTHER_BODY", facts: { organizationId: "a" } });
-});
-
-test("ten working days: over Tomb-sweeping Day, and open where the calendar ends", () => {
-  // Thursday, 26 March 2026: 27, 30, 31, 1, 2, 3 April are six; the 4th to the 6th are off; 7, 8, 9, 10 make ten.
-  expect(answerDueOn("2026-03-26", chinaCalendar)).toBe("2026-04-10");
-  expect(answerDueOn("2026-12-25", chinaCalendar)).toBeNull();
 });

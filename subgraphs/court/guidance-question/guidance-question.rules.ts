@@ -1,7 +1,3 @@
-import type { Calendar } from "../../shared/deadline/calendar.ts";
-import { clocks } from "../../shared/deadline/clocks.ts";
-import { countFrom } from "../../shared/deadline/count.ts";
-import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { IdentifyingMark } from "./guidance-question.codes.ts";
@@ -68,7 +64,3 @@ export function namesNobody(text: string, field: string): Refusal | undefined {
         facts: { found },
       });
 }
-
-/** The day by which an answer is aimed at; null where the calendar lacks the year. Source: own decision, `GUIDANCE_ANSWER`. */
-export const answerDueOn = (askedOn: Day, calendar: Calendar): Day | null =>
-  countFrom(askedOn, clocks.GUIDANCE_ANSWER, calendar).dueOn;

@@ -12,13 +12,14 @@ import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { teamsFor } from "../court-team/court-team.reader.ts";
 import { ofTheCourtOrParty } from "../court/court.rules.ts";
+import { answerClock, startAnswerClock, stopAnswerClock } from "../guidance-clock/guidance-clock.act.ts";
 import { GuidanceQuestionEntity } from "./guidance-question.entity.ts";
 import {
   type GuidanceQuestionFilter,
   guidanceQuestionRepository,
   visibleQuestions,
 } from "./guidance-question.repository.ts";
-import { answerDueOn, byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
+import { byTheAsker, guidedByThisCourt, namesNobody, onTheRoster } from "./guidance-question.rules.ts";
 import { type GuidanceQuestionCommand, guidanceQuestionProcedure } from "./guidance-question.states.ts";
 
 export interface AskForGuidance extends WriteInput {
@@ -38,6 +39,12 @@ export type AnswerQuestion = ChangeQuestion & { readonly answer: string; readonl
 type Row = GuidanceQuestionEntity;
 type Decision = Partial<Row> | Refusal;
 type Decide = (work: Work, found: Row) => Decision | Promise<Decision>;
+
+/** How the clock ends with the question. */
+const ends = {
+  ANSWER: { by: "a guide judge answered" },
+  WITHDRAW: { by: "the committee took it back", cancelled: true },
+} as const;
 
 const QUESTIONS = "guidanceQuestions";
 
@@ -61,6 +68,7 @@ export class GuidanceQuestionService {
         ) ??
         namesNobody(question, "question");
       if (refusal) return refusal;
+      const clock = await answerClock(work, divisionCode);
       const row = Object.assign(new GuidanceQuestionEntity(), {
         id: work.newId(),
         courtId,
@@ -70,13 +78,15 @@ export class GuidanceQuestionService {
         question,
         state: "ASKED" as const,
         askedOn: work.today,
-        answerDueOn: answerDueOn(work.today, work.calendar),
+        answerDueOn: clock.dueOn,
         answer: null,
         legalBasis: null,
         answeredOn: null,
         version: 1,
       });
-      return guidanceQuestionRepository(work.db).insert(row);
+      await guidanceQuestionRepository(work.db).insert(row);
+      await startAnswerClock(work, row.id, clock);
+      return row;
     });
   }
 
@@ -141,7 +151,9 @@ export class GuidanceQuestionService {
       const state = move(guidanceQuestionProcedure, found.state, command, viewer.post);
       if (isRefusal(state)) return state;
       const change = await decide(work, found);
-      return isRefusal(change) ? change : repository.update(Object.assign(found, change, { state }));
+      if (isRefusal(change)) return change;
+      await stopAnswerClock(work, found.id, ends[command]);
+      return repository.update(Object.assign(found, change, { state }));
     });
   }
 }

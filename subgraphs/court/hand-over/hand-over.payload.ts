@@ -6,6 +6,7 @@ import {
   courtReferralAnswer,
   courtReferralProblems,
 } from "../court-referral/court-referral.payload.ts";
+import { AnotherChosen } from "../online-choice/online-choice.type.ts";
 
 @InputType({ description: "A complaint is handed to a committee. 委派或者委托" })
 export class HandOverToMediationInput extends CourtReferralChangeInput {
@@ -29,7 +30,7 @@ export const delegateMediation = payloadOf(
   "DelegateMediationPayload",
   "What came of delegating. 委派结果",
   courtReferralAnswer,
-  courtReferralProblems,
+  [...courtReferralProblems, AnotherChosen],
 );
 export const entrustMediation = payloadOf(
   "EntrustMediationPayload",

@@ -13,6 +13,8 @@ import {
   courtReferralForAct,
   findCourtReferral,
 } from "../court-referral/court-referral.reader.ts";
+import { onlineChoicesIn } from "../online-choice/online-choice.reader.ts";
+import { goesToTheChosen } from "../online-choice/online-choice.rules.ts";
 import type { CourtMode } from "./hand-over.codes.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
 import { handOverRepository } from "./hand-over.repository.ts";
@@ -90,6 +92,8 @@ export class HandOverService {
   ): Promise<Refusal | undefined> {
     const dispute = await knownDispute(db, disputeId);
     if (isRefusal(dispute)) return dispute;
+    const chosen = goesToTheChosen(sending, await onlineChoicesIn(db, id));
+    if (chosen) return chosen;
     const partyIds = dispute.parties.map((party) => party.id);
     const since = (await handOverRepository(db).lastOf(id))?.endedOn ?? receivedOn;
     return courtHolds(dispute.holderId, courtId) ?? mayBeHandedOver(sending, { partyIds, since, today });

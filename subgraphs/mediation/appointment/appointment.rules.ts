@@ -15,7 +15,11 @@ export const byOwnHead = (
         facts: { posts: ["COMMITTEE_HEAD"], source: "People's Mediation Law, arts. 14 and 15" },
       });
 
-/** Nobody is removed out of an open case: the parties are given another mediator first. */
+/**
+ * Nobody is removed out of an open case: the parties are given another mediator first.
+ *
+ * Source: own decision after People's Mediation Law, art. 19: a case keeps a mediator who was named or chosen for it.
+ */
 export const noOpenCase = (caseIds: readonly string[]): Refusal | undefined =>
   caseIds.length === 0
     ? undefined
@@ -25,13 +29,17 @@ export const noOpenCase = (caseIds: readonly string[]): Refusal | undefined =>
         facts: { caseIds },
       });
 
-/** An appointment ends once. */
+/** An appointment ends once. Source: own decision, the day and the ground of an end stay what they were. */
 export const stillAppointed = (removedOn: Day | null): Refusal | undefined =>
   removedOn === null
     ? undefined
     : refuse("ALREADY_REMOVED", `The appointment ended on ${removedOn}.`, { path: ["mediatorId"] });
 
-/** A training was held by today, and took some hours of one day. */
+/**
+ * A training was held by today, and took some hours of one day.
+ *
+ * Source: training of mediators (岗前培训、常态化培训), local practice; own decision that it is entered once held.
+ */
 export const soundTraining = (heldOn: Day, hours: number, today: Day): Refusal | undefined =>
   heldOn <= today && hours >= 1 && hours <= 24
     ? undefined

@@ -49,7 +49,11 @@ export function missingDocuments(documents: readonly FiledDocument[], ofCase: Ca
   return [...neededAs("ALWAYS"), ...form, ...accepted, ...sitting, ...end].filter((kind) => !held.has(kind));
 }
 
-/** Every paper has pages, and the list is not empty. */
+/**
+ * Every paper has pages, and the list is not empty.
+ *
+ * Source: standard forms of people's mediation files (人民调解文书格式), the list of contents among them.
+ */
 export const soundList = (documents: readonly FiledDocument[]): Refusal | undefined =>
   documents.length > 0 && documents.every(({ pages }) => pages >= 1)
     ? undefined

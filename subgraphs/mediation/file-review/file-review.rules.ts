@@ -28,7 +28,11 @@ export const sampleOf = <File extends { readonly key: string }>(
     .slice(0, size)
     .map(({ file }) => file);
 
-/** A sample has between one and a hundred files of days that have passed, and the head of the committee draws it. */
+/**
+ * A sample has between one and a hundred files of days that have passed.
+ *
+ * Source: file review by sample (案卷评查), local practice; its size by own decision.
+ */
 export function soundDraw(
   { from, until, size }: { readonly from: Day; readonly until: Day; readonly size: number },
   today: Day,
@@ -39,7 +43,11 @@ export function soundDraw(
     : refuse("DAY_OUTSIDE", `The days lie in order, the last at ${today} or before.`, { path: ["until"] });
 }
 
-/** The reviewer was not the mediator of the case. */
+/**
+ * The reviewer was not the mediator of the case.
+ *
+ * Source: own decision after the recusal rule for mediators (调解人员回避制度): nobody grades work of their own.
+ */
 export const notOfTheCase = (
   reviewerIds: readonly string[],
   mediatorIds: readonly string[],
@@ -53,7 +61,11 @@ export const notOfTheCase = (
       })
     : undefined;
 
-/** What is not excellent has a reason; what is not qualified more so. */
+/**
+ * What is not excellent has a reason; what is not qualified more so.
+ *
+ * Source: grades of file review (优、良、合格、不合格), local practice; own decision that a grade is explained.
+ */
 export const defectsFit = (grade: FileGrade, defects: readonly FileDefect[]): Refusal | undefined =>
   (grade === "EXCELLENT") === (defects.length === 0)
     ? undefined

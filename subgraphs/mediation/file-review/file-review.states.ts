@@ -2,7 +2,7 @@ import { procedure } from "../../shared/state-machine/procedure.ts";
 
 const RULE = "File review of people's mediation (案卷评查)";
 
-/** The review of one closed file out of a sample. No time is set for it, so no clock runs. */
+/** The review of one closed file out of a sample. */
 export const fileReviewProcedure = procedure({
   name: "FileReview",
   en: "the review of a sampled file.",
@@ -15,6 +15,11 @@ export const fileReviewProcedure = procedure({
     DRAWN: {
       en: "In the sample, not reviewed.",
       zh: "已抽取",
+      waits: {
+        en: "A review looks back on closed files: no rule gives it a term, and no party waits for it.",
+        zh: "评查针对已结案卷，无时限要求",
+        source: RULE,
+      },
       on: { REVIEW: { to: "REVIEWED", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: RULE } },
     },
     REVIEWED: { en: "Reviewed.", zh: "已评查", end: true, on: {} },

@@ -1,6 +1,13 @@
-import { procedure } from "../../shared/state-machine/procedure.ts";
+import { type Unpressed, procedure } from "../../shared/state-machine/procedure.ts";
 
 const LAW = "People's Mediation Law";
+
+/** Before acceptance a term runs in labour disputes only, where it opens the way to arbitration. */
+const VOLUNTARY: Unpressed = {
+  en: "Until all have agreed no term runs but the one of labour disputes: mediation is voluntary, and none may press a party.",
+  zh: "除劳动争议外，受理前不计期限；调解自愿，不得催迫当事人",
+  source: `${LAW}, arts. 3 and 17; Labour Dispute Mediation and Arbitration Law, art. 14`,
+};
 
 /**
  * People's mediation (人民调解), from the application to its end. What follows an agreement is the agreement's table.
@@ -13,7 +20,7 @@ export const mediationCaseProcedure = procedure({
   initial: ["APPLIED", "PROACTIVE", "REFERRED"],
   commands: {
     ASK: { en: "Ask a party and note the answer.", zh: "征询意愿", mutation: "recordConsent" },
-    REFUSE: { en: "A party refuses.", zh: "当事人拒绝" },
+    REFUSE: { en: "A party refuses.", zh: "当事人拒绝", next: "PARTIES" },
     ACCEPT: { en: "Accept the case: all parties agree.", zh: "受理", mutation: "acceptMediation" },
     ASSIGN_MEDIATOR: { en: "Name the mediator.", zh: "确定调解员", mutation: "assignMediator" },
     REPLACE_MEDIATOR: { en: "The mediator stepped aside after a recusal.", zh: "回避更换" },
@@ -26,6 +33,7 @@ export const mediationCaseProcedure = procedure({
       en: "A party applied.",
       zh: "已申请",
       clocks: ["PM_LABOUR"],
+      waits: VOLUNTARY,
       on: {
         ASK: { to: "CONSENT_PENDING", by: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: `${LAW}, art. 17` },
         REFUSE: { to: "REFUSED", by: ["SYSTEM"], source: `${LAW}, art. 17` },
@@ -35,6 +43,7 @@ export const mediationCaseProcedure = procedure({
       en: "The committee offered to mediate.",
       zh: "主动调解",
       clocks: ["PM_LABOUR"],
+      waits: VOLUNTARY,
       on: {
         ASK: { to: "CONSENT_PENDING", by: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: `${LAW}, art. 17` },
         REFUSE: { to: "REFUSED", by: ["SYSTEM"], source: `${LAW}, art. 17` },
@@ -44,6 +53,7 @@ export const mediationCaseProcedure = procedure({
       en: "Another body handed it over.",
       zh: "移送委托",
       clocks: ["PM_LABOUR"],
+      waits: VOLUNTARY,
       on: {
         ASK: { to: "CONSENT_PENDING", by: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: `${LAW}, arts. 17 and 18` },
         REFUSE: { to: "REFUSED", by: ["SYSTEM"], source: `${LAW}, art. 17` },
@@ -53,6 +63,7 @@ export const mediationCaseProcedure = procedure({
       en: "The parties are being asked.",
       zh: "征询意愿",
       clocks: ["PM_LABOUR"],
+      waits: VOLUNTARY,
       on: {
         ASK: { to: "CONSENT_PENDING", by: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: `${LAW}, art. 17` },
         REFUSE: { to: "REFUSED", by: ["SYSTEM"], source: `${LAW}, art. 17` },

@@ -38,20 +38,32 @@ export function everyoneInvites(
       });
 }
 
-/** An expert comes from the pool, with the field and within the term (专家库); nobody else needs to. */
+/**
+ * An expert comes from the pool and within the term; nobody else needs to.
+ *
+ * Source: expert pool (专家库), local practice.
+ */
 export function expertFits(role: ParticipantRole, expert: Term | null | undefined, today: Day): Refusal | undefined {
   if (role !== "EXPERT") return undefined;
   if (!expert) return refuse("NOT_IN_THE_POOL", "Name an expert of the pool.", { path: ["expertId"] });
   return withinTerm(expert, today, ["expertId"]);
 }
 
-/** An opinion, and a recusal from the pool's rules, are an expert's. */
+/**
+ * An opinion, and a recusal from the pool's rules, are an expert's.
+ *
+ * Source: expert pool (专家库), local practice.
+ */
 export const isExpert = (role: ParticipantRole): Refusal | undefined =>
   role === "EXPERT"
     ? undefined
     : refuse("NOT_AN_EXPERT", "Only an expert gives an opinion or is recused.", { path: ["participantId"] });
 
-/** A party may take its consent back; that the help was given, or was given up, the committee says. */
+/**
+ * A party may take its consent back; that the help was given, or was given up, the committee says.
+ *
+ * Law: People's Mediation Law, art. 20; own decision who says the rest.
+ */
 export const partyOnlyWithdraws = (post: Post, ground: LeavingGround): Refusal | undefined =>
   post === "PARTY" && ground !== "CONSENT_WITHDRAWN"
     ? refuse("NOT_YOUR_ACT", "A party takes its consent back; the rest is for the committee to say.", {
@@ -60,7 +72,11 @@ export const partyOnlyWithdraws = (post: Post, ground: LeavingGround): Refusal |
       })
     : undefined;
 
-/** At a sitting are only those who take part then. */
+/**
+ * At a sitting are only those who take part then.
+ *
+ * Law: People's Mediation Law, art. 20: helpers and experts come with the parties' consent.
+ */
 export const takePartNow = (presentIds: readonly string[], takingPart: readonly string[]): Refusal | undefined =>
   presentIds.every((id) => takingPart.includes(id))
     ? undefined

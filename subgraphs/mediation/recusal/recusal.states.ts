@@ -10,7 +10,7 @@ export const recusalProcedure = procedure({
   initial: ["REQUESTED"],
   commands: {
     GRANT: { en: "Grant it and name the replacement.", zh: "准许回避", mutation: "grantRecusal" },
-    REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectRecusal" },
+    REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectRecusal", next: "HANDLER" },
     LAPSE: { en: "The case ended first.", zh: "申请失效" },
   },
   states: {

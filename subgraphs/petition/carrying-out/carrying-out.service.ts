@@ -7,7 +7,7 @@ import { announcePetition, changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { atTheDesk } from "../petition/petition.rules.ts";
-import { lastAnswerTo } from "../review/review.reader.ts";
+import { lastAnswerTo } from "../review-step/review-step.reader.ts";
 import { mayBeCarriedOut } from "./carrying-out.rules.ts";
 
 export type RecordCarriedOut = WriteInput & PetitionTarget & { readonly carriedOutOn: Day };

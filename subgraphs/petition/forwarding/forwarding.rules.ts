@@ -12,7 +12,10 @@ export interface LatestForwarding {
   readonly objectedOn: Day | null;
 }
 
-/** What of a command depends on how the petition was forwarded last; undefined where nothing stands in the way. */
+/**
+ * What of a command depends on how the petition was forwarded last; undefined where nothing stands in the way.
+ * Sources: those of the rules it asks.
+ */
 export function forwardingAllows(
   command: PetitionCommand,
   latest: LatestForwarding | undefined,
@@ -68,11 +71,20 @@ const objectsInTime = (latest: LatestForwarding | undefined, today: Day): Refusa
       })
     : undefined;
 
-/** What was forwarded stays forwarded, what was assigned stays assigned. */
+/**
+ * What was forwarded stays forwarded, what was assigned stays assigned.
+ *
+ * Source: own decision, an objection the office does not agree to changes nothing (Regulations on Petition Work, art. 23).
+ */
 const keptAs = (manner: ForwardingManner, latest: LatestForwarding | undefined): Refusal | undefined =>
   latest?.manner === manner ? undefined : refuse("OTHER_MANNER", `It was not ${manner} in the first place.`);
 
-/** A petition goes to another body than the office it came to. */
+/**
+ * A petition goes to another body than the office it came to.
+ *
+ * Law: Regulations on Petition Work, arts. 22 and 23: forwarding finds the competent body; the office that is one itself tells
+ * the petitioner.
+ */
 export const toAnotherBody = (officeId: string, toOrganizationId: string): Refusal | undefined =>
   officeId === toOrganizationId
     ? refuse("OWN_BODY", "The office does not forward to itself; it tells the petitioner and accepts.", {
@@ -80,7 +92,11 @@ export const toAnotherBody = (officeId: string, toOrganizationId: string): Refus
       })
     : undefined;
 
-/** The day to reply by lies ahead. */
+/**
+ * The day to reply by lies ahead.
+ *
+ * Law: Regulations on Petition Work, art. 22: an assignment asks for a report by a day; own decision that it is to come.
+ */
 export const replyLiesAhead = (replyDueOn: Day, today: Day): Refusal | undefined =>
   replyDueOn > today
     ? undefined

@@ -34,7 +34,9 @@ export class HearingResolver {
     return closePetitionHearing.answer(await services.hearings.close(viewer, input));
   }
 
-  @Mutation(() => cancelPetitionHearing.type, { description: "A hearing does not take place after all. 取消听证" })
+  @Mutation(() => cancelPetitionHearing.type, {
+    description: "A hearing does not take place after all, and leaves no day out of the clock. 取消听证",
+  })
   async cancelPetitionHearing(
     @Input(() => PetitionHearingInput) input: PetitionHearingInput,
     @Ctx() { services, viewer }: PetitionContext,
@@ -55,9 +57,9 @@ export class HearingResolver {
     return stage === "RECHECK" ? "PET_RECHECK" : null;
   }
 
-  @FieldResolver(() => Int, { description: "Days left out of that clock so far. 扣除天数" })
-  excludedDays(@Root() { stage, openedOn, closedOn }: PetitionHearing, @Ctx() { clock }: PetitionContext): number {
-    return excludedDays(stage, openedOn, closedOn ?? clock.today());
+  @FieldResolver(() => Int, { description: "Days left out of that clock so far; none once it was cancelled. 扣除天数" })
+  excludedDays(@Root() hearing: PetitionHearing, @Ctx() { clock }: PetitionContext): number {
+    return excludedDays(hearing, clock.today());
   }
 
   @FieldResolver(() => [hearingAvailability.type], {

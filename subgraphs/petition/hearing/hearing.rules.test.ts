@@ -1,8 +1,8 @@
 import { isRefusal } from "../../shared/errors/refusal.ts";
-import { excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
+import { countsAgainOn, excludedDays, hearingFor, satOn } from "./hearing.rules.ts";
 
-const recheck = { stage: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
-const review = { stage: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
+const recheck = { kind: "RECHECK", state: "REQUESTED", bodyId: "province" } as const;
+const review = { kind: "REVIEW", state: "REQUESTED", bodyId: "city" } as const;
 
 test.each([
   ["ACCEPTED", [], { stage: "HANDLING", bodyId: "bureau" }],
@@ -12,8 +12,8 @@ test.each([
   ["OPINION_ISSUED", [review], "NO_HEARING_NOW"],
   ["OPINION_ISSUED", [review, recheck], { stage: "RECHECK", bodyId: "province" }],
   ["OPINION_ISSUED", [review, { ...recheck, state: "OPEN" }], "NO_HEARING_NOW"],
-] as const)("a petition at %s, reviews %j: %j", (state, reviews, expected) => {
-  const found = hearingFor(state, "bureau", reviews);
+] as const)("a petition at %s, steps %j: %j", (state, steps, expected) => {
+  const found = hearingFor(state, "bureau", steps);
   expect(isRefusal(found) ? found.code : found).toEqual(expected);
 });
 
@@ -24,6 +24,15 @@ test("the days a hearing sat lie between its opening and today, and there is one
 });
 
 test("a hearing takes days from the clock of the re-examination and from no other", () => {
-  expect(excludedDays("RECHECK", "2026-06-01", "2026-06-08")).toBe(7);
-  expect(excludedDays("HANDLING", "2026-06-01", "2026-06-08")).toBe(0);
+  const held = { state: "CLOSED", openedOn: "2026-06-01", closedOn: "2026-06-08" } as const;
+  expect(excludedDays({ ...held, stage: "RECHECK" }, "2026-06-20")).toBe(7);
+  expect(excludedDays({ ...held, stage: "RECHECK", state: "OPEN", closedOn: null }, "2026-06-04")).toBe(3);
+  expect(excludedDays({ ...held, stage: "HANDLING" }, "2026-06-20")).toBe(0);
+});
+
+test("one that was cancelled takes none: the clock counts on as if it had never been opened", () => {
+  const cancelled = { stage: "RECHECK", state: "CANCELLED", openedOn: "2026-06-01", closedOn: "2026-06-08" } as const;
+  expect(excludedDays(cancelled, "2026-06-20")).toBe(0);
+  expect(countsAgainOn("CANCEL", cancelled, "2026-06-08")).toBe("2026-06-01");
+  expect(countsAgainOn("CLOSE", cancelled, "2026-06-08")).toBe("2026-06-08");
 });

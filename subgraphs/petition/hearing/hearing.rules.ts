@@ -2,10 +2,11 @@ import { type Day, daysBetween } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionState } from "../petition/petition.states.ts";
 import type { HearingStage } from "./hearing.codes.ts";
+import type { HearingCommand, HearingState } from "./hearing.states.ts";
 
-/** A review under way, as a hearing needs it. */
-export interface UnderReview {
-  readonly stage: "REVIEW" | "RECHECK";
+/** A review or re-examination under way, as a hearing needs it. */
+export interface StepUnderWay {
+  readonly kind: "REVIEW" | "RECHECK";
   readonly state: string;
   readonly bodyId: string;
 }
@@ -27,10 +28,10 @@ const HANDLED: readonly PetitionState[] = ["ACCEPTED", "IN_MEDIATION", "MEDIATIO
 export function hearingFor(
   state: PetitionState,
   answeringBody: string,
-  reviews: readonly UnderReview[],
+  steps: readonly StepUnderWay[],
 ): HearingOf | Refusal {
   if (HANDLED.includes(state)) return { stage: "HANDLING", bodyId: answeringBody };
-  const recheck = reviews.find((one) => one.stage === "RECHECK" && one.state === "REQUESTED");
+  const recheck = steps.find((one) => one.kind === "RECHECK" && one.state === "REQUESTED");
   return recheck
     ? { stage: "RECHECK", bodyId: recheck.bodyId }
     : refuse("NO_HEARING_NOW", "A hearing is held while the petition is handled, or in its re-examination.");
@@ -64,9 +65,28 @@ export function satOn(heldOn: readonly Day[], openedOn: Day, today: Day): Refusa
 }
 
 /**
- * Days left out of a clock for a hearing: those from its opening until it was closed, and in the re-examination only.
+ * The day from which the clock of a hearing counts again: the article leaves out the time a hearing needs, and one that did
+ * not take place needed none. Otherwise a hearing announced and called off would buy the body days.
  *
- * Law: Regulations on Petition Work, art. 36.
+ * Law: Regulations on Petition Work, art. 36; for one that was cancelled an own decision after its wording.
  */
-export const excludedDays = (stage: HearingStage, openedOn: Day, until: Day): number =>
-  stage === "RECHECK" ? daysBetween(openedOn, until) : 0;
+export const countsAgainOn = (command: HearingCommand, { openedOn }: { readonly openedOn: Day }, today: Day): Day =>
+  command === "CANCEL" ? openedOn : today;
+
+/**
+ * Days left out of a clock for a hearing: those from its opening until it was closed, and in the re-examination only; none
+ * for one that was cancelled.
+ *
+ * Law: Regulations on Petition Work, art. 36; see `countsAgainOn`.
+ */
+export const excludedDays = (
+  { stage, state, openedOn, closedOn }: Pick<HearingOf, "stage"> & HearingTimes,
+  today: Day,
+): number => (stage === "RECHECK" && state !== "CANCELLED" ? daysBetween(openedOn, closedOn ?? today) : 0);
+
+/** From when to when a hearing was open, and how it ended. */
+export interface HearingTimes {
+  readonly state: HearingState;
+  readonly openedOn: Day;
+  readonly closedOn: Day | null;
+}

@@ -10,10 +10,10 @@ import { announcePetition, changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { noComplaint } from "../petition/petition.rules.ts";
-import { reviewsIn } from "../review/review.reader.ts";
+import { reviewStepsIn } from "../review-step/review-step.reader.ts";
 import { HearingEntity } from "./hearing.entity.ts";
 import { openHearing } from "./hearing.reader.ts";
-import { hearingFor, holdersAct, noneOpen, satOn } from "./hearing.rules.ts";
+import { countsAgainOn, hearingFor, holdersAct, noneOpen, satOn } from "./hearing.rules.ts";
 import { type HearingCommand, hearingProcedure } from "./hearing.states.ts";
 
 export type OpenPetitionHearing = WriteInput & PetitionTarget & { readonly reason: string };
@@ -32,7 +32,7 @@ export class HearingService {
       const answering = found.competentBodyId ?? found.officeId;
       const early = noComplaint(found);
       if (early) return early;
-      const held = hearingFor(found.state, answering, await reviewsIn(work.db, found.id));
+      const held = hearingFor(found.state, answering, await reviewStepsIn(work.db, found.id));
       if (isRefusal(held)) return held;
       const { stage } = held;
       const refusal =
@@ -89,7 +89,11 @@ export class HearingService {
       await work.db.update(HearingEntity, { id: hearing.id }, { ...change, state, closedOn: work.today });
       const facts = { petitionId, stage: hearing.stage, held: command === "CLOSE" };
       await announcePetition(work, petition, "petition.HearingClosed", facts);
-      if (hearing.stage === "RECHECK") await resumePetitionClock(work, petition, "PET_RECHECK", "hearing ended");
+      if (hearing.stage === "RECHECK") {
+        const reason = command === "CANCEL" ? "hearing cancelled" : "hearing ended";
+        const on = countsAgainOn(command, hearing, work.today);
+        await resumePetitionClock(work, petition, "PET_RECHECK", { reason, on });
+      }
       return petition;
     });
   }

@@ -25,6 +25,7 @@ export const severalBodies = ({ leadBodyId, concernedBodyIds }: Lead): Refusal |
 /** More bodies than a matter concerns; each of them reads the petition. Source: own decision; domain rules D.6. */
 export const MOST_BODIES = 20;
 
+/** A matter concerns no more bodies than that. Source: own decision; domain rules D.6. */
 export const fewBodies = (bodyIds: readonly string[]): Refusal | undefined =>
   bodyIds.length <= MOST_BODIES
     ? undefined

@@ -9,4 +9,8 @@ export class PetitionOfficeEntity {
   /** The word in its numbers: 荆区信字 gives (2026)荆区信字第12号. */
   @Column("text")
   numberWord: string;
+
+  /** Its division, for figures; an office loaded without one counts in no division's. */
+  @Column("text", { nullable: true })
+  divisionCode: string | null;
 }

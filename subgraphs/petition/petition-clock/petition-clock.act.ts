@@ -1,4 +1,3 @@
-import { In } from "typeorm";
 import type { Work } from "../../shared/db/work.ts";
 import { isId } from "../../shared/db/rows.ts";
 import {
@@ -8,12 +7,11 @@ import {
   resumption,
   suspension,
 } from "../../shared/deadline-change/deadline-change.act.ts";
-import { clockFacts } from "../../shared/deadline/clock-facts.ts";
+import { freshClockApart, stopClocksApart } from "../../shared/deadline/apart/clock-apart.act.ts";
 import type { SuspensionGround } from "../../shared/deadline/clock-rule.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
-import { endedBy } from "../../shared/deadline/status.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { visiblePetition } from "../petition/petition.reader.ts";
 import { PetitionClockEntity } from "./petition-clock.entity.ts";
@@ -41,10 +39,9 @@ export async function startPetitionClock(
     const clock = await startClock(work, "PETITION", { code, disputeId, divisionCode, recordId: id, on });
     return clock.dueOn;
   }
-  const facts = clockFacts(work, { code, on });
-  const fresh = { suspensions: [], extensions: [], status: "RUNNING", endedOn: null, endedBy: null } as const;
-  await work.db.insert(PetitionClockEntity, { ...facts, ...fresh, dueAt: null, petitionId: id });
-  return facts.dueOn;
+  const clock = await freshClockApart(work, { code, on, divisionCode });
+  await work.db.insert(PetitionClockEntity, { ...clock, petitionId: id });
+  return clock.dueOn;
 }
 
 /** Stops the clocks of a petition with these codes that run or stand still. */
@@ -59,11 +56,7 @@ export async function stopPetitionClocks(
     await stopClocks(work, "PETITION", { recordId: id, codes, on, by, cancelled });
     return;
   }
-  const open = { petitionId: id, code: In([...codes]), status: In(["RUNNING", "SUSPENDED"]) };
-  for (const clock of await work.db.findBy(PetitionClockEntity, open)) {
-    const status = cancelled ? "CANCELLED" : endedBy(on, clock);
-    await work.db.update(PetitionClockEntity, { id: clock.id }, { status, endedOn: on, endedBy: by });
-  }
+  await stopClocksApart(work, PetitionClockEntity, { petitionId: id }, codes, { on, by, cancelled });
 }
 
 /** The clocks of petitions without a dispute: changed where they lie, and nobody hears of it. */
@@ -96,14 +89,14 @@ export async function suspendPetitionClock(
       await changeClock(work, keeperOf(petition), clock, suspension(work, clock, why), { command: "SUSPEND", ...why });
 }
 
-/** A clock of a petition that stood still counts again from today. */
+/** A clock of a petition that stood still counts again, from today or as if it had from an earlier day. */
 export async function resumePetitionClock(
   work: Work,
   petition: PetitionEntity,
   code: ClockCode,
-  reason: string,
+  { reason, on = work.today }: { readonly reason: string; readonly on?: Day },
 ): Promise<void> {
   for (const clock of await openClocksOf(work.db, petition.id))
     if (clock.code === code && clock.status === "SUSPENDED")
-      await changeClock(work, keeperOf(petition), clock, resumption(work, clock), { command: "RESUME", reason });
+      await changeClock(work, keeperOf(petition), clock, resumption(work, clock, on), { command: "RESUME", reason });
 }

@@ -64,3 +64,16 @@ export class PetitionClockTurns1790000600300 implements MigrationInterface {
         DROP due_at, DROP explanation, DROP suspensions, DROP extensions, DROP soon_for, DROP over_for`);
   }
 }
+
+/** A clock is changed by who has read it: how often it was. */
+export class PetitionClockVersion1790000701101 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE petition_clock ADD COLUMN version integer NOT NULL DEFAULT 1;
+      ALTER TABLE petition_clock ALTER COLUMN version DROP DEFAULT`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE petition_clock DROP COLUMN version`);
+  }
+}

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
+import { asDeadlineOf } from "../../shared/deadline/apart/clock-apart.act.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import { PetitionClockEntity, PetitionClockTurnEntity } from "./petition-clock.entity.ts";
 
@@ -34,14 +35,9 @@ export async function openClocksOf(db: EntityManager, petitionId: string): Promi
   return [...(await db.findBy(DeadlineEntity, { recordId: petitionId, status })), ...apart.map(asDeadline)];
 }
 
-/** A clock that stands apart as the rest of the hub knows clocks: over no dispute, in no division. */
+/** A clock that stands apart as the rest of the hub knows clocks. */
 export const asDeadline = ({ petitionId, ...clock }: PetitionClockEntity): DeadlineEntity =>
-  Object.assign(new DeadlineEntity(), clock, {
-    disputeId: "",
-    divisionCode: "",
-    recordId: petitionId,
-    source: "PETITION" as const,
-  });
+  asDeadlineOf(clock, petitionId, "PETITION");
 
 const byDay = (one: DeadlineEntity, other: DeadlineEntity): number =>
   one.triggeredOn.localeCompare(other.triggeredOn) || one.id.localeCompare(other.id);

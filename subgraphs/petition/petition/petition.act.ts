@@ -15,6 +15,7 @@ export type Registered = Pick<
   | "number"
   | "petitionClass"
   | "channel"
+  | "field"
   | "receivedAt"
   | "matter"
   | "numberOfPetitioners"

@@ -16,6 +16,27 @@ export const petitionChannels = {
 } as const;
 export type PetitionChannel = keyof typeof petitionChannels;
 
+/**
+ * What a petition is about, for the yearly report (Regulations on Petition Work, art. 41). There is no national list that
+ * could be cited; the values are an own decision after the headings petition offices use.
+ */
+export const petitionFields = {
+  LABOUR_SOCIAL_SECURITY: { en: "Labour and social security.", zh: "劳动和社会保障" },
+  URBAN_CONSTRUCTION: { en: "Housing, property management and urban construction.", zh: "城乡建设" },
+  RURAL_AGRICULTURE: { en: "Villages and agriculture.", zh: "农村农业" },
+  NATURAL_RESOURCES: { en: "Land and natural resources.", zh: "自然资源" },
+  ENVIRONMENT: { en: "The environment.", zh: "生态环境" },
+  HEALTH: { en: "Health.", zh: "卫生健康" },
+  EDUCATION: { en: "Education.", zh: "教育" },
+  CIVIL_AFFAIRS: { en: "Civil affairs and relief.", zh: "民政" },
+  TRANSPORT_ENERGY_WATER: { en: "Transport, energy and water.", zh: "交通能源水利" },
+  MARKET: { en: "Markets, consumers and business.", zh: "市场监管和商贸" },
+  JUSTICE: { en: "Justice and public security.", zh: "政法" },
+  GOVERNMENT_CONDUCT: { en: "How public bodies work.", zh: "机关作风和政务" },
+  OTHER: { en: "Something else.", zh: "其他" },
+} as const;
+export type PetitionField = keyof typeof petitionFields;
+
 /** Where an item is routed that is not for the petition procedure: the kind of body, and nothing more. */
 export const petitionRoutes = {
   JUSTICE: { en: "To a justice body: court, procuratorate, police or justice bureau.", zh: "政法机关" },

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { LeadDecision } from "../lead-body/lead-body.codes.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute, ReentryGround } from "./petition.codes.ts";
+import type { PetitionChannel, PetitionClass, PetitionField, PetitionRoute, ReentryGround } from "./petition.codes.ts";
 import type { PetitionState } from "./petition.states.ts";
 
 /**
@@ -25,6 +25,10 @@ export class PetitionEntity {
 
   @Column("text")
   channel: PetitionChannel;
+
+  /** What it is about, for figures; empty where the clerk named nothing. */
+  @Column("text", { nullable: true })
+  field: PetitionField | null;
 
   @Column("timestamptz")
   receivedAt: Date;

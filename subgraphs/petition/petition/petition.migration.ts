@@ -75,3 +75,14 @@ export class PetitionLead1790000600305 implements MigrationInterface {
       ALTER TABLE petition DROP lead_body_id, DROP lead_decided_by, DROP carried_out_on, DROP carried_out_by_id`);
   }
 }
+
+/** What a petition is about, which the yearly report counts by. */
+export class PetitionField1790000701200 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE petition ADD field text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE petition DROP field`);
+  }
+}

@@ -7,6 +7,7 @@ import { petitionAccess } from "./petition.access.ts";
 import { PetitionEntity } from "./petition.entity.ts";
 import {
   Petition1790000000051,
+  PetitionField1790000701200,
   PetitionLead1790000600305,
   PetitionOtherBodies1790000600303,
 } from "./petition.migration.ts";
@@ -17,7 +18,12 @@ import { Petition } from "./petition.type.ts";
 export const petitionPart: Part = {
   access: [referencesAccess, petitionAccess],
   entities: [PetitionEntity],
-  migrations: [Petition1790000000051, PetitionOtherBodies1790000600303, PetitionLead1790000600305],
+  migrations: [
+    Petition1790000000051,
+    PetitionOtherBodies1790000600303,
+    PetitionLead1790000600305,
+    PetitionField1790000701200,
+  ],
   resolvers: [PetitionResolver, DisputePetitionResolver],
   types: [Petition, PetitionDispute, ...custodyProblems],
   references: {

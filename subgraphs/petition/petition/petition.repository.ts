@@ -5,6 +5,8 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
+import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import type { PetitionClass } from "./petition.codes.ts";
 import { PetitionEntity } from "./petition.entity.ts";
 import type { PetitionState } from "./petition.states.ts";
@@ -31,30 +33,20 @@ export const petitionRepository = (db: EntityManager): PetitionRepository => ({
 
   lockVisible: async (viewer, id) =>
     isId(id)
-      ? where(db, visiblePetitions(viewer)).andWhere("p.id = :id", { id }).setLock("pessimistic_write").getOne()
+      ? where(db, viewer, visiblePetitions(viewer)).andWhere("p.id = :id", { id }).setLock("pessimistic_write").getOne()
       : null,
 
   findVisible: (viewer, by, keys) =>
-    where(db, visiblePetitions(viewer))
+    where(db, viewer, visiblePetitions(viewer))
       .andWhere(`p.${by} = ANY (:keys)`, { keys: keys.filter(isId) })
       .orderBy("p.registeredAt")
       .addOrderBy("p.id")
       .getMany(),
 
-  pageOfOwn(viewer, filter, { limit, after }) {
-    const query = narrowed(where(db, ownPetitions(viewer)), filter);
-    if (after) {
-      const [registeredAt, id] = after;
-      query.andWhere("(p.registered_at, p.id) < (:registeredAt, :afterId)", { registeredAt, afterId: id });
-    }
-    return query
-      .orderBy("p.registeredAt", "DESC")
-      .addOrderBy("p.id", "DESC")
-      .limit(limit + 1)
-      .getMany();
-  },
+  pageOfOwn: (viewer, filter, page) =>
+    pageBy(narrowed(where(db, viewer, ownPetitions(viewer)), filter), "registeredAt", page, "DESC").getMany(),
 
-  countOwn: (viewer, filter) => narrowed(where(db, ownPetitions(viewer)), filter).getCount(),
+  countOwn: (viewer, filter) => narrowed(where(db, viewer, ownPetitions(viewer)), filter).getCount(),
 
   async numberIsFree(officeId, number) {
     await holdNumber(db, `petitions of ${officeId}`, number);
@@ -82,7 +74,7 @@ function ownPetitions({ post, organizationId, demo }: Viewer): RowCondition {
  * A petition is seen by its office and the body that answers it, by other bodies concerned, and by the body next above
  * from the day its answer may be reviewed. One that belongs to a dispute is seen besides by the centre, by the committee it
  * was referred to, and, of the parties, by those who brought it. One that belongs to none, as every complaint does, is seen
- * by nobody else.
+ * by nobody else. Of all these, whoever stepped aside in it sees it no longer.
  */
 function visiblePetitions(viewer: Viewer): RowCondition {
   const own = ownPetitions(viewer);
@@ -108,8 +100,15 @@ const BESIDES = `(:body = ANY (p.other_body_ids)
 
 const BROUGHT_BY_VIEWER = `EXISTS (SELECT 1 FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id = :bringer)`;
 
-const where = (db: EntityManager, { sql, parameters }: RowCondition): SelectQueryBuilder<PetitionEntity> =>
-  db.createQueryBuilder(PetitionEntity, "p").where(sql, parameters);
+const where = (
+  db: EntityManager,
+  { personId }: Viewer,
+  { sql, parameters }: RowCondition,
+): SelectQueryBuilder<PetitionEntity> =>
+  db
+    .createQueryBuilder(PetitionEntity, "p")
+    .where(sql, parameters)
+    .andWhere(notWithdrawn("p.id"), { withdrawn: personId });
 
 function narrowed(
   query: SelectQueryBuilder<PetitionEntity>,

@@ -73,7 +73,7 @@ export class PetitionResolver {
   @FieldResolver(() => [PartyReference], {
     nullable: true,
     description:
-      "The parties of the dispute who brought it, for the office and the body that answers. 提出信访的当事人",
+      "The parties of the dispute who brought it, for the bodies the petition is with and for them. 提出信访的当事人",
   })
   petitioners(@Root() { petitionerPartyIds }: Petition): PartyReference[] {
     return petitionerPartyIds.map((id) => ({ id }));

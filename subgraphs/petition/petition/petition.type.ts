@@ -7,10 +7,12 @@ import type { LeadDecision } from "../lead-body/lead-body.codes.ts";
 import {
   type PetitionChannel,
   type PetitionClass,
+  type PetitionField,
   type PetitionRoute,
   type ReentryGround,
   petitionChannels,
   petitionClasses,
+  petitionFields,
   petitionRoutes,
   reentryGrounds,
 } from "./petition.codes.ts";
@@ -19,6 +21,7 @@ import { type PetitionState, petitionProcedure } from "./petition.states.ts";
 export const petitionStateEnum = stateEnum(petitionProcedure);
 export const classEnum = hubEnum("PetitionClass", "The class of a petition. 信访事项类别", petitionClasses);
 export const channelEnum = hubEnum("PetitionChannel", "How a petition came in. 信访渠道", petitionChannels);
+export const fieldEnum = hubEnum("PetitionField", "What a petition is about. 信访事项涉及领域", petitionFields);
 export const routeEnum = hubEnum(
   "PetitionRoute",
   "Where an item goes that is no petition matter. 转送去向",
@@ -45,6 +48,12 @@ export class Petition {
 
   @Field(() => channelEnum, { description: "How it came in. 信访渠道" })
   channel: PetitionChannel;
+
+  @Field(() => fieldEnum, {
+    nullable: true,
+    description: "What it is about; empty where nothing was named. 涉及领域",
+  })
+  field: PetitionField | null;
 
   @Field(() => Instant, { description: "When it was received; the first clock runs from that day. 收到时间" })
   receivedAt: Date;
@@ -104,14 +113,14 @@ export class Petition {
   @Field(() => String, {
     nullable: true,
     description:
-      "What is brought forward, for the office, the body that answers and whoever brought it; nobody's once it was routed. 信访内容",
+      "What is brought forward, for the bodies the petition is with and whoever brought it; nobody's once it was routed. 信访内容",
   })
   matter: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The way and procedure the petitioner was told, for the office, the body that answers and the petitioner. 告知内容",
+      "The way and procedure the petitioner was told, for the bodies the petition is with and the petitioner. 告知内容",
   })
   notice: string | null;
 }

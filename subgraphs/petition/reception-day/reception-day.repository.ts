@@ -2,6 +2,7 @@ import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { type Rows, insertIfFree, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { ReceptionMode } from "./reception-day.codes.ts";
 import { ReceptionDayEntity } from "./reception-day.entity.ts";
 import type { ReceptionDayState } from "./reception-day.states.ts";
@@ -36,15 +37,7 @@ export const receptionDayRepository = (db: EntityManager): ReceptionDayRepositor
   published: ({ bodyId, takesPlaceOn, postTitle, place }) =>
     db.findOneBy(ReceptionDayEntity, { bodyId, takesPlaceOn, postTitle, place, state: "PUBLISHED" }),
 
-  page(filter, { limit, after }) {
-    const query = narrowed(db, filter);
-    if (after) query.andWhere("(d.takes_place_on, d.id) > (:day, :afterId)", { day: after[0], afterId: after[1] });
-    return query
-      .orderBy("d.takesPlaceOn")
-      .addOrderBy("d.id")
-      .limit(limit + 1)
-      .getMany();
-  },
+  page: (filter, page) => pageBy(narrowed(db, filter), "takesPlaceOn", page).getMany(),
 
   count: (filter) => narrowed(db, filter).getCount(),
 });

@@ -14,7 +14,11 @@ export const receptionDayProcedure = procedure({
     PUBLISHED: {
       en: "Published; it takes place on its day.",
       zh: "已公布",
-      // It waits for nobody's act: the day comes by itself.
+      waits: {
+        en: "It waits for nobody's act: the day comes by itself.",
+        zh: "到期自然举行，无需办理",
+        source: RECEPTION,
+      },
       on: { CANCEL: { to: "CANCELLED", by: DESK, source: `${RECEPTION}; own decision` } },
     },
     CANCELLED: { en: "It does not take place.", zh: "已取消", end: true, on: {} },

@@ -4,9 +4,9 @@ import { Problem } from "../../shared/errors/problem.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { WriteInput } from "../../shared/federation/write-input.ts";
 import { Instant, Line, Text } from "../../shared/scalars/scalars.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
+import type { PetitionChannel, PetitionClass, PetitionField, PetitionRoute } from "../petition/petition.codes.ts";
 import { PetitionChangeInput, petitionField } from "../petition/petition.payload.ts";
-import { channelEnum, classEnum, routeEnum } from "../petition/petition.type.ts";
+import { channelEnum, classEnum, fieldEnum, routeEnum } from "../petition/petition.type.ts";
 
 @InputType({ description: "A petition as it came in. 信访登记" })
 export class RegisterPetitionInput extends WriteInput {
@@ -21,6 +21,12 @@ export class RegisterPetitionInput extends WriteInput {
 
   @Field(() => channelEnum, { description: "How it came in. 信访渠道" })
   channel: PetitionChannel;
+
+  @Field(() => fieldEnum, {
+    nullable: true,
+    description: "What it is about, for the office's yearly report. 涉及领域",
+  })
+  field?: PetitionField | null;
 
   @Field(() => Instant, { nullable: true, description: "When it was received; left out, now. 收到时间" })
   receivedAt?: Date | null;

@@ -81,7 +81,11 @@ export const mayBelongToDispute = ({ petitionClass, disputeId }: Matter): Refusa
         { path: ["disputeId"] },
       );
 
-/** Those who brought it are parties of its dispute. */
+/**
+ * Those who brought it are parties of its dispute.
+ *
+ * Source: own decision after Regulations on Petition Work, art. 31: an appeal or request is about a right of one's own.
+ */
 export const broughtByParties = (
   petitionerPartyIds: readonly string[],
   partyIds: readonly string[],

@@ -7,7 +7,7 @@ import { receivedAlready } from "../../shared/received/received.rules.ts";
 import { nextNumber } from "../office/office.act.ts";
 import { stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
 import { announcePetition, enterPetition, movePetition } from "../petition/petition.act.ts";
-import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
+import type { PetitionChannel, PetitionClass, PetitionField, PetitionRoute } from "../petition/petition.codes.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import {
   type PetitionTarget,
@@ -16,8 +16,8 @@ import {
   numberIsFree,
   petitionForAct,
 } from "../petition/petition.reader.ts";
-import { reviewsIn } from "../review/review.reader.ts";
-import { finalOn } from "../review/review.rules.ts";
+import { reviewStepsIn } from "../review-step/review-step.reader.ts";
+import { finalOn } from "../review-step/review-step.rules.ts";
 import {
   type Matter,
   broughtByParties,
@@ -34,6 +34,7 @@ export interface RegisterPetition extends WriteInput {
   readonly number?: string | null;
   readonly petitionClass: PetitionClass;
   readonly channel: PetitionChannel;
+  readonly field?: PetitionField | null;
   readonly receivedAt?: Date | null;
   readonly matter: string;
   readonly numberOfPetitioners: number;
@@ -76,6 +77,7 @@ export class RegistrationService {
         number,
         receivedAt,
         matter,
+        field: input.field ?? null,
         divisionCode: dispute?.divisionCode ?? null,
         petitionerPartyIds: [...new Set(petitionerPartyIds)],
         repeatOfId,
@@ -94,7 +96,7 @@ export class RegistrationService {
       if (refusal) return refusal;
       const change = {
         repeatOfId: earlier.id,
-        reentryGround: reentryGroundOf(finalOn(await reviewsIn(work.db, earlier.id))),
+        reentryGround: reentryGroundOf(finalOn(await reviewStepsIn(work.db, earlier.id))),
       };
       const petition = await movePetition(work, found, "REFUSE_REENTRY", change);
       await stopPetitionClocks(work, petition, ["PET_FORWARD"], {

@@ -9,6 +9,10 @@ export const dutyEnum = hubEnum(
   responsibilityDuties,
 );
 
+/**
+ * The glossary's `LeadResponsibility` (包案、首办责任) is the registry's, of a dispute, and has states of its own; a type of
+ * that name cannot be declared twice in one graph. This is what is the petition's.
+ */
 @ObjectType({ description: "The unit and post in charge of a duty in one matter. 包案责任" })
 export class PetitionResponsibility {
   @Field(() => ID, { description: "Opaque id. 标识" })

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { isId } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
+import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
 
 /**
@@ -9,9 +11,9 @@ import { PetitionEntity } from "../petition/petition.entity.ts";
  */
 export async function linkedItems(
   db: EntityManager,
-  officeId: string,
+  { officeId, withdrawn }: { readonly officeId: string; readonly withdrawn: string },
   petitionId: string,
-  { limit, after }: Page,
+  page: Page,
 ): Promise<PetitionEntity[]> {
   if (!isId(petitionId)) return [];
   const query = db.createQueryBuilder(PetitionEntity, "p").where(
@@ -25,13 +27,6 @@ export async function linkedItems(
        SELECT id FROM matter)`,
     { petitionId, officeId },
   );
-  if (after) {
-    const [registeredAt, id] = after;
-    query.andWhere("(p.registered_at, p.id) > (:registeredAt, :afterId)", { registeredAt, afterId: id });
-  }
-  return query
-    .orderBy("p.registeredAt")
-    .addOrderBy("p.id")
-    .limit(limit + 1)
-    .getMany();
+  query.andWhere(notWithdrawn("p.id"), { withdrawn });
+  return pageBy(query, "registeredAt", page).getMany();
 }

@@ -5,7 +5,7 @@ export const workListAccess: AccessTable = {
   rows: { PetitionWorkList: rowsOfOwnBody },
   fields: {
     Query: [[asked, "petitionWorkList"]],
-    PetitionWorkList: [[shown, "toRoute objections severalBodies reviewsRunning routedAway toCarryOut"]],
+    PetitionWorkList: [[shown, "toRoute objections severalBodies reviewStepsRunning routedAway toCarryOut"]],
     PetitionForwarding: [[shown, "petition"]],
   },
 };

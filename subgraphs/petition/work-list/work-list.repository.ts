@@ -1,11 +1,13 @@
 import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { ForwardingEntity } from "../forwarding/forwarding.entity.ts";
 import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
-import { ReviewEntity } from "../review/review.entity.ts";
-import type { ReviewStage } from "../review/review.codes.ts";
+import { notWithdrawn } from "../recusal/recusal.condition.ts";
+import { ReviewStepEntity } from "../review-step/review-step.entity.ts";
+import type { ReviewStepKind } from "../review-step/review-step.codes.ts";
 
 /** What a list may be narrowed by: the item, never who brought it. */
 export interface PetitionWorkFilter {
@@ -22,7 +24,7 @@ export interface PetitionWorkRepository {
     page: Page,
   ): Promise<ForwardingEntity[]>;
   severalBodies(viewer: Viewer, filter: PetitionWorkFilter, page: Page): Promise<PetitionEntity[]>;
-  reviewsRunning(viewer: Viewer, stages: readonly ReviewStage[] | null, page: Page): Promise<ReviewEntity[]>;
+  reviewStepsRunning(viewer: Viewer, kinds: readonly ReviewStepKind[] | null, page: Page): Promise<ReviewStepEntity[]>;
   routedAway(viewer: Viewer, to: readonly PetitionRoute[] | null, page: Page): Promise<PetitionEntity[]>;
   toCarryOut(viewer: Viewer, filter: PetitionWorkFilter, page: Page): Promise<PetitionEntity[]>;
 }
@@ -44,7 +46,7 @@ export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepositor
     own(query, viewer, "p.office_id = :ownBody OR f.to_organization_id = :ownBody");
     narrowed(query, filter).andWhere("f.objected_on IS NOT NULL");
     if (decided !== undefined) query.andWhere(`f.objection_agreed IS ${decided ? "NOT NULL" : "NULL"}`);
-    return cut(query, "f", ["objected_on", "objectedOn"], page).getMany();
+    return pageBy(query, "objectedOn", page).getMany();
   },
 
   severalBodies: (viewer, filter, page) =>
@@ -52,19 +54,19 @@ export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepositor
       .andWhere("p.lead_body_id IS NOT NULL AND p.state <> ALL ('{NOT_REENTERED,ROUTED,OPINION_ISSUED}')")
       .paged(page),
 
-  reviewsRunning(viewer, stages, page) {
-    const query = db.createQueryBuilder(ReviewEntity, "v").innerJoin(PetitionEntity, "p", "p.id = v.petition_id");
+  reviewStepsRunning(viewer, kinds, page) {
+    const query = db.createQueryBuilder(ReviewStepEntity, "v").innerJoin(PetitionEntity, "p", "p.id = v.petition_id");
     own(query, viewer, ":ownBody IN (v.body_id, p.office_id, p.competent_body_id)");
     query.andWhere("v.state = 'REQUESTED'");
-    if (stages) query.andWhere("v.stage = ANY (:stages)", { stages });
-    return cut(query, "v", ["requested_on", "requestedOn"], page).getMany();
+    if (kinds) query.andWhere("v.stage = ANY (:kinds)", { kinds });
+    return pageBy(query, "requestedOn", page).getMany();
   },
 
   routedAway: (viewer, to, page) =>
     petitions(db, viewer, "p.office_id = :ownBody", {})
       .andWhere("p.routed_on IS NOT NULL")
       .andWhere(to ? "p.routed_to = ANY (:to)" : "TRUE", { to })
-      .paged(page, ["routed_on", "routedOn"]),
+      .paged(page, "routedOn"),
 
   toCarryOut: (viewer, filter, page) =>
     petitions(db, viewer, ":ownBody IN (p.office_id, p.competent_body_id)", filter)
@@ -72,12 +74,9 @@ export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepositor
       .paged(page),
 });
 
-/** The column a list is ordered by, and its property. */
-type Order = readonly [column: string, property: string];
-
 interface Petitions {
   andWhere(sql: string, parameters?: ObjectLiteral): Petitions;
-  paged(page: Page, order?: Order): Promise<PetitionEntity[]>;
+  paged(page: Page, by?: "receivedAt" | "routedOn"): Promise<PetitionEntity[]>;
 }
 
 /** Petitions of the viewer's body, as `mine` says it, narrowed. */
@@ -88,7 +87,7 @@ function petitions(db: EntityManager, viewer: Viewer, mine: string, filter: Peti
       query.andWhere(sql, parameters);
       return chain;
     },
-    paged: (page, order = ["received_at", "receivedAt"]) => cut(query, "p", order, page).getMany(),
+    paged: (page, by = "receivedAt") => pageBy(query, by, page).getMany(),
   };
   return chain;
 }
@@ -96,12 +95,14 @@ function petitions(db: EntityManager, viewer: Viewer, mine: string, filter: Peti
 /** Rows of the viewer's own body; whoever works at no desk has no work here. The demo's developer sees the fictional ones. */
 function own<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  { post, organizationId, demo }: Viewer,
+  { post, organizationId, personId, demo }: Viewer,
   mine: string,
 ): SelectQueryBuilder<Row> {
   if (post === "DEVELOPER") return query.where(demo ? "TRUE" : "FALSE");
   const desk = (post === "PETITION_CLERK" || post === "PETITION_HEAD") && organizationId !== null;
-  return query.where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId });
+  return query
+    .where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId })
+    .andWhere(notWithdrawn("p.id"), { withdrawn: personId });
 }
 
 function narrowed<Row extends ObjectLiteral>(
@@ -111,22 +112,4 @@ function narrowed<Row extends ObjectLiteral>(
   if (classes) query.andWhere("p.petition_class = ANY (:classes)", { classes });
   if (channels) query.andWhere("p.channel = ANY (:channels)", { channels });
   return query;
-}
-
-/** One row more than the page holds, the oldest first, after the place the last one ended. */
-function cut<Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  alias: string,
-  [column, property]: Order,
-  { limit, after }: Page,
-): SelectQueryBuilder<Row> {
-  if (after)
-    query.andWhere(`(${alias}.${column}, ${alias}.id) > (:afterKey, :afterId)`, {
-      afterKey: after[0],
-      afterId: after[1],
-    });
-  return query
-    .orderBy(`${alias}.${property}`)
-    .addOrderBy(`${alias}.id`)
-    .limit(limit + 1);
 }

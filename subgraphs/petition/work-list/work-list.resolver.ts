@@ -4,8 +4,8 @@ import type { PetitionContext } from "../context.ts";
 import { PetitionForwarding } from "../forwarding/forwarding.type.ts";
 import type { PetitionRoute } from "../petition/petition.codes.ts";
 import { Petition, PetitionConnection, routeEnum } from "../petition/petition.type.ts";
-import type { ReviewStage } from "../review/review.codes.ts";
-import { PetitionReviewConnection, stageEnum } from "../review/review.type.ts";
+import type { ReviewStepKind } from "../review-step/review-step.codes.ts";
+import { PetitionReviewStepConnection, kindEnum } from "../review-step/review-step.type.ts";
 import { PetitionForwardingConnection, PetitionWorkFilterInput, PetitionWorkList } from "./work-list.type.ts";
 
 const Filter = (): ParameterDecorator =>
@@ -64,16 +64,16 @@ export class PetitionWorkListResolver {
     return services.workLists.severalBodies(viewer, { filter: filter ?? {}, page });
   }
 
-  @FieldResolver(() => PetitionReviewConnection, {
+  @FieldResolver(() => PetitionReviewStepConnection, {
     description: "Reviews and re-examinations asked for and not answered, the oldest first. 正在复查复核",
   })
-  reviewsRunning(
-    @Arg("stages", () => [stageEnum], { nullable: true, description: "Only these stages. 阶段" })
-    stages: ReviewStage[] | null,
+  reviewStepsRunning(
+    @Arg("kinds", () => [kindEnum], { nullable: true, description: "Only these kinds. 复查或者复核" })
+    kinds: ReviewStepKind[] | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: PetitionContext,
   ): Promise<object> {
-    return services.workLists.reviewsRunning(viewer, stages, page);
+    return services.workLists.reviewStepsRunning(viewer, kinds, page);
   }
 
   @FieldResolver(() => PetitionConnection, {

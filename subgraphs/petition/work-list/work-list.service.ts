@@ -7,8 +7,8 @@ import { type KeyKind, type Page, badInput, pageOf } from "../../shared/paging/c
 import type { ForwardingEntity } from "../forwarding/forwarding.entity.ts";
 import type { PetitionRoute } from "../petition/petition.codes.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
-import type { ReviewStage } from "../review/review.codes.ts";
-import type { ReviewEntity } from "../review/review.entity.ts";
+import type { ReviewStepKind } from "../review-step/review-step.codes.ts";
+import type { ReviewStepEntity } from "../review-step/review-step.entity.ts";
 import {
   type PetitionWorkFilter,
   type PetitionWorkRepository,
@@ -56,13 +56,13 @@ export class PetitionWorkListService {
     return list("petition-work:several-bodies", "instant", page, read, received);
   }
 
-  reviewsRunning(
+  reviewStepsRunning(
     viewer: Viewer,
-    stages: readonly ReviewStage[] | null,
+    kinds: readonly ReviewStepKind[] | null,
     page: PetitionWorkQuery["page"],
-  ): Promise<ConnectionOf<ReviewEntity>> {
-    const read = (cut: Page) => this.lists.reviewsRunning(viewer, stages, cut);
-    return list("petition-work:reviews", "day", page, read, ({ requestedOn }) => day(requestedOn));
+  ): Promise<ConnectionOf<ReviewStepEntity>> {
+    const read = (cut: Page) => this.lists.reviewStepsRunning(viewer, kinds, cut);
+    return list("petition-work:review-steps", "day", page, read, ({ requestedOn }) => day(requestedOn));
   }
 
   routedAway(

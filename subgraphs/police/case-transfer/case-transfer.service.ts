@@ -9,6 +9,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { arrive, move } from "../../shared/state-machine/move.ts";
 import { aboutIncident, advance, moveToStation, stopIncidentClocks } from "../incident/incident.act.ts";
 import type { IncidentEntity } from "../incident/incident.entity.ts";
@@ -66,7 +67,8 @@ export class CaseTransferService {
       const { id: incidentId, disputeId, divisionCode, stationId: fromStationId, incidentNumber } = incident;
       const refusal =
         anotherUnit({ fromStationId, toStationId }) ??
-        instantOfAcceptance(acceptedAt, incident.caseAcceptedOn, work.now);
+        instantOfAcceptance(acceptedAt, incident.caseAcceptedOn, work.now) ??
+        (await sealedTo(work.db, disputeId, [toStationId], "toStationId"));
       if (refusal) return refusal;
       const facts = { incidentId, disputeId, divisionCode, fromStationId, toStationId, incidentNumber, reason };
       const blank = { sentAt: null, sentByPost: null, answeredAt: null, answeredByPost: null, givenBackReason: null };
@@ -81,9 +83,15 @@ export class CaseTransferService {
     });
   }
 
+  /**
+   * A sealed dispute is sent where the seal is open to the other unit, which could not sign for it otherwise: the centre names
+   * it in the seal first. Whoever is told that sees the dispute; the other unit learns nothing.
+   */
   send(viewer: Viewer, input: ChangeTransfer): Result {
-    return this.change(viewer, input, "sendPoliceCase", "SEND", async (work, incident) => {
+    return this.change(viewer, input, "sendPoliceCase", "SEND", async (work, incident, { toStationId }) => {
       const { today: on, now: at } = work;
+      const refusal = await sealedTo(work.db, incident.disputeId, [toStationId], "transferId");
+      if (refusal) return refusal;
       await stopIncidentClocks(work, incident, ["POLICE_TRANSFER"], { on, at, by: "the case was sent" });
       return { sentAt: at, sentByPost: viewer.post };
     });

@@ -18,7 +18,7 @@ export const caseTransferProcedure = procedure({
   commands: {
     SEND: { en: "Send it to the competent unit.", zh: "移送", mutation: "sendPoliceCase" },
     RECEIVE: { en: "Sign for it.", zh: "接收", mutation: "receivePoliceCase" },
-    GIVE_BACK: { en: "Give it back with the reason.", zh: "退回", mutation: "giveBackPoliceCase" },
+    GIVE_BACK: { en: "Give it back with the reason.", zh: "退回", mutation: "giveBackPoliceCase", next: "SENDER" },
     WITHDRAW: { en: "Keep it after all.", zh: "撤回移送", mutation: "withdrawCaseTransfer" },
   },
   states: {

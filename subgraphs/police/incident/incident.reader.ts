@@ -20,6 +20,15 @@ export interface IncidentTarget {
   readonly expectedVersion?: number | null;
 }
 
+/** The incident, locked until commit; one the viewer may not see answers like one that does not exist. */
+export const incidentInSight = async (
+  { db }: Work,
+  viewer: Viewer,
+  incidentId: string,
+): Promise<IncidentEntity | Refusal> =>
+  (await incidentRepository(db).lockVisible(viewer, incidentId)) ??
+  refuse("INCIDENT_NOT_FOUND", "No police incident has this id.", { path: ["incidentId"] });
+
 /**
  * The incident an act is about, locked until commit. Refused where the viewer may not see it (it answers like one that
  * does not exist), where it is another station's, where it was changed meanwhile, or where state or post forbid the
@@ -31,8 +40,8 @@ export async function incidentForAct(
   { incidentId, expectedVersion }: IncidentTarget,
   command?: IncidentCommand,
 ): Promise<IncidentEntity | Refusal> {
-  const found = await incidentRepository(work.db).lockVisible(viewer, incidentId);
-  if (!found) return refuse("INCIDENT_NOT_FOUND", "No police incident has this id.", { path: ["incidentId"] });
+  const found = await incidentInSight(work, viewer, incidentId);
+  if (isRefusal(found)) return found;
   const refusal = ofTheStation(found.stationId, viewer.organizationId) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   if (command === undefined) return found;

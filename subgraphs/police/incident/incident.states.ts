@@ -45,11 +45,11 @@ export const incidentProcedure = procedure({
     },
     AGREE: { en: "An agreement of the dispute took effect.", zh: "协议生效" },
     PERFORM: { en: "The agreement was performed.", zh: "协议履行完毕" },
-    COME_BACK: { en: "The hand-over led to no agreement.", zh: "调解未果" },
+    COME_BACK: { en: "The hand-over led to no agreement.", zh: "调解未果", next: "SENDER" },
     DEFAULT: { en: "The agreement was not performed.", zh: "协议未履行" },
     APPLY: { en: "All parties apply for recognition.", zh: "申请认可", mutation: "applyForRecognition" },
     RECOGNISE: { en: "Recognise the performed agreement.", zh: "认可协议", mutation: "recogniseAgreement" },
-    DECLINE: { en: "Do not recognise it.", zh: "不予认可", mutation: "declineRecognition" },
+    DECLINE: { en: "Do not recognise it.", zh: "不予认可", mutation: "declineRecognition", next: "HANDLER" },
     MEDIATE: {
       en: "The police mediate the accepted case themselves.",
       zh: "治安调解",

@@ -4,6 +4,7 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { Day, Line, Text } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";
+import { OfficerRecused, keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import { MediationChangeInput, mediationHeld } from "../public-security-mediation/public-security-mediation.payload.ts";
 import { PublicSecuritySittingInput } from "../public-security-sitting/public-security-sitting.payload.ts";
 import { sittingProblems } from "../public-security-sitting/public-security-sitting.type.ts";
@@ -62,17 +63,17 @@ export const recordPublicSecurityAgreement = payloadOf(
   "RecordPublicSecurityAgreementPayload",
   "What came of recording the agreement. 达成协议结果",
   mediationHeld,
-  [...custodyProblems, ...sittingProblems, SignaturesMissing],
+  [...custodyProblems, ...sittingProblems, ...keptOut, SignaturesMissing],
 );
 export const recordPublicSecurityPerformance = payloadOf(
   "RecordPublicSecurityPerformancePayload",
   "What came of recording the performance. 履行结果",
   mediationHeld,
-  custodyProblems,
+  [...custodyProblems, OfficerRecused],
 );
 export const recordPublicSecurityDefault = payloadOf(
   "RecordPublicSecurityDefaultPayload",
   "What came of recording the default. 未履行结果",
   mediationHeld,
-  custodyProblems,
+  [...custodyProblems, OfficerRecused],
 );

@@ -13,7 +13,7 @@ export const contentsOfPoliceMediation = {
   source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.6",
 } as const;
 
-const stationAndParties: FieldRule<{ readonly incidentId: string }, PoliceContext> = {
+export const stationAndParties: FieldRule<{ readonly incidentId: string }, PoliceContext> = {
   ...contentsOfPoliceMediation,
   may: async (viewer, { incidentId }, { readers }) =>
     mayReadContents(viewer, (await readers.incidents.byId.load(incidentId))?.stationId),

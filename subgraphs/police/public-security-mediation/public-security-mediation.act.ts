@@ -54,20 +54,32 @@ export async function openMediation(
     endedOn: null,
     version: 1,
   };
-  const row = { ...blank, ...facts, id: work.newId(), incidentId, disputeId, divisionCode, state };
+  const officerId = work.actor.personId;
+  const row = { ...blank, ...facts, id: work.newId(), incidentId, disputeId, divisionCode, state, officerId };
   return rowsOf(work.db, PublicSecurityMediationEntity).insert(Object.assign(new PublicSecurityMediationEntity(), row));
 }
 
-/** Moves a mediation its caller has locked by a command the caller has checked, with what else changes. */
+/**
+ * Moves a mediation its caller has locked by a command the caller has checked, with what else changes. Where nobody is in
+ * charge, whoever acts takes it on.
+ */
 export const changeMediation = (
-  { db }: Work,
+  { db, actor }: Work,
   mediation: PublicSecurityMediationEntity,
   command: PublicSecurityMediationCommand,
   change: Partial<PublicSecurityMediationEntity>,
 ): Promise<PublicSecurityMediationEntity> => {
   const state = arrive(publicSecurityMediationProcedure, mediation.state, command);
-  return rowsOf(db, PublicSecurityMediationEntity).update(Object.assign(mediation, change, { state }));
+  const officerId = mediation.officerId ?? actor.personId;
+  return rowsOf(db, PublicSecurityMediationEntity).update(Object.assign(mediation, change, { state, officerId }));
 };
+
+/** The officer in charge stepped aside: the next one to act takes it on. */
+export const releaseMediation = (
+  { db }: Work,
+  mediation: PublicSecurityMediationEntity,
+): Promise<PublicSecurityMediationEntity> =>
+  rowsOf(db, PublicSecurityMediationEntity).update(Object.assign(mediation, { officerId: null }));
 
 /**
  * Mediation led to nothing, on the day `on`: the parties were told of the suit, the incident is an accepted case again,

@@ -23,6 +23,10 @@ export class PublicSecurityMediationEntity {
   @Column("text")
   state: PublicSecurityMediationState;
 
+  /** Who is in charge, by account: the last to take it on. Empty once that officer stepped aside; never shown. */
+  @Column("text", { nullable: true })
+  officerId: string | null;
+
   /** Empty where mediation was found not to apply before it began. */
   @Column("date", { nullable: true })
   begunOn: Day | null;

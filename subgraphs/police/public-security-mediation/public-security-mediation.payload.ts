@@ -7,6 +7,7 @@ import { Day, Text } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { IncidentChangeInput } from "../incident/incident.payload.ts";
 import { routeEnum } from "../incident/incident.type.ts";
+import { OfficerRecused, keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import { PublicSecuritySittingInput } from "../public-security-sitting/public-security-sitting.payload.ts";
 import { sittingProblems } from "../public-security-sitting/public-security-sitting.type.ts";
 import type { NotMediableGround, SecondAsker } from "./public-security-mediation.codes.ts";
@@ -101,17 +102,17 @@ export const findNotMediable = payloadOf(
   "FindNotMediablePayload",
   "What came of finding so. 不适用调解结果",
   mediationHeld,
-  [...custodyProblems, MediatedBefore],
+  [...custodyProblems, MediatedBefore, OfficerRecused],
 );
 export const callSecondMediation = payloadOf(
   "CallSecondMediationPayload",
   "What came of calling a second. 再次调解结果",
   mediationHeld,
-  [...custodyProblems, ...sittingProblems],
+  [...custodyProblems, ...sittingProblems, ...keptOut],
 );
 export const endPublicSecurityMediation = payloadOf(
   "EndPublicSecurityMediationPayload",
   "What came of ending it. 调解未成结果",
   mediationHeld,
-  [...custodyProblems, ...sittingProblems],
+  [...custodyProblems, ...sittingProblems, OfficerRecused],
 );

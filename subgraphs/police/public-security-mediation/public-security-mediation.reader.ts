@@ -8,7 +8,9 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import type { IncidentEntity } from "../incident/incident.entity.ts";
-import { incidentForAct } from "../incident/incident.reader.ts";
+import { incidentInSight } from "../incident/incident.reader.ts";
+import { ofTheStation } from "../incident/incident.rules.ts";
+import { officerRecusalsAllow } from "../officer-recusal/officer-recusal.reader.ts";
 import { PublicSecurityMediationEntity } from "./public-security-mediation.entity.ts";
 import {
   type PublicSecurityMediationCommand,
@@ -27,23 +29,35 @@ export interface MediationForAct {
   readonly incident: IncidentEntity;
 }
 
-/** The mediation an act is about; where the viewer may not see its incident it answers like one that does not exist. */
+/** A mediation and its incident; where the viewer may not see the incident it answers like one that does not exist. */
+export async function mediationInSight(
+  work: Work,
+  viewer: Viewer,
+  mediationId: string,
+): Promise<MediationForAct | Refusal> {
+  const rows = rowsOf(work.db, PublicSecurityMediationEntity);
+  const known = await rows.find(mediationId);
+  const incident = known ? await incidentInSight(work, viewer, known.incidentId) : null;
+  return !known || incident === null || isRefusal(incident)
+    ? refuse("MEDIATION_NOT_FOUND", "No mediation by the police has this id.", { path: ["mediationId"] })
+    : { mediation: (await rows.lock(known.id)) ?? known, incident };
+}
+
+/** The mediation an act of its station is about. An officer who stepped aside does none, and some wait for a recusal. */
 export async function mediationForAct(
   work: Work,
   viewer: Viewer,
   { mediationId, expectedVersion }: MediationTarget,
   command: PublicSecurityMediationCommand,
 ): Promise<MediationForAct | Refusal> {
-  const rows = rowsOf(work.db, PublicSecurityMediationEntity);
-  const known = await rows.find(mediationId);
-  const incident = known ? await incidentForAct(work, viewer, { incidentId: known.incidentId }) : null;
-  if (!known || incident === null || (isRefusal(incident) && incident.code === "INCIDENT_NOT_FOUND"))
-    return refuse("MEDIATION_NOT_FOUND", "No mediation by the police has this id.", { path: ["mediationId"] });
-  if (isRefusal(incident)) return incident;
-  const mediation = (await rows.lock(known.id)) ?? known;
+  const found = await mediationInSight(work, viewer, mediationId);
+  if (isRefusal(found)) return found;
+  const { mediation, incident } = found;
   const next =
-    stale(mediation, expectedVersion) ?? move(publicSecurityMediationProcedure, mediation.state, command, viewer.post);
-  return isRefusal(next) ? next : { mediation, incident };
+    ofTheStation(incident.stationId, viewer.organizationId) ??
+    stale(mediation, expectedVersion) ??
+    move(publicSecurityMediationProcedure, mediation.state, command, viewer.post);
+  return isRefusal(next) ? next : ((await officerRecusalsAllow(work.db, { mediationId }, command, viewer)) ?? found);
 }
 
 /** The mediation by its id, or null: how a repeated request finds what the first one made. */

@@ -3,6 +3,8 @@ import { Input } from "../../shared/federation/input.ts";
 import type { PoliceContext } from "../context.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
 import { PoliceMediation } from "../incident/incident.type.ts";
+import { recusalsAllow } from "../officer-recusal/officer-recusal.rules.ts";
+import { keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import { PublicSecurityAgreement } from "../public-security-agreement/public-security-agreement.type.ts";
 import { PublicSecuritySitting } from "../public-security-sitting/public-security-sitting.type.ts";
 import {
@@ -96,12 +98,19 @@ export class PublicSecurityMediationResolver {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   async availableActions(
-    @Root() { state, incidentId }: PublicSecurityMediation,
+    @Root() { id, state, incidentId }: PublicSecurityMediation,
     @Ctx() { viewer, readers }: PoliceContext,
   ): Promise<object[]> {
-    const incident = await readers.incidents.byId.load(incidentId);
-    return mediationAvailability.list(state, viewer.post, () =>
-      ofTheStation(incident?.stationId ?? "", viewer.organizationId),
+    const [incident, recusals] = await Promise.all([
+      readers.incidents.byId.load(incidentId),
+      readers.officerRecusals.ofMediation.load(id),
+    ]);
+    return mediationAvailability.list(
+      state,
+      viewer.post,
+      (command) =>
+        ofTheStation(incident?.stationId ?? "", viewer.organizationId) ?? recusalsAllow(command, viewer, recusals),
+      keptOut,
     );
   }
 }

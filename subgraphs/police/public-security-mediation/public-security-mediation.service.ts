@@ -11,6 +11,7 @@ import { aboutIncident, advance, stopIncidentClocks } from "../incident/incident
 import type { IncidentEntity } from "../incident/incident.entity.ts";
 import { type IncidentTarget, incidentForAct } from "../incident/incident.reader.ts";
 import { dayFits, suitIsTold } from "../incident/incident.rules.ts";
+import { officerRecusalsAllow } from "../officer-recusal/officer-recusal.reader.ts";
 import { type RecordedSitting, keepSitting } from "../public-security-sitting/public-security-sitting.act.ts";
 import { nextSitting } from "../public-security-sitting/public-security-sitting.reader.ts";
 import {
@@ -112,6 +113,9 @@ export class PublicSecurityMediationService {
       const mediation = await mediationOf(work.db, incident.id);
       const refusal =
         mediationAllows("FIND_NOT_MEDIABLE", mediation) ??
+        (mediation
+          ? await officerRecusalsAllow(work.db, { mediationId: mediation.id }, "FIND_NOT_MEDIABLE", viewer)
+          : undefined) ??
         suitIsTold(routesTold) ??
         dayFits(toldOn, acceptedOn(incident), work.today, "toldOn");
       if (refusal) return refusal;

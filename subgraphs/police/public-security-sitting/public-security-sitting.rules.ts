@@ -22,7 +22,7 @@ export interface Staffing {
   readonly fullyRecorded: boolean;
 }
 
-/** What a sitting of whatever outcome has to be. */
+/** What a sitting of whatever outcome has to be. Sources: those of the rules it chains. */
 export const soundSitting = (parties: readonly SittingParty[], sitting: Attendance & Staffing): Refusal | undefined =>
   staffed(sitting) ??
   partiesOfTheDispute(parties, sitting) ??

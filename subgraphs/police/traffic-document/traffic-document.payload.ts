@@ -4,8 +4,10 @@ import { payloadOf } from "../../shared/federation/payload.ts";
 import { Cny, Day, Instant, Line, Text } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";
+import { OfficerRecused, keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import type { DamageKind, TrafficEndGround } from "../traffic-mediation/traffic-mediation.codes.ts";
 import { TrafficChangeInput, trafficMediation } from "../traffic-mediation/traffic-mediation.payload.ts";
+import { SittingChangeOpen } from "../traffic-sitting-change/traffic-sitting-change.type.ts";
 import { damageEnum, trafficEndEnum } from "../traffic-mediation/traffic-mediation.type.ts";
 
 @InputType({ description: "The damage is known, and mediation starts. 开始调解" })
@@ -102,23 +104,23 @@ export const startTrafficMediation = payloadOf(
   "StartTrafficMediationPayload",
   "What came of starting. 开始调解结果",
   trafficMediation,
-  custodyProblems,
+  [...custodyProblems, OfficerRecused],
 );
 export const callTrafficSitting = payloadOf(
   "CallTrafficSittingPayload",
   "What came of calling it. 告知结果",
   trafficMediation,
-  custodyProblems,
+  [...custodyProblems, ...keptOut],
 );
 export const recordTrafficAgreement = payloadOf(
   "RecordTrafficAgreementPayload",
   "What came of issuing it. 制作调解书结果",
   trafficMediation,
-  custodyProblems,
+  [...custodyProblems, ...keptOut],
 );
 export const endTrafficMediation = payloadOf(
   "EndTrafficMediationPayload",
   "What came of ending it. 调解终结结果",
   trafficMediation,
-  custodyProblems,
+  [...custodyProblems, OfficerRecused, SittingChangeOpen],
 );

@@ -23,6 +23,8 @@ import {
   startOf,
   toldAhead,
 } from "../traffic-mediation/traffic-mediation.rules.ts";
+import { sittingChangesIn } from "../traffic-sitting-change/traffic-sitting-change.reader.ts";
+import { stayedAway } from "../traffic-sitting-change/traffic-sitting-change.rules.ts";
 
 type OfTraffic = WriteInput & TrafficTarget;
 
@@ -110,6 +112,7 @@ export class TrafficDocumentService {
       const { ground: endGround, documentOn, routesTold, toldOn } = input;
       const refusal =
         suitIsTold(routesTold) ??
+        stayedAway(endGround, { sittingAt: row.sittingAt, documentOn }, await sittingChangesIn(work.db, row.id)) ??
         dayFits(documentOn, row.acceptedOn ?? work.today, work.today, "documentOn") ??
         dayFits(toldOn, row.acceptedOn ?? work.today, work.today, "toldOn");
       if (refusal) return refusal;

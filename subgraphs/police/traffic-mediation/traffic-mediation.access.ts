@@ -12,7 +12,7 @@ const trafficRows: RowRule = {
   source: "Personal Information Protection Law, arts. 6 and 34; domain rules D.6",
 };
 
-const unitAndParties: FieldRule<{ readonly unitId: string }> = {
+export const unitAndParties: FieldRule<{ readonly unitId: string }> = {
   ...contentsOfPoliceMediation,
   may: (viewer, { unitId }) => mayReadContents(viewer, unitId),
 };

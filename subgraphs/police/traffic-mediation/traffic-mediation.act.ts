@@ -10,6 +10,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { arrive, move } from "../../shared/state-machine/move.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
+import { officerRecusalsAllow } from "../officer-recusal/officer-recusal.reader.ts";
 import type { DamageKind } from "./traffic-mediation.codes.ts";
 import type { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
@@ -28,26 +29,42 @@ export interface ToldRoutes {
   readonly toldOn: Day;
 }
 
-/** The mediation an act is about, locked; one the viewer may not see answers like one that does not exist. */
-async function trafficForAct(
+/** The mediation, locked; one the viewer may not see answers like one that does not exist. */
+export const trafficInSight = async (
   { db }: Work,
+  viewer: Viewer,
+  id: string,
+): Promise<TrafficMediationEntity | Refusal> =>
+  (await trafficMediationRepository(db).lockVisible(viewer, id)) ??
+  refuse("TRAFFIC_MEDIATION_NOT_FOUND", "No mediation by the traffic police has this id.", {
+    path: ["trafficMediationId"],
+  });
+
+/** The mediation an act of its unit is about. An officer who stepped aside does none, and some wait for a recusal. */
+async function trafficForAct(
+  work: Work,
   viewer: Viewer,
   { trafficMediationId, expectedVersion }: TrafficTarget,
   command: TrafficMediationCommand,
 ): Promise<TrafficMediationEntity | Refusal> {
-  const found = await trafficMediationRepository(db).lockVisible(viewer, trafficMediationId);
-  if (!found) {
-    const path = ["trafficMediationId"];
-    return refuse("TRAFFIC_MEDIATION_NOT_FOUND", "No mediation by the traffic police has this id.", { path });
-  }
+  const found = await trafficInSight(work, viewer, trafficMediationId);
+  if (isRefusal(found)) return found;
   const next =
     ofTheUnit(found.unitId, viewer.organizationId) ??
     stale(found, expectedVersion) ??
     move(trafficMediationProcedure, found.state, command, viewer.post);
-  return isRefusal(next) ? next : found;
+  if (isRefusal(next)) return next;
+  return (await officerRecusalsAllow(work.db, { trafficMediationId }, command, viewer)) ?? found;
 }
 
-/** Moves a mediation its caller has locked by a command the caller has checked, and says so. */
+/** The officer in charge stepped aside: the next one to act takes it on. */
+export const releaseTraffic = ({ db }: Work, row: TrafficMediationEntity): Promise<TrafficMediationEntity> =>
+  trafficMediationRepository(db).update(Object.assign(row, { officerId: null }));
+
+/**
+ * Moves a mediation its caller has locked by a command the caller has checked, and says so. Where nobody is in charge,
+ * whoever acts takes it on.
+ */
 async function moveTraffic(
   work: Work,
   row: TrafficMediationEntity,
@@ -55,7 +72,8 @@ async function moveTraffic(
   change: Partial<TrafficMediationEntity>,
 ): Promise<TrafficMediationEntity> {
   const state = arrive(trafficMediationProcedure, row.state, command);
-  const moved = await trafficMediationRepository(work.db).update(Object.assign(row, change, { state }));
+  const officerId = row.officerId ?? work.actor.personId;
+  const moved = await trafficMediationRepository(work.db).update(Object.assign(row, change, { state, officerId }));
   const { id: trafficMediationId, endGround: ground, routesTold } = moved;
   await work.announce("police.TrafficMediationMoved", aboutTraffic(moved), {
     trafficMediationId,
@@ -97,7 +115,7 @@ export const trafficPartyIds = async ({ db }: Work, { disputeId }: TrafficMediat
 export const startTrafficClock = (
   work: Work,
   { id: recordId, disputeId, divisionCode }: TrafficMediationEntity,
-  clock: { readonly code: ClockCode; readonly on: Day; readonly variant?: DamageKind },
+  clock: { readonly code: ClockCode; readonly on: Day; readonly variant?: DamageKind | "DETERMINED" },
 ): Promise<unknown> => startClock(work, "POLICE", { ...clock, disputeId, divisionCode, recordId });
 
 const WINDOWS = ["TRAFFIC_APPLY", "TRAFFIC_AFTER_PM"] as const satisfies readonly ClockCode[];

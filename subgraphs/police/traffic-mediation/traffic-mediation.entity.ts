@@ -22,6 +22,10 @@ export class TrafficMediationEntity {
   @Column("text")
   state: TrafficMediationState;
 
+  /** Who is in charge, by account: the last to take it on. Empty once that officer stepped aside; never shown. */
+  @Column("text", { nullable: true })
+  officerId: string | null;
+
   @Column("text")
   determinationNumber: string;
 

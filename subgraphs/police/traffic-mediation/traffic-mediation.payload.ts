@@ -5,6 +5,7 @@ import { ChangeInput, WriteInput } from "../../shared/federation/write-input.ts"
 import { Day, Line } from "../../shared/scalars/scalars.ts";
 import type { CivilRoute } from "../incident/incident.codes.ts";
 import { routeEnum } from "../incident/incident.type.ts";
+import { OfficerRecused } from "../officer-recusal/officer-recusal.type.ts";
 import { TrafficAccidentMediation, TrafficWindowOpen, trafficProblems } from "./traffic-mediation.type.ts";
 
 @InputType({ description: "The parties received the accident determination. 收到事故认定书" })
@@ -65,11 +66,11 @@ export const applyForTrafficMediation = payloadOf(
   "ApplyForTrafficMediationPayload",
   "What came of applying. 申请结果",
   trafficMediation,
-  [...custodyProblems, ...trafficProblems],
+  [...custodyProblems, ...trafficProblems, OfficerRecused],
 );
 export const closeTrafficAccident = payloadOf(
   "CloseTrafficAccidentPayload",
   "What came of putting it away. 办结结果",
   trafficMediation,
-  [...custodyProblems, TrafficWindowOpen],
+  [...custodyProblems, TrafficWindowOpen, OfficerRecused],
 );

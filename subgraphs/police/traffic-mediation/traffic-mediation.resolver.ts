@@ -5,6 +5,8 @@ import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { OrganizationReference, PartyReference } from "../../shared/references/references.type.ts";
 import type { PoliceContext } from "../context.ts";
+import { recusalsAllow } from "../officer-recusal/officer-recusal.rules.ts";
+import { keptOut } from "../officer-recusal/officer-recusal.type.ts";
 import { PoliceDispute } from "../references/references.type.ts";
 import {
   ApplyForTrafficMediationInput,
@@ -109,8 +111,17 @@ export class TrafficMediationResolver {
   @FieldResolver(() => [trafficAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
-  availableActions(@Root() { state, unitId }: TrafficAccidentMediation, @Ctx() { viewer }: PoliceContext): object[] {
-    return trafficAvailability.list(state, viewer.post, () => ofTheUnit(unitId, viewer.organizationId));
+  async availableActions(
+    @Root() { id, state, unitId }: TrafficAccidentMediation,
+    @Ctx() { viewer, readers }: PoliceContext,
+  ): Promise<object[]> {
+    const recusals = await readers.officerRecusals.ofTraffic.load(id);
+    return trafficAvailability.list(
+      state,
+      viewer.post,
+      (command) => ofTheUnit(unitId, viewer.organizationId) ?? recusalsAllow(command, viewer, recusals),
+      keptOut,
+    );
   }
 }
 

@@ -27,6 +27,20 @@ export function withinWindow(appliedOn: Day, windows: readonly ApplicationWindow
 }
 
 /**
+ * The three days after people's mediation came to nothing. Where the determination came later than that they count from
+ * it: nobody applies for mediation of an accident nobody has determined.
+ *
+ * Law: Road Accident Procedure Provisions, art. 85 para. 2; for the later determination an own decision.
+ */
+export const afterMediation = (
+  failedOn: Day,
+  receivedOn: Day,
+): { readonly code: "TRAFFIC_AFTER_PM"; readonly on: Day; readonly variant?: "DETERMINED" } =>
+  receivedOn > failedOn
+    ? { code: "TRAFFIC_AFTER_PM", on: receivedOn, variant: "DETERMINED" }
+    : { code: "TRAFFIC_AFTER_PM", on: failedOn };
+
+/**
  * Nobody is put away as not having applied while a window is open.
  *
  * Law: as for `withinWindow`.
@@ -118,3 +132,13 @@ export const ofTheUnit = (unitId: string, organizationId: string | null): Refusa
         type: "OtherBody",
         facts: { organizationId: unitId },
       });
+
+/**
+ * The mediation of the traffic police is open unless a party asks for closed doors; nobody else asks for them.
+ *
+ * Law: Road Accident Procedure Provisions, art. 87.
+ */
+export const askedByParties = (partyIds: readonly string[], asking: readonly string[]): Refusal | undefined =>
+  asking.every((id) => partyIds.includes(id))
+    ? undefined
+    : refuse("NOT_A_PARTY", "Only a party asks for closed doors.", { path: ["closedAtRequestOf"] });

@@ -10,6 +10,7 @@ import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
+import { lastFailureOn } from "../known-failure/known-failure.reader.ts";
 import { everyoneApplies } from "../recognition/recognition.rules.ts";
 import {
   type ToldRoutes,
@@ -23,7 +24,7 @@ import {
 } from "./traffic-mediation.act.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import { trafficMediationRepository } from "./traffic-mediation.repository.ts";
-import { windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
+import { afterMediation, askedByParties, windowsOver, withinWindow } from "./traffic-mediation.rules.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
 export interface RecordDetermination extends WriteInput {
@@ -58,7 +59,7 @@ export class TrafficMediationService {
     private readonly db: DataSource,
   ) {}
 
-  /** The parties have the determination: ten days to apply. */
+  /** The parties have the determination: ten days to apply, and three where people's mediation had failed before. */
   record(viewer: Viewer, input: RecordDetermination): Result {
     return this.unitOfWork.act(viewer, { command: "recordAccidentDetermination", input, find }, async (work) => {
       const { determinationNumber, receivedOn } = input;
@@ -78,6 +79,8 @@ export class TrafficMediationService {
         receivedOn,
       });
       await startTrafficClock(work, row, { code: "TRAFFIC_APPLY", on: receivedOn });
+      const failedOn = await lastFailureOn(work.db, row.disputeId);
+      if (failedOn !== null) await startTrafficClock(work, row, afterMediation(failedOn, receivedOn));
       return row;
     });
   }
@@ -129,12 +132,6 @@ export class TrafficMediationService {
 const windowsOf = ({ db }: Work, { id: recordId }: TrafficMediationEntity): Promise<DeadlineEntity[]> =>
   db.findBy(DeadlineEntity, { recordId, code: In(["TRAFFIC_APPLY", "TRAFFIC_AFTER_PM"]) });
 
-/** Only a party asks that it be held behind closed doors. Law: Road Accident Procedure Provisions, art. 87. */
-const askedByParties = (partyIds: readonly string[], asking: readonly string[]): Refusal | undefined =>
-  asking.every((id) => partyIds.includes(id))
-    ? undefined
-    : refuse("NOT_A_PARTY", "Only a party asks for closed doors.", { path: ["closedAtRequestOf"] });
-
 const determined = (
   work: Work,
   { id: disputeId, divisionCode }: { readonly id: string; readonly divisionCode: string },
@@ -147,6 +144,7 @@ const determined = (
     divisionCode,
     unitId,
     state: "DETERMINED" as const,
+    officerId: work.actor.personId,
     determinationNumber,
     determinationReceivedOn: receivedOn,
     openedAt: work.now,

@@ -24,6 +24,11 @@ export const accountabilityProcedure = procedure({
     RECOMMENDED: {
       en: "Sent to the competent body, which has not answered.",
       zh: "待答复",
+      waits: {
+        en: "The competent body answers by its own rules; a proposal of the centre sets it no term.",
+        zh: "由有权机关依其规定答复，建议不设时限",
+        source: ACCOUNTABILITY_POWER,
+      },
       on: {
         ANSWER: { to: "ANSWERED", by: ANSWERING, source: ACCOUNTABILITY_POWER },
         WITHDRAW: { to: "WITHDRAWN", by: maySupervise, source: ACCOUNTABILITY_POWER },

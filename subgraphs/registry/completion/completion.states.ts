@@ -24,7 +24,7 @@ export const completionProcedure = procedure({
   initial: ["REPORTED"],
   commands: {
     ACCEPT: { en: "Accept the report.", zh: "审核通过", mutation: "acceptCompletion" },
-    REJECT: { en: "Ask the body to go on.", zh: "退回补正", mutation: "rejectCompletion" },
+    REJECT: { en: "Ask the body to go on.", zh: "退回补正", mutation: "rejectCompletion", next: "HANDLER" },
   },
   states: {
     REPORTED: {

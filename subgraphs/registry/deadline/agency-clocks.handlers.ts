@@ -11,6 +11,9 @@ type Ended = HubEvent<
   "mediation.DeadlineEnded" | "police.DeadlineEnded" | "court.DeadlineEnded" | "petition.DeadlineEnded"
 >;
 
+/** Every change is heard of once and in order, so that the copy counts what its owner counts. */
+const ONE_MORE = (): string => "version + 1";
+
 /** Keeps a copy of an agency's clock, so that all clocks of a dispute stand together, the agency answering or not. */
 async function keep(work: Work, { source, disputeId, recordId, data }: Set): Promise<void> {
   const { divisionCode } = await getDispute(work, disputeId);
@@ -20,7 +23,7 @@ async function keep(work: Work, { source, disputeId, recordId, data }: Set): Pro
 
 async function end({ db }: Work, { data }: Ended): Promise<void> {
   const { id, status, endedOn, by } = data;
-  await db.update(DeadlineEntity, { id }, { status, endedOn, endedBy: by });
+  await db.update(DeadlineEntity, { id }, { status, endedOn, endedBy: by, version: ONE_MORE });
 }
 
 type Changed =
@@ -29,7 +32,7 @@ type Changed =
 async function change({ db }: Work, { data }: Changed): Promise<void> {
   const { id, status, dueOn, dueAt, explanation, suspensions, extensions } = data;
   const moved = { status, dueOn, dueAt: dueAt === null ? null : new Date(dueAt) };
-  await db.update(DeadlineEntity, { id }, { ...moved, explanation, suspensions, extensions });
+  await db.update(DeadlineEntity, { id }, { ...moved, explanation, suspensions, extensions, version: ONE_MORE });
 }
 
 export const agencyClockHandlers: Handlers = {

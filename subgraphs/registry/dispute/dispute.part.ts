@@ -15,8 +15,10 @@ export const disputePart: Part = {
   resolvers: [DisputeResolver],
   types: [Dispute],
   references: {
-    Dispute: ({ id, number }: { id: string; number?: string }, { readers }: RegistryContext) =>
-      number === undefined ? readers.disputeById.load(id) : readers.disputeByNumber.load(number),
+    Dispute: ({ id, number }: { id: string; number?: string }, { readers }: RegistryContext) => {
+      readers.opening.nameDispute(number ?? id);
+      return number === undefined ? readers.disputeById.load(id) : readers.disputeByNumber.load(number);
+    },
   },
   handlers: disputeHandlers,
 };

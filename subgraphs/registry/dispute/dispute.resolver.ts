@@ -1,10 +1,12 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { badInput } from "../../shared/paging/cursor.ts";
 import { DisputeNumber } from "../../shared/scalars/scalars.ts";
 import type { RegistryContext } from "../context.ts";
 import { AdministrativeDivision } from "../division/division.type.ts";
 import { Organization } from "../organization/organization.type.ts";
+import { isOfAnAct } from "../party/party.opening.ts";
 import { Party } from "../party/party.type.ts";
 import { holdersAct } from "./dispute.rules.ts";
 import {
@@ -28,9 +30,10 @@ export class DisputeResolver {
     @Arg("id", () => ID, { nullable: true, description: "The opaque id. 标识" }) id: string | null,
     @Ctx() { readers }: RegistryContext,
   ): Promise<object | null> {
-    if (number && !id) return readers.disputeByNumber.load(number);
-    if (id && !number) return readers.disputeById.load(id);
-    throw badInput("Give either a number or an id.");
+    const key = number ?? id;
+    if (!key || (number && id)) throw badInput("Give either a number or an id.");
+    readers.opening.nameDispute(key);
+    return number ? readers.disputeByNumber.load(key) : readers.disputeById.load(key);
   }
 
   @Query(() => DisputeConnection, { description: "The disputes the viewer may see. 纠纷列表" })
@@ -49,7 +52,12 @@ export class DisputeResolver {
     nullable: true,
     description: "The parties, as far as the viewer may see them. 当事人",
   })
-  parties(@Root() { id }: Dispute, @Ctx() { readers }: RegistryContext): Promise<object[]> {
+  parties(
+    @Root() { id }: Dispute,
+    @Ctx() { readers }: RegistryContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    if (isOfAnAct(info)) readers.opening.nameDispute(id);
     return readers.parties.ofDispute.load(id);
   }
 

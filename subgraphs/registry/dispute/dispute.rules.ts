@@ -21,12 +21,15 @@ export const holds = (holderId: string, organizationId: string | null): Refusal 
     ? undefined
     : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
 
-/** Nobody is chased, appointed or brought in for what is closed; it can be taken up again. Source: own decision. */
+/**
+ * Nobody is chased, appointed, convened or brought in for what is closed; the refusal names what is possible instead.
+ * Source: own decision.
+ */
 export const stillOpen = (state: DisputeState): Refusal | undefined =>
   disputeProcedure.states[state].end
     ? refuse("DISPUTE_CLOSED", "The dispute is closed; it has to be taken up again first.", {
         type: "WrongState",
-        facts: { state, allowed: [] },
+        facts: { state, allowed: Object.keys(disputeProcedure.states[state].on) },
       })
     : undefined;
 

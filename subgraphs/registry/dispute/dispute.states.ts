@@ -3,6 +3,8 @@ import { procedure } from "../../shared/state-machine/procedure.ts";
 const LOCAL =
   "Local practice of one-stop handling centres; Shandong Regulations on Diversified Dispute Resolution, 2016";
 const OWN_FIRST_ASKED = "Own decision: the first body asked handles what is within its competence (首问负责制)";
+const NO_TERM =
+  "Own decision: local practice counts its 7, 15 or 30 days from acceptance and gives none for sorting; the body asked first stays answerable (首问负责制)";
 const OWN_REOPEN = "Own decision after People's Mediation Law, art. 32";
 
 /**
@@ -17,9 +19,9 @@ export const disputeProcedure = procedure({
   commands: {
     ASSIGN: { en: "Sort it and assign it to a body.", zh: "分流指派", mutation: "triageDispute" },
     SETTLE_ON_SPOT: { en: "Settle it at the window.", zh: "当场化解", mutation: "settleDisputeOnTheSpot" },
-    REDIRECT: { en: "Tell the party another route.", zh: "引导其他途径", mutation: "redirectDispute" },
+    REDIRECT: { en: "Tell the party another route.", zh: "引导其他途径", mutation: "redirectDispute", next: "PARTIES" },
     ACKNOWLEDGE: { en: "The receiving body signed for it.", zh: "签收" },
-    RETURN: { en: "The receiving body gave it back.", zh: "退回" },
+    RETURN: { en: "The receiving body gave it back.", zh: "退回", next: "CENTRE" },
     RECALL: { en: "The sender took the assignment back.", zh: "撤回" },
     OPEN_TRACK: { en: "An agency opened its track.", zh: "开始办理" },
     ORDER_JOINT: { en: "Call several bodies together.", zh: "联合调处", mutation: "orderJointHandling" },
@@ -35,6 +37,11 @@ export const disputeProcedure = procedure({
     REGISTERED: {
       en: "Recorded; nobody has sorted it yet.",
       zh: "已登记",
+      waits: {
+        en: "No rule gives sorting a term; the body that was asked first holds it and stays answerable.",
+        zh: "分流无法定或约定时限，由首问单位负责",
+        source: NO_TERM,
+      },
       on: {
         ASSIGN: { to: "ASSIGNED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         SETTLE_ON_SPOT: { to: "ON_SPOT", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
@@ -45,17 +52,28 @@ export const disputeProcedure = procedure({
     ON_SPOT: {
       en: "Settled at the window.",
       zh: "当场化解",
+      waits: {
+        en: "The parties have what they came for; closing is the centre's own entry, and nobody waits for it.",
+        zh: "纠纷已化解，待中心自行办结",
+        source: "Own decision: a term for an entry in its own register would press nobody but the clerk",
+      },
       on: { CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL } },
     },
     REDIRECTED: {
       en: "The party was told another route.",
       zh: "引导其他途径",
+      waits: {
+        en: "Whether and when a party takes that route is its own choice.",
+        zh: "是否另行主张由当事人自行决定",
+        source: "People's Mediation Law, arts. 3 and 26, by analogy: telling a route opens it and obliges nobody",
+      },
       on: { CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL } },
     },
     ASSIGNED: {
       en: "Sent to a body that has not signed for it; the sender still holds it.",
       zh: "已分流指派",
-      clocks: ["CENTRE_ACK"],
+      // A target that began with an earlier acceptance runs on while the next body is asked.
+      clocks: ["CENTRE_ACK", "CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
       on: {
         ACKNOWLEDGE: { to: "ACCEPTED", by: ["SYSTEM"], source: LOCAL },
         RETURN: { to: "RETURNED", by: ["SYSTEM"], source: "Shenzhen Regulations, art. 45, as model" },
@@ -69,6 +87,12 @@ export const disputeProcedure = procedure({
     RETURNED: {
       en: "Given back as outside the body's competence; the centre assigns again.",
       zh: "退回",
+      clocks: ["JOINT_MEETING_CONVENE", "CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      waits: {
+        en: "After the first return, before any body signed, no rule gives assigning again a term; the second return puts it down for a joint meeting, which has one.",
+        zh: "首次退回后再指派无时限，两次退回提请联席会议",
+        source: NO_TERM,
+      },
       on: {
         ASSIGN: { to: "ASSIGNED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         REDIRECT: { to: "REDIRECTED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
@@ -111,6 +135,12 @@ export const disputeProcedure = procedure({
     RESOLVED: {
       en: "Settled; performance is open.",
       zh: "已化解",
+      clocks: ["FOLLOW_UP", "CONFIRM_APPLY"],
+      waits: {
+        en: "What was performed at once is visited by nobody; closing is the centre's own entry.",
+        zh: "当场履行的无需回访，待中心自行办结",
+        source: "Follow-up rule of people's mediation (回访制度): visits are owed where performance is open",
+      },
       on: {
         FOLLOW_UP: { to: "FOLLOW_UP", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
@@ -120,6 +150,12 @@ export const disputeProcedure = procedure({
     FOLLOW_UP: {
       en: "Settled; visits check the performance.",
       zh: "回访中",
+      clocks: ["FOLLOW_UP"],
+      waits: {
+        en: "Between two visits, and after the last one, the plan of performance sets the pace.",
+        zh: "两次回访之间依履行方案",
+        source: "People's Mediation Law, art. 31: performance runs by the agreement's own days",
+      },
       on: {
         CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         REOPEN: { to: "REOPENED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: OWN_REOPEN },
@@ -128,6 +164,11 @@ export const disputeProcedure = procedure({
     UNRESOLVED: {
       en: "Ended without a result; the routes were told.",
       zh: "未化解",
+      waits: {
+        en: "Whether and when a party goes to arbitration, to an authority or to court is its own choice.",
+        zh: "是否仲裁、申请行政处理或者起诉由当事人自行决定",
+        source: "People's Mediation Law, arts. 3 and 26",
+      },
       on: {
         TRANSFER: { to: "TRANSFERRED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
@@ -137,6 +178,11 @@ export const disputeProcedure = procedure({
     TRANSFERRED: {
       en: "An outside procedure has begun.",
       zh: "已转出",
+      waits: {
+        en: "The outside procedure runs by its own law, and the body there keeps its clocks.",
+        zh: "期限由外部程序自行计算",
+        source: "Own decision: of an adjacent procedure only the referral, its status and its outcome are kept",
+      },
       on: { CLOSE: { to: "CLOSED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL } },
     },
     CLOSED: {
@@ -155,6 +201,11 @@ export const disputeProcedure = procedure({
     REOPENED: {
       en: "Taken up again after a change of mind, non-performance or a new fact.",
       zh: "重启",
+      waits: {
+        en: "No rule gives sorting it anew a term; the centre that took it up again holds it.",
+        zh: "再次分流无时限，由重启的中心负责",
+        source: NO_TERM,
+      },
       on: {
         ASSIGN: { to: "ASSIGNED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },
         REDIRECT: { to: "REDIRECTED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: LOCAL },

@@ -18,6 +18,11 @@ export const duplicateProcedure = procedure({
     OPEN: {
       en: "Found; nobody has decided yet.",
       zh: "待核实",
+      waits: {
+        en: "Both registrations are handled meanwhile, each by its own clocks; a match is not decided for want of time.",
+        zh: "两件纠纷各自计期，匹配不因逾期而自动认定",
+        source: PERSON_DECIDES,
+      },
       on: {
         LINK: { to: "LINKED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: PERSON_DECIDES },
         KEEP_APART: { to: "KEPT_APART", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: PERSON_DECIDES },

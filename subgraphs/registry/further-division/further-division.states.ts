@@ -20,6 +20,11 @@ export const furtherDivisionProcedure = procedure({
     BELONGS: {
       en: "It belongs there too.",
       zh: "归属中",
+      waits: {
+        en: "It waits for nobody: the belonging lasts, and the clocks of the dispute run over the dispute.",
+        zh: "归属持续有效，期限随纠纷本身计算",
+        source: BOUNDARY,
+      },
       on: { REMOVE: { to: "REMOVED", by: mayShare, source: BOUNDARY } },
     },
     REMOVED: { en: "It belongs there no longer.", zh: "已解除", end: true, on: {} },

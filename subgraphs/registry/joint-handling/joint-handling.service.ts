@@ -7,7 +7,7 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
 import { groupMayBeCalled } from "../joint-group/joint-group.reader.ts";
 import { allKnown } from "../organization/organization.reader.ts";
-import { sealedTo } from "../seal/seal.reader.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { DispatchOrderEntity } from "./joint-handling.entity.ts";
 import { meetingAhead, severalBodies } from "./joint-handling.rules.ts";
 

@@ -8,6 +8,7 @@ import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { lockDispute } from "../dispute/dispute.reader.ts";
 import { ownAct } from "../organization/organization.rules.ts";
+import { startItemClock, stopItemClocks } from "./joint-meeting-clocks.act.ts";
 import { aboutItem } from "./joint-meeting.act.ts";
 import type { MeetingDecision } from "./joint-meeting.codes.ts";
 import type { BodyOpinion, JointMeetingEntity, JointMeetingItemEntity } from "./joint-meeting.entity.ts";
@@ -41,6 +42,8 @@ export class AgendaItemService {
     return this.change(viewer, input, "ADJOURN", async (work, item, meeting) => {
       const row = await jointMeetingRepository(work.db).items.update(Object.assign(item, { meetingId: null }));
       await work.announce("registry.JointMeetingAdjourned", aboutItem(row), { meetingId: meeting.id });
+      await stopItemClocks(work, row, "ON_AGENDA", "put off", true);
+      await startItemClock(work, row, { code: "JOINT_MEETING_CONVENE", on: work.today });
       return row;
     });
   }
@@ -59,6 +62,8 @@ export class AgendaItemService {
       const change = { decision, plan, responsibleId, followUpDueOn, opinions: said };
       const row = await jointMeetingRepository(work.db).items.update(Object.assign(item, change));
       await work.announce("registry.JointMeetingDecided", aboutItem(row), { decision, responsibleId });
+      await stopItemClocks(work, row, "ON_AGENDA", "decided");
+      await startItemClock(work, row, { code: "JOINT_MEETING_FOLLOW_UP", on: work.today, until: followUpDueOn });
       return row;
     });
   }
@@ -71,6 +76,7 @@ export class AgendaItemService {
       const change = { followUp: input.report, followedUpAt: work.now };
       const row = await jointMeetingRepository(work.db).items.update(Object.assign(item, change));
       await work.announce("registry.JointMeetingFollowedUp", aboutItem(row), { responsibleId });
+      await stopItemClocks(work, row, "DECIDED", "reported");
       return row;
     });
   }

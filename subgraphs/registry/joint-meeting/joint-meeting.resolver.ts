@@ -53,7 +53,9 @@ export class JointMeetingItemResolver {
     return conveneJointMeeting.answer(await services.jointMeetings.convene(viewer, input));
   }
 
-  @Mutation(() => adjournJointMeetingItem.type, { description: "Puts an item off; it waits again. 议题延期" })
+  @Mutation(() => adjournJointMeetingItem.type, {
+    description: "Puts an item off; it waits to be convened again, with the clock for that. 议题延期",
+  })
   async adjournJointMeetingItem(
     @Input(() => ChangeJointMeetingItemInput) input: ChangeJointMeetingItemInput,
     @Ctx() { services, viewer }: RegistryContext,

@@ -7,11 +7,13 @@ import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { disputeForAct } from "../dispute/dispute.reader.ts";
+import { stillOpen } from "../dispute/dispute.rules.ts";
 import { meetingAhead, severalBodies } from "../joint-handling/joint-handling.rules.ts";
 import { allKnown, organizationsOf } from "../organization/organization.reader.ts";
-import { sealedTo } from "../seal/seal.reader.ts";
+import { startItemClock, stopItemClocks } from "./joint-meeting-clocks.act.ts";
 import { aboutItem, enterItem } from "./joint-meeting.act.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 import { JointMeetingEntity, type JointMeetingItemEntity } from "./joint-meeting.entity.ts";
@@ -91,6 +93,8 @@ export class JointMeetingService {
   ): Promise<Refusal | undefined> {
     const dispute = await disputeForAct(work, viewer, { disputeId });
     if (isRefusal(dispute)) return { ...dispute, path: ["disputeIds"] };
+    const closed = stillOpen(dispute.state);
+    if (closed) return { ...closed, path: ["disputeIds"] };
     const bodies = [leadOrganizationId, ...memberIds];
     const kept = await sealedTo(work.db, disputeId, bodies, "memberIds");
     if (kept) return kept;
@@ -103,6 +107,8 @@ export class JointMeetingService {
     await relate(work.db, disputeId, bodies);
     const meeting = { meetingId, meetingKind: kind, leadOrganizationId, memberIds, meetingOn };
     await work.announce("registry.JointMeetingConvened", aboutItem(row), meeting);
+    await stopItemClocks(work, row, "ENTERED", "convened");
+    await startItemClock(work, row, { code: "JOINT_MEETING_DECIDE", on: meetingOn });
     return undefined;
   }
 }

@@ -19,6 +19,7 @@ export const oneQuestion = (record: boolean, parties: boolean): Refusal | undefi
 /** A quarrel is asked about, not a list of people. Source: own decision; domain rule D.4 (1). */
 export const MOST_ASKED_PARTIES = 10;
 
+/** The question names the parties of one quarrel and no more. Source: own decision; domain rule D.4 (1). */
 export const fewParties = (parties: readonly unknown[]): Refusal | undefined =>
   parties.length <= MOST_ASKED_PARTIES
     ? undefined

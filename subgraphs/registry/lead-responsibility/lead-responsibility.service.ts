@@ -11,7 +11,7 @@ import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
 import { stillOpen } from "../dispute/dispute.rules.ts";
 import { allKnown } from "../organization/organization.reader.ts";
-import { sealedTo } from "../seal/seal.reader.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { endResponsibility, keepEnd } from "./lead-responsibility.act.ts";
 import type { ResponsibilityScope, ResponsiblePost } from "./lead-responsibility.codes.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";

@@ -9,7 +9,7 @@ import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispu
 import { holds } from "../dispute/dispute.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
 import { notOneself, ownAct } from "../organization/organization.rules.ts";
-import { sealedTo } from "../seal/seal.reader.ts";
+import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { MajorReportEntity } from "./major-report.entity.ts";
 import { majorReportRepository } from "./major-report.repository.ts";
 import { noneUnanswered, reportedToCentre } from "./major-report.rules.ts";

@@ -18,6 +18,13 @@ export const majorReportProcedure = procedure({
     REPORTED: {
       en: "Reported; the centre has not answered.",
       zh: "待批复",
+      // The body that reports holds the dispute, so its target has begun, and reporting does not stop it.
+      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      waits: {
+        en: "Where no body has signed for the dispute yet, no target runs: the report is made at once, and no rule gives the answer a term.",
+        zh: "报告应当立即作出，批复无时限要求",
+        source: MAJOR_REPORTING,
+      },
       on: { ANSWER: { to: "ANSWERED", by: ANSWERING, source: MAJOR_REPORTING } },
     },
     ANSWERED: { en: "Answered.", zh: "已批复", end: true, on: {} },

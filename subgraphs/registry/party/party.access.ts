@@ -1,7 +1,18 @@
 import type { AccessTable, FieldRule } from "../../shared/access/access-rule.ts";
 import { rowsOfDispute, shown } from "../../shared/access/shared-rules.ts";
 import type { ShownParty } from "./party.reader.ts";
+import { MOST_OPENED } from "./party.opening.ts";
 import { fullPurposes, viewOfParty } from "./party.rules.ts";
+
+const oneByOne: FieldRule<ShownParty> = {
+  code: "PARTY_OF_A_NAMED_DISPUTE",
+  en: `By office a person is shown in full where a request asks for the dispute itself, by its number or id, or acts on it, for ${MOST_OPENED} disputes at the most and those linked to them; in a list masked. Open the dispute to read them in full.`,
+  zh: `依职责查看自然人完整信息，须按编号或者标识打开该纠纷（一次请求至多${MOST_OPENED}件及其关联纠纷）；列表中脱敏显示`,
+  source: "Own decision after Personal Information Protection Law, art. 6, and domain rules D.3 and D.4",
+  otherwise: "MASKED",
+  may: ({ purpose }, { kind, viewing, protection }) =>
+    kind !== "PERSON" || viewOfParty({ ...viewing, purpose }, protection) === "FULL",
+};
 
 const whoSomebodyIs: FieldRule<ShownParty> = {
   code: "PARTY_IN_FULL",
@@ -11,7 +22,8 @@ const whoSomebodyIs: FieldRule<ShownParty> = {
   otherwise: "MASKED",
   liftedBy: fullPurposes,
   may: ({ purpose }, { kind, viewing, protection }) =>
-    kind !== "PERSON" || viewOfParty({ ...viewing, purpose }, protection) === "FULL",
+    kind !== "PERSON" || viewOfParty({ ...viewing, opened: true, purpose }, protection) === "FULL",
+  besides: oneByOne,
 };
 
 const ofWhomNothingIsShown: FieldRule<ShownParty> = {

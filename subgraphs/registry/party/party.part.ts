@@ -12,5 +12,10 @@ export const partyPart: Part = {
   encrypted: [encryptedParty],
   migrations: [Party1790000000012, PartyGuardian1790000600600, PartyInClear1790000700200],
   types: [Party],
-  references: { Party: ({ id }: { id: string }, { readers }: RegistryContext) => readers.parties.byId.load(id) },
+  references: {
+    Party: ({ id }: { id: string }, { readers }: RegistryContext) => {
+      readers.opening.nameParty(id);
+      return readers.parties.byId.load(id);
+    },
+  },
 };

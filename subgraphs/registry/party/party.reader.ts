@@ -12,9 +12,11 @@ import { maskName, nameless } from "../../shared/masking/mask.ts";
 import type { Foundations } from "../../shared/server/foundations.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
+import { linkedToNamed } from "../link/link.condition.ts";
 import { violenceAsked } from "../violence-inquiry/violence-inquiry.reader.ts";
 import type { PartyView } from "./party.codes.ts";
 import { PartyEntity, encryptedParty } from "./party.entity.ts";
+import type { Opening } from "./party.opening.ts";
 import {
   type GuardianAs,
   type PartyViewing,
@@ -46,19 +48,32 @@ export interface PartyReader {
   readonly byId: DataLoader<string, ShownParty | null>;
 }
 
-/** What is shown in full to anybody but the party itself is recorded first; where it cannot be, it is not shown. */
+/**
+ * What is shown in full to anybody but the party itself is recorded first; where it cannot be, it is not shown. By office
+ * nobody is shown in full but in the few disputes a request names (`opening`).
+ */
 export function partyReader(
   { db, clock, cipher }: Pick<Foundations, "db" | "clock" | "cipher">,
   viewer: Viewer,
+  opening: Opening,
 ): PartyReader {
   const load = async (column: "dispute_id" | "id", keys: readonly string[]): Promise<ShownParty[]> => {
-    const rows = await visibleParties(db, viewer)
+    const rows = await visibleParties(db, viewer, opening.named)
       .andWhere(`p.${column} = ANY (:keys)`, { keys: keys.filter(isId) })
       .getRawAndEntities<Circumstances>();
-    const parties = rows.entities.flatMap((party, i) => {
+    const found = rows.entities.flatMap((party, i) => {
       const of = rows.raw[i];
-      return of ? [shown(viewer, cipher, party, of)] : [];
+      return of ? [{ party, of }] : [];
     });
+    const named = new Map(
+      found
+        .filter(({ party }) => opening.isNamedParty(party.id))
+        .map(({ party: { disputeId: id }, of: { number } }) => [id, { id, number }]),
+    );
+    const openedToo = opening.holdsToo(named.values()) ? named : undefined;
+    const parties = found.map(({ party, of }) =>
+      shown(viewer, cipher, party, { ...of, opened: of.opened || (openedToo?.has(party.disputeId) ?? false) }),
+    );
     const unmasked = parties.filter(
       ({ view, kind, personId }) => view === "FULL" && kind === "PERSON" && personId !== viewer.personId,
     );
@@ -78,17 +93,21 @@ export function partyReader(
   };
 }
 
-function visibleParties(db: DataSource, viewer: Viewer): SelectQueryBuilder<PartyEntity> {
+function visibleParties(db: DataSource, viewer: Viewer, named: readonly string[]): SelectQueryBuilder<PartyEntity> {
   const { sql, parameters } = visibleRows(viewer, { disputeId: "d.id", divisionCode: "d.division_code" });
+  const linked = linkedToNamed(viewer, "d.id");
+  const opened = `(d.id::text = ANY (:named) OR lower(d.number) = ANY (:named) OR ${linked.sql})`;
   return db
     .createQueryBuilder(PartyEntity, "p")
     .innerJoin(DisputeEntity, "d", "d.id = p.dispute_id")
     .addSelect("d.holder_id", "holder")
+    .addSelect("d.number", "number")
     .addSelect("d.category", "category")
+    .addSelect(named.length > 0 ? opened : "FALSE", "opened")
     .addSelect("EXISTS (SELECT 1 FROM party pm WHERE pm.dispute_id = d.id AND pm.minor)", "with_minor")
     .addSelect(violenceAsked("d.id"), "violence_asked")
     .addSelect(GUARDIAN_AS, "guardian_as")
-    .where(sql, parameters)
+    .where(sql, { ...parameters, ...linked.parameters, named })
     .orderBy("p.place");
 }
 
@@ -100,6 +119,9 @@ const GUARDIAN_AS = `CASE WHEN NOT p.minor OR p.person_id IS NULL THEN 'NO_PARTY
 /** What of its dispute decides how a party is shown. */
 interface Circumstances {
   readonly holder: string;
+  readonly number: string;
+  /** The request names it, or one it is linked to. */
+  readonly opened: boolean;
   readonly category: DisputeCategory;
   readonly with_minor: boolean;
   readonly violence_asked: boolean;
@@ -114,6 +136,7 @@ function shown(viewer: Viewer, cipher: FieldCipher, party: PartyEntity, of: Circ
     centre: viewer.agency === "CENTRE" && viewer.post !== "SUPERVISOR",
     fictional: viewer.post === "DEVELOPER" && viewer.demo,
     fellow: viewer.post === "PARTY",
+    opened: of.opened,
   };
   const protection = protectionOf({
     ...party,

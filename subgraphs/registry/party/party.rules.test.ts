@@ -28,6 +28,7 @@ const nobody = {
   fictional: false,
   fellow: false,
   guardian: false,
+  opened: true,
   purpose: "HANDLING",
 };
 const ALL: readonly Protection[] = ["MINOR", "WITH_MINOR", "HOME", "ORDINARY"];
@@ -40,6 +41,9 @@ test.each([
   ["the centre handing it over", { centre: true, purpose: "HANDOVER" }, ["MASKED", "MASKED", "MASKED", "FULL"]],
   ["the centre supervising", { centre: true, purpose: "SUPERVISION" }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
   ["the holder building a report", { holds: true, purpose: "REPORTING" }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["the holder that came upon it in a list", { holds: true, opened: false }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["the centre that did", { centre: true, opened: false }, ["MASKED", "MASKED", "MASKED", "MASKED"]],
+  ["the party itself that did", { own: true, fellow: true, opened: false }, ["FULL", "FULL", "FULL", "FULL"]],
   ["a body that only sent or received it", {}, ["MASKED", "MASKED", "MASKED", "MASKED"]],
   ["another party", { fellow: true }, ["NONE", "MASKED", "MASKED", "MASKED"]],
   ["its guardian, a party itself", { fellow: true, guardian: true }, ["MASKED", "MASKED", "MASKED", "MASKED"]],

@@ -14,6 +14,8 @@ export interface PartyViewing {
   readonly fellow: boolean;
   /** Looks at the child it acts for, and is a party itself. */
   readonly guardian: boolean;
+  /** The request is about this dispute, and did not come upon it among others. */
+  readonly opened: boolean;
 }
 
 /** What the guardian whose account acts for a child is in the dispute itself. */
@@ -86,13 +88,13 @@ export const actingFor = (acts: boolean, guardianAs: GuardianAs): Pick<PartyView
   guardian: acts && guardianAs === "PARTY",
 });
 
-/** Whoever reads for supervision or a report is shown no more than a body that has a referral. */
-const onlooker = ({ own, guardian, holds, centre, fictional, fellow, purpose }: Looking): Onlooker => {
+/** Whoever reads for supervision or a report, or many at a time, is shown no more than a body that has a referral. */
+const onlooker = ({ own, guardian, holds, centre, fictional, fellow, opened, purpose }: Looking): Onlooker => {
   if (own) return "OWN";
   if (guardian) return "GUARDIAN";
   if (fellow) return "FELLOW";
   if (fictional) return "HOLDER";
-  if (!fullPurposes.some((full) => full === purpose)) return "AGENCY";
+  if (!opened || !fullPurposes.some((full) => full === purpose)) return "AGENCY";
   if (holds) return "HOLDER";
   return centre ? "CENTRE" : "AGENCY";
 };

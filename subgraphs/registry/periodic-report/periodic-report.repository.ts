@@ -3,6 +3,7 @@ import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { nearestDivision } from "../../shared/db/nearest-division.ts";
 import { type Rows, rowsOf } from "../../shared/db/rows.ts";
+import { takeTurns } from "../../shared/db/turns.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import type { ReportRhythm } from "./periodic-report.codes.ts";
@@ -20,6 +21,7 @@ export interface ReportFilter {
 
 export interface PeriodicReportRepository extends Rows<PeriodicReportEntity> {
   insertAll(reports: readonly PeriodicReportEntity[]): Promise<void>;
+  /** The schedule of a place, locked until commit; where there is none yet, whoever else would set it waits. */
   scheduleOf(rhythm: ReportRhythm, divisionCode: string): Promise<ReportScheduleEntity | null>;
   nearestSchedule(rhythm: ReportRhythm, divisionCode: string): Promise<ReportScheduleEntity | null>;
   page(viewer: Viewer, filter: ReportFilter, page: Page): Promise<PeriodicReportEntity[]>;
@@ -38,8 +40,10 @@ export const periodicReportRepository = (db: EntityManager): PeriodicReportRepos
       .execute();
   },
 
-  scheduleOf: (rhythm, divisionCode) =>
-    db.findOne(ReportScheduleEntity, { where: { rhythm, divisionCode }, lock: { mode: "pessimistic_write" } }),
+  async scheduleOf(rhythm, divisionCode) {
+    await takeTurns(db, `report schedule ${rhythm} ${divisionCode}`);
+    return db.findOne(ReportScheduleEntity, { where: { rhythm, divisionCode }, lock: { mode: "pessimistic_write" } });
+  },
 
   nearestSchedule: (rhythm, divisionCode) =>
     nearestDivision(

@@ -25,13 +25,14 @@ export function wholePeriods(rhythm: ReportRhythm, from: Day, count: number): Re
     : refuse("TOO_MANY_PERIODS", `Between 1 and ${MOST_PERIODS} periods at once.`, { path: ["periods"] });
 }
 
-/** So many months or quarters, one after the other. */
+/** So many months or quarters, one after the other. Source: monthly report and quarterly analysis, local practice. */
 export const periodsFrom = (rhythm: ReportRhythm, from: Day, count: number): { from: Day; to: Day }[] =>
   Array.from({ length: count }, (_, i) => {
     const start = addMonths(from, i * MONTHS[rhythm]);
     return { from: start, to: addDays(addMonths(start, MONTHS[rhythm]), -1) };
   });
 
+/** Where a report stands on a day; one that came late stays late. Source: own decision. */
 export const reportStandingOf = (dueOn: Day, submittedOn: Day | null, today: Day): ReportStanding => {
   if (submittedOn !== null) return submittedOn <= dueOn ? "SUBMITTED" : "SUBMITTED_LATE";
   return today <= dueOn ? "DUE" : "OVERDUE";

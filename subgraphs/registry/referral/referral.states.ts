@@ -29,7 +29,7 @@ export const referralProcedure = procedure({
   initial: ["SENT"],
   commands: {
     ACCEPT: { en: "Sign for it: the receiver holds the dispute from now on.", zh: "签收", mutation: "acceptReferral" },
-    RETURN: { en: "Give it back with a reason.", zh: "退回", mutation: "returnReferral" },
+    RETURN: { en: "Give it back with a reason.", zh: "退回", mutation: "returnReferral", next: "SENDER" },
     WITHDRAW: { en: "Take it back before it was signed for.", zh: "撤回", mutation: "withdrawReferral" },
   },
   states: {

@@ -3,6 +3,7 @@ import { divisionPrefix } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { nearestDivision } from "../../shared/db/nearest-division.ts";
 import { type Rows, rowsOf } from "../../shared/db/rows.ts";
+import { takeTurns } from "../../shared/db/turns.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import type { OrganizationLevel } from "../organization/organization.codes.ts";
@@ -26,6 +27,7 @@ export interface ScreeningTotalRow {
 
 export interface ScreeningRepository extends Rows<ScreeningRoundEntity> {
   insertAll(rounds: readonly ScreeningRoundEntity[]): Promise<void>;
+  /** The schedule of a place, locked until commit; where there is none yet, whoever else would set it waits. */
   scheduleOf(level: OrganizationLevel, divisionCode: string): Promise<ScreeningScheduleEntity | null>;
   nearestSchedule(level: OrganizationLevel, divisionCode: string): Promise<ScreeningScheduleEntity | null>;
   page(viewer: Viewer, filter: RoundFilter, page: Page): Promise<ScreeningRoundEntity[]>;
@@ -48,8 +50,10 @@ export const screeningRepository = (db: EntityManager): ScreeningRepository => (
       .execute();
   },
 
-  scheduleOf: (level, divisionCode) =>
-    db.findOne(ScreeningScheduleEntity, { where: { level, divisionCode }, lock: { mode: "pessimistic_write" } }),
+  async scheduleOf(level, divisionCode) {
+    await takeTurns(db, `screening schedule ${level} ${divisionCode}`);
+    return db.findOne(ScreeningScheduleEntity, { where: { level, divisionCode }, lock: { mode: "pessimistic_write" } });
+  },
 
   nearestSchedule: (level, divisionCode) =>
     nearestDivision(

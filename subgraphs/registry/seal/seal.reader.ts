@@ -1,8 +1,6 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In, IsNull } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
-import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { isOpenToAll } from "../../shared/seal/seal.condition.ts";
 import { SealEntity } from "./seal.entity.ts";
 
 export type SealReader = DataLoader<string, SealEntity | null>;
@@ -17,14 +15,3 @@ export const sealOfDispute = (db: DataSource): SealReader =>
 /** The seal that lies on a dispute now. */
 export const sealOn = (db: EntityManager, disputeId: string): Promise<SealEntity | null> =>
   db.findOneBy(SealEntity, { disputeId, liftedAt: IsNull() });
-
-/** Bodies are given no part in a sealed dispute that is not open to them: they would answer for what they cannot see. Own decision. */
-export const sealedTo = async (
-  db: EntityManager,
-  disputeId: string,
-  organizationIds: readonly string[],
-  field: string,
-): Promise<Refusal | undefined> =>
-  (await isOpenToAll(db, organizationIds, disputeId))
-    ? undefined
-    : refuse("SEALED_TO_BODY", "The dispute is sealed, and not open to every body named.", { path: [field] });

@@ -11,6 +11,7 @@ export const isSealed = <Seal>(seal: Seal | null): Seal | Refusal =>
 /** A seal is open to few; one open to everybody would seal nothing. Source: own decision. */
 export const MOST_OPEN_TO = 20;
 
+/** A seal names no more bodies than that. Source: own decision; domain rules D.3: a seal hides that the dispute exists. */
 export const openToFew = (openTo: readonly string[]): Refusal | undefined =>
   new Set(openTo).size <= MOST_OPEN_TO
     ? undefined

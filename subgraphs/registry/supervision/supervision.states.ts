@@ -18,7 +18,12 @@ export const supervisionProcedure = procedure({
   commands: {
     REPLY: { en: "Reply to it.", zh: "督办回复", mutation: "replyToSupervision" },
     ACCEPT_REPLY: { en: "Accept the reply.", zh: "认可回复", mutation: "acceptSupervisionReply" },
-    REJECT_REPLY: { en: "Reject the reply with a reason.", zh: "退回回复", mutation: "rejectSupervisionReply" },
+    REJECT_REPLY: {
+      en: "Reject the reply with a reason.",
+      zh: "退回回复",
+      mutation: "rejectSupervisionReply",
+      next: "HANDLER",
+    },
     CLOSE: { en: "Close it: what was replied has been done.", zh: "督办办结", mutation: "closeSupervision" },
     WITHDRAW: { en: "Take it back: its ground fell away.", zh: "撤销督办", mutation: "withdrawSupervision" },
   },
@@ -35,6 +40,11 @@ export const supervisionProcedure = procedure({
     REPLIED: {
       en: "Replied; the centre has not decided on the reply.",
       zh: "已回复",
+      waits: {
+        en: "The issuer decides on what it asked for itself; the target of the dispute runs on meanwhile.",
+        zh: "由发出督办的单位审核，纠纷办结期限照常计算",
+        source: "Own decision: the notice presses the body it is sent to, and never its sender",
+      },
       on: {
         ACCEPT_REPLY: { to: "REPLY_ACCEPTED", by: maySupervise, source: OWN },
         REJECT_REPLY: { to: "REPLY_REJECTED", by: maySupervise, source: OWN },
@@ -52,6 +62,11 @@ export const supervisionProcedure = procedure({
     REPLY_ACCEPTED: {
       en: "The reply was accepted; what it promises is being done.",
       zh: "整改中",
+      waits: {
+        en: "The body does what it promised by its own days; where it does not, the centre issues another notice.",
+        zh: "依回复承诺整改，未落实的另行督办",
+        source: OWN,
+      },
       on: { CLOSE: { to: "CLOSED", by: maySupervise, source: OWN } },
     },
     CLOSED: { en: "Closed.", zh: "督办办结", end: true, on: {} },

@@ -55,7 +55,7 @@ export const timelineKinds = {
   JOINT_MEETING_ADJOURNED: kind("The joint meeting put it off.", "联席会议延期"),
   JOINT_MEETING_DECIDED: kind("The joint meeting decided.", "联席会议决定"),
   JOINT_MEETING_FOLLOWED_UP: kind("What the joint meeting decided was carried out.", "联席会议决定落实"),
-  JOINT_MEETING_ITEM_LAPSED: kind("A body signed for it before a joint meeting was needed.", "联席会议议题撤销"),
+  JOINT_MEETING_ITEM_LAPSED: kind("No joint meeting on it is needed any more.", "联席会议议题撤销"),
   MAJOR_DISPUTE_REPORTED: kind("The holder reported it as major to a centre.", "报告重大疑难纠纷"),
   MAJOR_DISPUTE_REPORT_ANSWERED: kind("The centre answered the report.", "批复重大疑难纠纷报告"),
   FURTHER_DIVISION_ADDED: kind("It belongs to a further division too.", "跨区域归属"),
@@ -109,9 +109,16 @@ export const timelineKinds = {
   CASE_TRANSFER_MOVED: kind("The transfer of a police case to the competent unit went on.", "受案移送"),
   DETERMINATION_RECEIVED: kind("The parties received the accident determination.", "收到事故认定书"),
   TRAFFIC_MEDIATION_MOVED: kind("Mediation by the traffic police went on.", "交通事故损害赔偿调解"),
+  TRAFFIC_SITTING_CHANGE_MOVED: kind(
+    "A party that cannot come asked for another time, or was answered.",
+    "变更调解时间申请",
+  ),
+  OFFICER_RECUSAL_REQUESTED: kind("It was asked that a police officer step aside.", "申请民警回避"),
+  OFFICER_RECUSAL_DECIDED: kind("The recusal of a police officer was decided.", "民警回避决定"),
   COMPLAINT_RECEIVED: kind("The court received a complaint.", "收到起诉材料"),
   MEDIATION_REFUSED: kind("A party refused mediation at court.", "拒绝诉前调解"),
   CASE_FILED: kind("The court filed the case.", "登记立案"),
+  ONLINE_CHOICE_MOVED: kind("Who mediates online is being chosen, or was chosen.", "在线调解选定"),
   MEDIATION_DELEGATED: kind("The court delegated mediation before filing.", "委派调解"),
   MEDIATION_ENTRUSTED: kind("The court entrusted mediation after filing.", "委托调解"),
   REFERRAL_RECEIVED: kind("The mediator signed for the court's papers.", "调解员签收"),
@@ -192,6 +199,13 @@ export const insideMediation: readonly TimelineKind[] = [
   "PARTICIPATION_ENDED",
   "CLAIM_FACTS_RECORDED",
   "SESSION_HELD",
+];
+
+/** What goes on inside a mediation by the police: the police's and the parties' own. Source: as for `insideMediation`. */
+export const insidePoliceMediation: readonly TimelineKind[] = [
+  "OFFICER_RECUSAL_REQUESTED",
+  "OFFICER_RECUSAL_DECIDED",
+  "TRAFFIC_SITTING_CHANGE_MOVED",
 ];
 
 /** What the centre notes of another agency's own record: it is seen by whoever sees that record's track. */

@@ -25,6 +25,8 @@ export interface FieldRule<Row = never, Context = never> extends AccessRule {
   readonly otherwise?: "WITHHELD" | "MASKED";
   /** Purposes of reading that count for something in `may`. */
   readonly liftedBy?: readonly PurposeCode[];
+  /** A further rule, of the same `otherwise`, for whoever this one shows the field: it keeps out by itself, and says so itself. */
+  readonly besides?: FieldRule<Row, Context>;
 }
 
 /** Which posts a mutation is for; whose matter it must be, and where it must stand, is for the rules of the procedure. */

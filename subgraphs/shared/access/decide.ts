@@ -21,11 +21,22 @@ export const withholds = ({ may, otherwise }: FieldRule): boolean => may !== und
 const ofTheDemo = ({ post, demo }: Viewer): boolean => post === "DEVELOPER" && demo;
 
 /** Whether this viewer is shown this field of this row. It goes by who reads and never by what is in the field. */
-export async function decide(rule: FieldRule, viewer: Viewer, row: object, context: WithViewer): Promise<Decision> {
-  const { may, otherwise = "WITHHELD" } = rule;
-  return may === undefined || ofTheDemo(viewer) || (await may(viewer, row as never, context as never))
-    ? "SHOWN"
-    : otherwise;
+export const decide = async (rule: FieldRule, viewer: Viewer, row: object, context: WithViewer): Promise<Decision> =>
+  (await decided(rule, viewer, row, context)).decision;
+
+/** The same, with the rule that decided: the first to keep the viewer out, or, where none does, the one of the field. */
+export async function decided(
+  rule: FieldRule,
+  viewer: Viewer,
+  row: object,
+  context: WithViewer,
+): Promise<{ readonly decision: Decision; readonly by: FieldRule }> {
+  for (let by: FieldRule | undefined = rule; by; by = by.besides) {
+    const { may, otherwise = "WITHHELD" } = by;
+    const shown = may === undefined || ofTheDemo(viewer) || (await may(viewer, row as never, context as never));
+    if (!shown) return { decision: otherwise, by };
+  }
+  return { decision: "SHOWN", by: rule };
 }
 
 /** The purposes this very viewer could read for instead, and would be shown it. */

@@ -9,7 +9,7 @@ import {
 } from "graphql";
 import type { FieldRule } from "./access-rule.ts";
 import { accessComplaints } from "./check-access.ts";
-import { type WithViewer, decide, withholds, wouldLift } from "./decide.ts";
+import { type WithViewer, decide, decided, withholds, wouldLift } from "./decide.ts";
 import type { Access } from "./joined-access.ts";
 
 type Field = GraphQLFieldConfig<object, WithViewer>;
@@ -54,9 +54,9 @@ const decisionsOf = (type: GraphQLObjectType, guarded: readonly [string, FieldRu
   resolve: (row, _args, context) =>
     Promise.all(
       guarded.map(async ([field, rule]) => {
-        const decision = await decide(rule, context.viewer, row, context);
+        const { decision, by } = await decided(rule, context.viewer, row, context);
         const liftedBy = decision === "SHOWN" ? [] : await wouldLift(rule, row, context);
-        const { code, en, zh, source } = rule;
+        const { code, en, zh, source } = by;
         return { field, decision, rule: code, sentence: en, sentenceZh: zh, source, liftedBy };
       }),
     ),

@@ -13,6 +13,9 @@ export const CALL_HEADER = "hub-call";
 /** How long a call may be under way; also how far two machines' clocks may differ. */
 export const CALL_LIFETIME_SECONDS = 60;
 
+/** For how long a call could come again: signed a lifetime ahead by a fast clock, it lives one more, and one by the tolerance. */
+export const CALL_REPEATABLE_SECONDS = 3 * CALL_LIFETIME_SECONDS;
+
 /** What the gateway vouches for: these bytes, sent on for the bearer of this token and this purpose. */
 export interface GatewayCall {
   readonly body: string | Uint8Array;

@@ -3,8 +3,8 @@
  * the calls of two lifetimes.
  *
  * It begins empty, so nothing signed before the process began is taken: a restart opens no door to a repeated call.
- * Replicas of one subgraph remember each for itself; what repeats at another one is stopped by the bearer's token and,
- * for writes, by the idempotency key.
+ * Replicas of one subgraph remember each for itself. That is enough for a read; what changes data is claimed besides in the
+ * database they share (`claimCall`).
  */
 export class SeenCalls {
   private recent = new Set<string>();

@@ -143,6 +143,10 @@ export class UnitOfWork {
         for (let next = waiting.shift(); next; next = waiting.shift()) await this.given.router.apply(work, next);
         applying = false;
       },
+      hearAhead: async (event) => {
+        touched.push(event);
+        await this.given.router.applyAhead(work, event);
+      },
     };
     return work;
   }

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
+import type { ToldAhead } from "../../../schema/events/subscriptions.ts";
 import type { Actor } from "../auth/viewer.ts";
 import type { Calendar } from "../deadline/calendar.ts";
 import type { Day } from "../deadline/day.ts";
@@ -28,4 +29,6 @@ export interface Work {
   announce<Type extends EventType>(type: Type, about: About, data: DataOf<Type>): Promise<void>;
   /** Lets the procedures of this subgraph apply an event that another one announced. */
   hear(event: HubEvent): Promise<void>;
+  /** Lets them do what cannot wait for the turn of an event that closes something; they hear it again in turn. */
+  hearAhead(event: HubEvent<ToldAhead>): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { DeadlineChangeFacts, SuspensionFacts } from "../../../schema/event
 import type { Viewer } from "../auth/viewer.ts";
 import type { Work } from "../db/work.ts";
 import type { SuspensionGround } from "../deadline/clock-rule.ts";
+import type { Day } from "../deadline/day.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { dueAgain } from "../deadline/due.ts";
 import { type Agency, agencies } from "../state-machine/agencies.ts";
@@ -13,7 +14,7 @@ import type { ClockCommand } from "./deadline-change.rules.ts";
 /** What a decision makes of a clock. */
 export type ClockChange = Pick<DeadlineEntity, "status" | "suspensions" | "extensions">;
 /** A clock as a decision leaves it, its day counted anew. */
-export type ChangedClock = ClockChange & Pick<DeadlineEntity, "dueOn" | "dueAt" | "explanation">;
+export type ChangedClock = ClockChange & Pick<DeadlineEntity, "dueOn" | "dueAt" | "explanation" | "version">;
 
 /**
  * Whose clock it is: the body whose record it runs over. The record is locked on the way, before the clock, as every
@@ -40,9 +41,14 @@ export const suspension = (
   return { ...clock, status: "SUSPENDED", suspensions: [...clock.suspensions, added] };
 };
 
-/** Today counts again; the days between are added. */
-export const resumption = ({ today }: Work, clock: DeadlineEntity): ClockChange => {
-  const suspensions = clock.suspensions.map((one) => (one.until === null ? { ...one, until: today } : one));
+/**
+ * The clock counts again, from today or from an earlier day, where what it stood still for did not take place from then on;
+ * the days between are added.
+ */
+export const resumption = ({ today }: Pick<Work, "today">, clock: DeadlineEntity, on: Day = today): ClockChange => {
+  const suspensions = clock.suspensions.map((one) =>
+    one.until === null ? { ...one, until: on < one.from ? one.from : on } : one,
+  );
   return { ...clock, status: "RUNNING", suspensions };
 };
 
@@ -57,7 +63,8 @@ export async function changeClock(
   const extendedBy = extensions.reduce((all, { days }) => all + days, 0);
   const { dueOn, dueAt, explanation } = dueAgain(clock, work.calendar, { suspensions, extendedBy });
   const at = dueAt === null ? null : new Date(dueAt);
-  const changed: ChangedClock = { status, suspensions, extensions, dueOn, dueAt: at, explanation };
+  const version = clock.version + 1;
+  const changed: ChangedClock = { status, suspensions, extensions, dueOn, dueAt: at, explanation, version };
   await keeper.write(work, clock, changed, command, reason);
   return Object.assign(clock, changed);
 }
@@ -70,7 +77,8 @@ export const deadlineKeeper = (agency: Agency): ClockKeeper => ({
   lock: lockClock,
   async write(work, { id, code, disputeId, recordId }, changed, command, reason) {
     await work.db.update(DeadlineEntity, { id }, changed);
-    const facts = { id, code, ...changed, dueAt: changed.dueAt?.toISOString() ?? null, reason } as DeadlineChangeFacts;
+    const { version: _, ...told } = changed;
+    const facts = { id, code, ...told, dueAt: changed.dueAt?.toISOString() ?? null, reason } as DeadlineChangeFacts;
     const { personId, organizationId, post } = work.actor;
     await work.db.insert(DeadlineChangeEntity, {
       id: work.newId(),

@@ -5,11 +5,11 @@ import { Deadline } from "../deadline/deadline.type.ts";
 import { custodyProblems } from "../errors/custody.problems.ts";
 import { Problem } from "../errors/problem.type.ts";
 import { payloadOf } from "../federation/payload.ts";
-import { WriteInput } from "../federation/write-input.ts";
+import { ChangeInput } from "../federation/write-input.ts";
 import { Day, Line, Text } from "../scalars/scalars.ts";
 
 @InputType({ description: "A clock goes on. 恢复计算期限" })
-export class ResumeDeadlineInput extends WriteInput {
+export class ResumeDeadlineInput extends ChangeInput {
   @Field(() => ID, { description: "The clock. 期限" })
   deadlineId: string;
 

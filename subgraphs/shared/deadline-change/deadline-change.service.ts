@@ -7,6 +7,7 @@ import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import { type ClockCode, clocks } from "../deadline/clocks.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { type Refusal, isRefusal, refuse } from "../errors/refusal.ts";
+import { stale } from "../errors/stale.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 import {
   type ClockChange,
@@ -30,6 +31,7 @@ import {
 
 interface OfDeadline extends WriteInput {
   readonly deadlineId: string;
+  readonly expectedVersion?: number | null;
   readonly reason: string;
 }
 
@@ -113,6 +115,8 @@ export class DeadlineChangeService {
         const refusal = ownersAct(await this.ownerOf(work, found), viewer.organizationId);
         if (refusal) return refusal;
         const clock = (await keeper.lock(work.db, found.id)) ?? found;
+        const old = stale(clock, input.expectedVersion);
+        if (old) return old;
         const changed = await decide(work, clock, clocks[clock.code as ClockCode]);
         return isRefusal(changed) ? changed : changeClock(work, keeper, clock, changed, { command, reason });
       }

@@ -1,5 +1,5 @@
 import type { ExtensionRule } from "./clock-rule.ts";
-import { APPRAISAL, days, rules, workingDays } from "./clock-table.ts";
+import { APPRAISAL, appointed, days, rules, workingDays } from "./clock-table.ts";
 import { targetsOtherReading } from "./readings.ts";
 
 /** Own decision: the centre's target may be lengthened once, at most by its own length. */
@@ -55,5 +55,31 @@ export const centreClocks = rules({
     ...workingDays(5),
     start: "the notice was issued, or a reply to it rejected",
     basis: "Own decision: handling centres set a reply date (督办), no rule sets its length",
+  },
+  JOINT_MEETING_CONVENE: {
+    en: "Convening a joint meeting on a dispute that waits for one",
+    zh: "召集联席会议期限",
+    kind: "TARGET",
+    ...workingDays(5),
+    start: "the dispute was put down, or put off to another meeting",
+    basis:
+      "Own decision, as for a reply to supervision: local practice has the joint meeting (联席会议) and no term for it",
+  },
+  JOINT_MEETING_DECIDE: {
+    en: "Recording what a joint meeting decided",
+    zh: "联席会议决定记录期限",
+    kind: "TARGET",
+    ...workingDays(3),
+    start: "the meeting was held",
+    basis:
+      "Own decision, as for a signature: what the bodies settled is worth nothing to the parties until it is known",
+  },
+  JOINT_MEETING_FOLLOW_UP: {
+    en: "Reporting what was done on a joint meeting's decision",
+    zh: "联席会议决定落实反馈期限",
+    kind: "TARGET",
+    ...appointed,
+    start: "the meeting decided",
+    basis: "Joint meetings (联席会议), local practice: the meeting names the day to report by",
   },
 });

@@ -35,7 +35,8 @@ export interface Reading {
 }
 
 /** Which event starts a clock that has several beginnings. */
-export type ClockVariant = "ONLINE" | "MEDIATED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
+export type ClockVariant =
+  "ONLINE" | "MEDIATED" | "TRAFFIC" | "DETERMINED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
 
 /** What a variant changes of its clock. */
 export type VariantRule = Pick<ClockRule, "start" | "otherReading"> & { readonly basis?: string };
@@ -47,6 +48,8 @@ export interface ClockRule {
   readonly kind: ClockKind;
   readonly length: number;
   readonly unit: ClockUnit;
+  /** Its last day is appointed when it starts, and stands even on a day of rest; the rule has no length of its own. */
+  readonly appointed?: true;
   /** What starts it. */
   readonly start: string;
   /** Article, local rule, or "own decision". */

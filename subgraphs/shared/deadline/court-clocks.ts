@@ -64,6 +64,22 @@ export const courtClocks = rules({
     basis: "Civil Mediation Provisions 2020, art. 4",
     extension: COURT_PARTIES,
   },
+  ONLINE_CHOOSE: {
+    en: "Choosing together who mediates online",
+    zh: "共同选定在线调解组织、调解员期间",
+    kind: "WINDOW",
+    ...workingDays(2),
+    start: "both parties agreed to mediate online",
+    basis: "Online Mediation Rules, art. 10",
+  },
+  ONLINE_NAME: {
+    en: "Naming who mediates online",
+    zh: "指定在线调解组织、调解员期限",
+    kind: "STATUTORY",
+    ...workingDays(3),
+    start: "the court received the application for online mediation",
+    basis: "Online Mediation Rules, art. 10",
+  },
   COURT_ONLINE_CONFIRM: {
     en: "Confirming an online delegation",
     zh: "在线委派确认期限",

@@ -63,3 +63,16 @@ export class DeadlineTurns1790000100001 implements MigrationInterface {
       ALTER TABLE deadline DROP COLUMN soon_for, DROP COLUMN over_for`);
   }
 }
+
+/** A clock is changed by who has read it: how often it was. What was changed before counts from one, with its copy. */
+export class DeadlineVersion1790000701100 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE deadline ADD COLUMN version integer NOT NULL DEFAULT 1;
+      ALTER TABLE deadline ALTER COLUMN version DROP DEFAULT`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE deadline DROP COLUMN version`);
+  }
+}

@@ -111,4 +111,7 @@ export class Deadline {
 
   @Field(() => Day, { nullable: true, description: "The day it stopped. 结束日" })
   endedOn: string | null;
+
+  @Field(() => Int, { description: "Its version; send it along with a change. 版本" })
+  version: number;
 }

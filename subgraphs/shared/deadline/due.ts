@@ -10,6 +10,8 @@ export interface Counting extends Pick<ClockRule, "length" | "unit"> {
   readonly at?: Date | undefined;
   readonly otherReading?: Reading | undefined;
   readonly firstOn?: Day | null | undefined;
+  /** The last day stands even where it is a day of rest. */
+  readonly rollsOver?: false;
 }
 
 /** The due date with its explanation, ready to be announced. */
@@ -20,7 +22,7 @@ const HOUR_MS = 3_600_000;
 /** Finds the due date of a clock, in both readings where the law leaves two. */
 export function dueOf(counting: Counting, calendar: Calendar, changes: Changes = {}): Due {
   const { length, unit, triggeredOn, at } = counting;
-  const { dueOn, ...way } = countFrom(triggeredOn, { length, unit }, calendar, changes);
+  const { dueOn, ...way } = countFrom(triggeredOn, counting, calendar, changes);
   const dueAt = unit === "HOUR" && at ? new Date(at.getTime() + length * HOUR_MS).toISOString() : null;
   const second = secondReading(counting);
   const otherReading = second ? read(second, length, calendar, changes) : null;

@@ -48,6 +48,15 @@ export const petitionClocks = rules({
     start: "the notice was issued",
     basis: "Own decision, as for the centre's notices: no rule sets the length of a reply to supervision (跟踪督办)",
   },
+  PET_RECUSAL: {
+    en: "Deciding on a recusal in a petition",
+    zh: "信访回避决定期限",
+    kind: "TARGET",
+    ...workingDays(3),
+    start: "the recusal was declared or asked for",
+    basis:
+      "Own decision, as for the centre's signing: art. 28 of the Regulations on Petition Work sets no time to decide",
+  },
   PET_REVIEW_ASK: {
     en: "Asking for a review",
     zh: "申请复查期间",

@@ -31,6 +31,20 @@ export const policeClocks = rules({
     },
     suspendedBy: [APPRAISAL],
   },
+  POLICE_RECUSAL: {
+    en: "Deciding that an officer steps aside",
+    zh: "民警回避决定期限",
+    kind: "STATUTORY",
+    ...days(2),
+    start: "recusal was asked for",
+    basis: "Police Administrative Case Procedure, art. 21; where an officer withdraws, by analogy",
+    variants: {
+      TRAFFIC: {
+        start: "recusal was asked for",
+        basis: "Road Accident Procedure Provisions, art. 105; where an officer withdraws, by analogy",
+      },
+    },
+  },
   POLICE_TRANSFER: {
     en: "Transfer to the competent police body",
     zh: "移送有管辖权公安机关期限",

@@ -18,7 +18,13 @@ export const trafficClocks = rules({
     length: 3,
     unit: "DAY",
     start: "people's mediation was terminated",
-    basis: "Road Accident Procedure Provisions, art. 86",
+    basis: "Road Accident Procedure Provisions, art. 85",
+    variants: {
+      DETERMINED: {
+        start: "the accident determination was received, people's mediation having been terminated before",
+        basis: "Road Accident Procedure Provisions, art. 85; own decision: nobody applies before the determination",
+      },
+    },
   },
   TRAFFIC_MEDIATE: {
     en: "Mediation by the traffic police",

@@ -5,6 +5,7 @@ export const figureUnits = {
   SHARE: { en: "A share, 0 to 1.", zh: "比率" },
   TEN_THOUSAND_CNY: { en: "Ten thousand yuan.", zh: "万元" },
   HOURS: { en: "Hours.", zh: "小时" },
+  DAYS: { en: "Days.", zh: "日" },
   BODIES: { en: "Committees, studios or rooms.", zh: "个" },
   MEDIATORS: { en: "Mediators with an appointment.", zh: "名" },
   FILES: { en: "Files.", zh: "卷" },
@@ -202,6 +203,15 @@ export const figureDefinitions = {
       "withdrawal by the parties' own act; the others went to trial.",
     ["mediation statements and withdrawals", "complaints ended by statement, withdrawal or trial"],
   ),
+  "court.mediationDays.v1": count(
+    "Days of mediation a court handed over",
+    "诉调对接用时",
+    "From the day a court handed a complaint over to the day mediation of it ended in an agreement or without one, of those " +
+      "that ended in the month; the median, in whole days. What nobody signed for, what a party refused and what the court " +
+      "overtook is left out.",
+    "days from handed over to ended",
+    { unit: "DAYS" },
+  ),
   "registry.onTimeRate.v1": share(
     "On-time rate",
     "按期办结率",
@@ -223,6 +233,44 @@ export const figureDefinitions = {
     "Disputes closed in the period by the level of the body that held them then: what is settled low down need not go up.",
     "disputes closed",
     { source: "Own decision after 小事不出村、大事不出镇" },
+  ),
+  "petition.registered.v1": count(
+    "Petitions registered",
+    "信访登记数",
+    "Petitions entered in the period, each under its field, its class and its channel; a group counts once, and so does an " +
+      "item linked to an earlier one. How many persons came is not counted, nor who was complained of.",
+    "petitions registered in the period",
+    { source: "Regulations on Petition Work, art. 41; by class and channel, an own decision" },
+  ),
+  "petition.sentOn.v1": count(
+    "Petitions sent on",
+    "转送交办数",
+    "Petitions forwarded or assigned in the period to the body that answers; an item sent twice in one manner counts once.",
+    "petitions forwarded or assigned in the period",
+    { source: "Regulations on Petition Work, art. 41" },
+  ),
+  "petition.supervised.v1": count(
+    "Supervision notices on petitions",
+    "信访督办数",
+    "Notices issued in the period to the unit responsible for a petition, and of these the ones replied to by now.",
+    "notices issued in the period",
+    { source: "Regulations on Petition Work, art. 41" },
+  ),
+  "petition.suggestions.v1": count(
+    "Suggestions answered, and adopted",
+    "建议意见答复采纳数",
+    "Suggestions and opinions brought as petitions whose written answer was issued in the period, and of these the ones it " +
+      "supports. What an office itself recommends to other bodies is not recorded in the hub.",
+    "suggestions answered in writing in the period",
+    { source: "Regulations on Petition Work, arts. 29 and 41" },
+  ),
+  "petition.answersDue.v1": count(
+    "Answers due, by body",
+    "按机关统计的到期答复数",
+    "Of the petitions an office registered, the answers whose last day lies in the period, by the body that owes them, and of " +
+      "these the ones given in time. It measures service; how many petitions named a body is not counted (D.4, 3).",
+    "sixty-day clocks met or missed",
+    { source: "Regulations on Petition Work, arts. 34 and 41; own decision after domain rule D.4 (3)" },
   ),
 } as const satisfies Record<`${string}.v${number}`, FigureDefinition>;
 

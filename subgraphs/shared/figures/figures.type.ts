@@ -5,13 +5,16 @@ import type { FigureScope } from "./figure-scope.ts";
 import { type FigureUnit, figureUnits } from "./figure-definitions.ts";
 
 @ArgsType()
-export class FigureArgs implements FigureScope {
+export class PeriodArgs {
   @Field(() => Day, { description: "The first day, which begins a month. 起始日" })
   from: string;
 
   @Field(() => Day, { description: "The last day, which ends a month that is over; three years at most. 截止日" })
   until: string;
+}
 
+@ArgsType()
+export class FigureArgs extends PeriodArgs implements FigureScope {
   @Field(() => DivisionCode, { description: "Of this division and what lies below it. 行政区划" })
   divisionCode: string;
 }

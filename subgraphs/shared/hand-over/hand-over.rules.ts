@@ -17,7 +17,11 @@ export interface Consenting {
   readonly today: Day;
 }
 
-/** A hand-over to mediation has every party's consent, given to it and no other, and names its papers (四统一). */
+/**
+ * A hand-over to mediation has every party's consent, given to it and no other, and names its papers.
+ *
+ * Sources: the four unifications of linkages (四统一), local practice, and those of the rules it chains.
+ */
 export const mayBeHandedOver = ({ consents, documents }: HandingOver, consenting: Consenting): Refusal | undefined =>
   willingAsAsked(consents, consenting) ?? papersAreNamed(documents);
 

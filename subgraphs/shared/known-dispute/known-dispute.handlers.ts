@@ -16,6 +16,13 @@ const handedOver = (
   { fromOrganizationId, toOrganizationId }: HandOver,
 ): Promise<number> => relate(db, disputeId, [fromOrganizationId, toOrganizationId]);
 
+/** Bodies called together about a dispute see it. */
+const called = (
+  { db }: Work,
+  disputeId: string,
+  { leadOrganizationId, memberIds }: { readonly leadOrganizationId: string; readonly memberIds: readonly string[] },
+): Promise<number> => relate(db, disputeId, [leadOrganizationId, ...memberIds]);
+
 /** Keeps an agency's copy of what the registry says of a dispute: that it exists, its parties, its holder. */
 export const knownDisputeHandlers: Handlers = {
   "registry.DisputeRegistered": async ({ db }, { disputeId, data }: HubEvent<"registry.DisputeRegistered">) => {
@@ -31,7 +38,7 @@ export const knownDisputeHandlers: Handlers = {
   "registry.ReferralAccepted": (work, { disputeId, data }) => held(work, disputeId, data.toOrganizationId),
   "registry.ReferralReturned": (work, { disputeId, data }) => held(work, disputeId, data.holderId),
   "registry.BodyJoined": ({ db }, { disputeId, data }) => relate(db, disputeId, [data.organizationId]),
-  "registry.JointHandlingOrdered": (work, { disputeId, data }) =>
-    relate(work.db, disputeId, [data.leadOrganizationId, ...data.memberIds]),
+  "registry.JointHandlingOrdered": (work, { disputeId, data }) => called(work, disputeId, data),
+  "registry.JointMeetingConvened": (work, { disputeId, data }) => called(work, disputeId, data),
   "registry.DisputeReopened": (work, { disputeId, data }) => held(work, disputeId, data.holderId),
 };

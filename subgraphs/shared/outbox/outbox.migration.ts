@@ -59,3 +59,17 @@ export class Outbox1790000000002 implements MigrationInterface {
     await db.query(`DROP TABLE inbox_event, inbox_stream, outbox_delivery, outbox_stream, outbox_event`);
   }
 }
+
+/** That an event was told ahead of its turn, and the subscriber's receipt for that. */
+export class ToldAhead1790000701001 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE outbox_delivery
+        ADD COLUMN told_ahead_at timestamptz,
+        ADD COLUMN ahead_receipt text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE outbox_delivery DROP COLUMN told_ahead_at, DROP COLUMN ahead_receipt`);
+  }
+}

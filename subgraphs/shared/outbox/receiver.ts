@@ -1,5 +1,7 @@
 import { type Router, raw, Router as router } from "express";
 import type { Logger } from "pino";
+import type { HubEvent } from "../../../schema/events/hub-event.ts";
+import { type ToldAhead, isToldAhead } from "../../../schema/events/subscriptions.ts";
 import { signCompact, signerOf } from "../auth/signature.ts";
 import type { ServiceKey, TrustedKey } from "../auth/service-keys.ts";
 import { systemActor } from "../auth/viewer.ts";
@@ -24,6 +26,7 @@ interface Receiving {
 
 /**
  * `POST /events`: checks who signed the message, applies it once, and answers with a signed receipt.
+ * 202 one that closes something, taken in ahead of its turn: it is to come again ·
  * 401 not signed by its source · 400 not an event, or none its source tells this subgraph · 409 an earlier one is missing, or another is in its place · 500 not applied, send again.
  */
 export function eventReceiver(here: Receiving): Router {
@@ -40,6 +43,8 @@ export function eventReceiver(here: Receiving): Router {
     try {
       const digest = digestOf(body);
       const arrival = await apply(here, message, { signature, digest });
+      if (arrival === "AHEAD")
+        return void response.status(202).json({ receipt: await receiptFor(here, message, digest, { ahead: true }) });
       if (arrival === "OTHER_EVENT") return void response.status(409).json({ error: "POSITION_TAKEN" });
       if (typeof arrival === "object") return void response.status(409).json({ error: "OUT_OF_ORDER", ...arrival });
       response.json({ receipt: await receiptFor(here, message, digest) });
@@ -78,16 +83,27 @@ function apply(
   { unitOfWork, subgraph, clock }: Receiving,
   message: Message,
   proof: { signature: string; digest: string },
-): Promise<Arrival> {
+): Promise<Arrival | "AHEAD"> {
   return unitOfWork.react(systemActor(agencyOf(subgraph)), async (work) => {
     const arrival = await takeNote(work.db, message, { ...proof, receivedAt: clock.now() });
-    if (arrival === "NEW") await work.hear(message.event);
-    return arrival;
+    const { event } = message;
+    if (arrival === "NEW") await work.hear(event);
+    if (typeof arrival !== "object" || !closes(event)) return arrival;
+    await work.hearAhead(event);
+    return "AHEAD";
   });
 }
 
+/** Whether it closes something, so that it is not left waiting for its elders. */
+const closes = (event: HubEvent): event is HubEvent<ToldAhead> => isToldAhead(event.type);
+
 /** What the receiver signs: that it has applied exactly this message. The same for a first and a repeated delivery. */
-const receiptFor = ({ key, subgraph }: Receiving, { event, position }: Message, digest: string): Promise<string> =>
+const receiptFor = (
+  { key, subgraph }: Receiving,
+  { event, position }: Message,
+  digest: string,
+  turn: { readonly ahead?: true } = {},
+): Promise<string> =>
   signCompact(
     key,
     JSON.stringify({
@@ -97,5 +113,6 @@ const receiptFor = ({ key, subgraph }: Receiving, { event, position }: Message, 
       type: event.type,
       position,
       sha256: digest,
+      ...turn,
     }),
   );

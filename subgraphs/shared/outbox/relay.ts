@@ -1,37 +1,28 @@
 import type { Logger } from "pino";
 import type { DataSource, EntityManager } from "typeorm";
-import { request } from "undici";
-import type { EventType, HubEvent } from "../../../schema/events/hub-event.ts";
-import { signDetached, signerOfCompact } from "../auth/signature.ts";
-import type { ServiceKey, TrustedKey } from "../auth/service-keys.ts";
+import type { EventType } from "../../../schema/events/hub-event.ts";
+import { toldAhead } from "../../../schema/events/subscriptions.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
-import { travelling } from "../../../schema/events/subscriptions.ts";
-import { SIGNATURE_HEADER, write } from "./message.ts";
 import type { DeliveryQueue, Stream } from "./queue.ts";
+import { type Sending, type Unsent, send } from "./send.ts";
 
-const DELIVERY_TIMEOUT_MS = 5_000;
 const LONGEST_WAIT_SECONDS = 30;
 const AT_ONCE = 4;
 const SWEEP_LIMIT = 1_000;
 
-interface Relaying {
+interface Relaying extends Sending {
   readonly db: DataSource;
   readonly queue: DeliveryQueue;
-  readonly key: ServiceKey;
-  readonly trusted: TrustedKey;
-  /** Where each subgraph listens, e.g. `http://127.0.0.1:4001`. */
-  readonly addresses: Readonly<Record<SubgraphName, string>>;
   readonly log: Logger;
 }
 
-interface Waiting extends HubEvent {
-  readonly position: number;
+interface Waiting extends Unsent {
   readonly due: boolean;
 }
 
 /**
  * Delivers what the outbox holds, in order per subscriber and dispute. What cannot be delivered stays a row with its
- * last error, is tried again with back-off, and never disappears.
+ * last error, is tried again with back-off, and never disappears. Behind it only what closes something does not wait.
  */
 export class Relay {
   constructor(private readonly here: Relaying) {}
@@ -101,39 +92,44 @@ export class Relay {
     ]);
     let delivered = 0;
     for (const event of waiting) {
-      if (!event.due && !evenIfBackedOff) return { delivered, retryIn: 0 };
+      if (!event.due && !evenIfBackedOff) {
+        await this.tellAhead(tx, stream, event);
+        return { delivered, retryIn: 0 };
+      }
       try {
-        const receipt = await this.send(stream.subscriber as SubgraphName, event);
-        await tx.query(
-          `UPDATE outbox_delivery SET delivered_at = now(), receipt = $3, last_error = NULL WHERE event_id = $1 AND subscriber = $2`,
-          [event.id, stream.subscriber, receipt],
-        );
+        if (!(await this.deliver(tx, stream, event))) throw new Error(`${stream.subscriber} misses one before it`);
         delivered += 1;
       } catch (error) {
-        return { delivered, retryIn: await this.noteFailure(tx, stream, event, error) };
+        const retryIn = await this.noteFailure(tx, stream, event, error);
+        await this.tellAhead(tx, stream, event);
+        return { delivered, retryIn };
       }
     }
     return { delivered, retryIn: 0 };
   }
 
-  /** Sends one event and returns the subscriber's receipt, once its signature is checked. */
-  private async send(subscriber: SubgraphName, { position, due: _due, ...event }: Waiting): Promise<string> {
-    const told = { ...event, data: travelling(event.type, event.data) as HubEvent["data"] };
-    const { headers, body } = write({ event: told, receiver: subscriber, position });
-    const answer = await request(`${this.here.addresses[subscriber]}/events`, {
-      method: "POST",
-      headers: { ...headers, [SIGNATURE_HEADER]: await signDetached(this.here.key, body) },
-      body,
-      headersTimeout: DELIVERY_TIMEOUT_MS,
-      bodyTimeout: DELIVERY_TIMEOUT_MS,
-    });
-    const text = await answer.body.text();
-    if (answer.statusCode !== 200)
-      throw new Error(`${subscriber} answered ${answer.statusCode}: ${text.slice(0, 200)}`);
-    const { receipt } = JSON.parse(text) as { receipt: string };
-    if ((await signerOfCompact(receipt, this.here.trusted)) !== subscriber)
-      throw new Error(`${subscriber} sent a receipt it did not sign`);
-    return receipt;
+  /** Sends one event, keeps the receipt, and says whether it arrived in its turn. */
+  private async deliver(tx: EntityManager, { subscriber }: Stream, event: Waiting): Promise<boolean> {
+    const { receipt, ahead } = await send(this.here, subscriber as SubgraphName, event);
+    await tx.query(ahead ? TOLD_AHEAD : DELIVERED, [event.id, subscriber, receipt]);
+    return !ahead;
+  }
+
+  /** What closes something, behind an event that is stuck. Where it cannot be told either it is tried with the next attempt of that one. */
+  private async tellAhead(tx: EntityManager, stream: Stream, stuck: Waiting): Promise<void> {
+    const { subscriber, disputeId } = stream;
+    const closing: Waiting[] = await tx.query(CLOSING_EVENTS, [
+      subscriber,
+      disputeId,
+      this.here.key.service,
+      toldAhead,
+      stuck.position,
+    ]);
+    try {
+      for (const event of closing) await this.deliver(tx, stream, event);
+    } catch (error) {
+      this.here.log.warn({ subscriber, stuckAt: stuck.id, err: error }, "event not told ahead of its turn");
+    }
   }
 
   private async noteFailure(
@@ -157,11 +153,22 @@ export class Relay {
   }
 }
 
-const WAITING_EVENTS = `
+const DELIVERED = `
+  UPDATE outbox_delivery SET delivered_at = now(), receipt = $3, last_error = NULL
+  WHERE event_id = $1 AND subscriber = $2`;
+
+const TOLD_AHEAD = `
+  UPDATE outbox_delivery SET told_ahead_at = now(), ahead_receipt = $3 WHERE event_id = $1 AND subscriber = $2`;
+
+const UNDELIVERED = `
   SELECT e.id, $3::text AS source, e.type, e.dispute_id AS "disputeId", e.record_id AS "recordId",
          to_char(e.occurred_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "occurredAt",
          to_char(e.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
          e.organization_id AS "organizationId", e.post, e.data, d.position, d.next_attempt_at <= now() AS due
   FROM outbox_delivery d JOIN outbox_event e ON e.id = d.event_id
-  WHERE d.subscriber = $1 AND d.dispute_id = $2 AND d.delivered_at IS NULL
-  ORDER BY d.position LIMIT 100`;
+  WHERE d.subscriber = $1 AND d.dispute_id = $2 AND d.delivered_at IS NULL`;
+
+const WAITING_EVENTS = `${UNDELIVERED} ORDER BY d.position LIMIT 100`;
+
+const CLOSING_EVENTS = `
+  ${UNDELIVERED} AND e.type = ANY ($4) AND d.position > $5 AND d.told_ahead_at IS NULL ORDER BY d.position LIMIT 100`;

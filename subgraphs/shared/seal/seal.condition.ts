@@ -3,7 +3,8 @@ import type { Viewer } from "../auth/viewer.ts";
 
 /**
  * A condition that holds where the dispute is not sealed, or is open to the viewer's body; `:sealViewer` is its id. It is
- * part of the statement that reads the rows, so a sealed dispute is in no page, count, cursor or error.
+ * part of the statement that reads the rows, so a sealed dispute is in no page, count, cursor or error. More than one seal
+ * lies on it where one was told ahead of its turn; then all are to be open.
  *
  * Source: domain rules D.3: a sealed dispute answers like one that does not exist.
  */

@@ -5,6 +5,12 @@ import { SeenCalls } from "../auth/seen-calls.ts";
 import type { TrustedKey } from "../auth/service-keys.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
 
+/** What is said to whoever did not come through the gateway, or not for the first time. */
+export const NOT_FROM_GATEWAY = {
+  message: "This service answers the gateway only.",
+  extensions: { code: "UNAUTHENTICATED" },
+};
+
 const bodies = new WeakMap<IncomingMessage, Uint8Array>();
 
 /** Keeps the bytes of a body for the signature; given to the body parser as its `verify`. */
@@ -28,7 +34,6 @@ export function gatewayOnly(name: SubgraphName, trusted: TrustedKey): RequestHan
       next();
       return;
     }
-    const error = { message: "This service answers the gateway only.", extensions: { code: "UNAUTHENTICATED" } };
-    response.status(401).json({ errors: [error] });
+    response.status(401).json({ errors: [NOT_FROM_GATEWAY] });
   };
 }

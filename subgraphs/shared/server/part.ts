@@ -5,7 +5,7 @@ import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
 import type { Digested } from "../encryption/re-digestion.ts";
 import type { TurningApart } from "../deadline/turning/turning.service.ts";
-import type { Handlers } from "../outbox/handlers.ts";
+import type { AheadHandlers, Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
 
 /** What one procedure adds to its subgraph: its tables, its piece of the graph, what it listens to. */
@@ -24,15 +24,18 @@ export interface Part {
   /** Whose its rows and fields are, and which posts its mutations are for. */
   readonly access?: AccessTable | readonly AccessTable[];
   readonly handlers?: Handlers;
+  /** What it does at once when an event that closes something comes ahead of its turn. */
+  readonly ahead?: AheadHandlers;
   /** Its clocks that turn apart from those of disputes. */
   readonly turning?: readonly TurningApart[];
   /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
 
-interface Joined extends Required<Omit<Part, "handlers" | "access" | "digested">> {
+interface Joined extends Required<Omit<Part, "handlers" | "ahead" | "access" | "digested">> {
   readonly access: readonly AccessTable[];
   readonly handlers: readonly Handlers[];
+  readonly ahead: readonly AheadHandlers[];
 }
 
 /** The procedures of a subgraph as one; handlers keep the order in which the parts are named. */
@@ -45,6 +48,7 @@ export const join = (parts: readonly Part[]): Joined => ({
   references: Object.assign({}, ...parts.map(({ references = {} }) => references)) as Record<string, ReferenceResolver>,
   access: parts.flatMap(({ access = [] }) => access),
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
+  ahead: parts.flatMap(({ ahead }) => (ahead ? [ahead] : [])),
   turning: parts.flatMap(({ turning = [] }) => turning),
   context: (viewer, foundations) =>
     Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,

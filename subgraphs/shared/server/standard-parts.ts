@@ -1,10 +1,12 @@
 import { AccessDecision } from "../access/access-decision.type.ts";
 import { Audit1790000000006, AuditRetirement1790000600602 } from "../audit/audit.migration.ts";
+import { ClaimedCall1790000701000 } from "../auth/claimed-call.migration.ts";
 import { World1790000000005 } from "../clock/world.ts";
 import {
   Deadline1790000000003,
   DeadlineChanges1790000100000,
   DeadlineTurns1790000100001,
+  DeadlineVersion1790000701100,
 } from "../deadline/deadline.migration.ts";
 import { LocalTargetEntity } from "../deadline/local-target/local-target.entity.ts";
 import { LocalTarget1790000100004 } from "../deadline/local-target/local-target.migration.ts";
@@ -20,9 +22,9 @@ import { knownDisputeHandlers } from "../known-dispute/known-dispute.handlers.ts
 import { KnownDispute1790000000004 } from "../known-dispute/known-dispute.migration.ts";
 import { findKnownDispute } from "../known-dispute/known-dispute.reader.ts";
 import { type KnownDisputeContext, KnownDisputeResolver } from "../known-dispute/known-dispute.resolver.ts";
-import { Outbox1790000000002 } from "../outbox/outbox.migration.ts";
-import { sealHandlers } from "../seal/seal.handlers.ts";
-import { Seal1790000000007 } from "../seal/seal.migration.ts";
+import { Outbox1790000000002, ToldAhead1790000701001 } from "../outbox/outbox.migration.ts";
+import { sealAhead, sealHandlers } from "../seal/seal.handlers.ts";
+import { Seal1790000000007, SealAhead1790000701002 } from "../seal/seal.migration.ts";
 import type { Part } from "./part.ts";
 
 /** What every subgraph has: idempotency keys, outbox and inbox, clocks, trail, seals, the problems any mutation may answer with. */
@@ -38,12 +40,17 @@ export const standardPart: Part = {
     Seal1790000000007,
     DeadlineChanges1790000100000,
     DeadlineTurns1790000100001,
+    DeadlineVersion1790000701100,
     LocalTarget1790000100004,
     DisputeFurtherDivision1790000600101,
     IdempotencyOfPost1790000700300,
+    ClaimedCall1790000701000,
+    ToldAhead1790000701001,
+    SealAhead1790000701002,
   ],
   access: deadlineAccess,
   handlers: { ...sealHandlers, ...furtherDivisionHandlers },
+  ahead: sealAhead,
   types: [...commonProblems, AccessDecision],
 };
 

@@ -32,6 +32,7 @@ import { Relay } from "../outbox/relay.ts";
 import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
 import { noticeAbandoned, readsAreCut } from "./abandoned.ts";
 import { viewerOf } from "./bearer.ts";
+import { changesOnce } from "./claimed-calls.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
 import { gatewayOnly, keepBody } from "./gateway-only.ts";
@@ -89,8 +90,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, turning: apart, context: partsContext } = joined;
-  const events = routerOf(handlers, onEvery);
+  const { entities, migrations, encrypted, handlers, ahead, turning: apart, context: partsContext } = joined;
+  const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
   const { schema, access } = await buildSubgraph(joined);
@@ -133,7 +134,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
 
   const app = express().disable("x-powered-by");
   const server = createServer(app);
-  const apollo = await startApollo<Context>(schema, server, name, log);
+  const apollo = await startApollo<Context>(schema, server, db, name, log);
   const contextOf = async (request: Request): Promise<Context> => {
     const bearer = request.get("authorization");
     const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
@@ -184,6 +185,7 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
 async function startApollo<Context extends BaseContext>(
   schema: GraphQLSchema,
   httpServer: Server,
+  db: DataSource,
   name: SubgraphName,
   log: Logger,
 ): Promise<ApolloServer<Context>> {
@@ -199,6 +201,7 @@ async function startApollo<Context extends BaseContext>(
       ApolloServerPluginLandingPageDisabled(),
       refuseUnstorableText(),
       boundInputs(),
+      changesOnce(db),
       readsAreCut(),
     ],
   });

@@ -1,7 +1,7 @@
 import { isRefusal } from "../errors/refusal.ts";
 import { accepts, arrive, availability, move } from "./move.ts";
 import { procedure } from "./procedure.ts";
-import { deadEnds, unfounded, unknownTargets, unreachable, unusedCommands } from "./soundness.ts";
+import { deadEnds, unclocked, unfounded, unheld, unknownTargets, unreachable, unusedCommands } from "./soundness.ts";
 
 const door = procedure({
   name: "Door",
@@ -74,4 +74,31 @@ test("an unsound table is found out", () => {
   expect(unknownTargets(broken)).toEqual(["SHUT → GONE"]);
   expect(unfounded(broken)).toEqual(["SHUT · SLAM"]);
   expect(unusedCommands(broken)).toEqual(["KNOCK"]);
+  expect(unclocked(broken)).toEqual(["OPEN", "SHUT", "LOCKED"]);
+});
+
+test("a state waits for a clock there is, or for a reason that has words and a source, and an end for neither", () => {
+  const reason = { en: "The wind comes when it comes.", zh: "随风", source: "Physics" };
+  const waiting = (open: object, shut: object = {}) =>
+    unclocked({
+      ...door,
+      states: { OPEN: { ...door.states.OPEN, ...open }, SHUT: { ...door.states.SHUT, ...shut } },
+    });
+  expect(waiting({ clocks: ["CENTRE_ACK"] })).toEqual([]);
+  expect(waiting({ waits: reason })).toEqual([]);
+  expect(waiting({ clocks: ["CENTRE_ACK"], waits: reason })).toEqual([]);
+  expect(waiting({})).toEqual(["OPEN"]);
+  expect(waiting({ clocks: [] })).toEqual(["OPEN"]);
+  expect(waiting({ clocks: ["WIND"] })).toEqual(["OPEN · no clock WIND"]);
+  expect(waiting({ waits: { ...reason, source: " " } })).toEqual(["OPEN · no reason"]);
+  expect(waiting({ waits: reason }, { waits: reason })).toEqual(["SHUT · an end waits"]);
+});
+
+test("a command that turns something down or back says who has it next, others need not", () => {
+  const row = { en: "Do it.", zh: "办理" };
+  const found = unheld({
+    ...door,
+    commands: { GIVE_BACK: row, RETURN: row, OPEN: row, REJECT: { ...row, next: "SENDER" } },
+  });
+  expect(found).toEqual(["GIVE_BACK", "RETURN"]);
 });

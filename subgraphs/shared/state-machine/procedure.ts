@@ -1,4 +1,5 @@
 import type { ClockCode } from "../deadline/clocks.ts";
+import type { NextHolder } from "./next-holders.ts";
 import type { Post } from "./posts.ts";
 
 /** One line of a procedure: where a command leads, who may give it, and which article says so. */
@@ -9,13 +10,23 @@ export interface Transition<State extends string> {
   readonly source: string;
 }
 
+/** Why nobody is pressed by a term in a state, or in which cases of it, and where that comes from. */
+export interface Unpressed {
+  readonly en: string;
+  readonly zh: string;
+  /** Article, local rule, or "own decision" with its reason. */
+  readonly source: string;
+}
+
 /** A state with its names, what it waits for, and the commands it accepts. */
 export interface StateRow<State extends string, Command extends string> {
   readonly en: string;
   readonly zh: string;
   readonly on: { readonly [C in Command]?: Transition<State> };
-  /** The clocks that run while the procedure stands here. A waiting state has at least one. */
+  /** The clocks that run while the procedure stands here. A waiting state has at least one, or says why none runs. */
   readonly clocks?: readonly ClockCode[];
+  /** Why no clock runs here; beside clocks: why none does where the rule of none of them fits. */
+  readonly waits?: Unpressed;
   /** Nothing more is expected; leaving it is possible only where `on` says so. */
   readonly end?: true;
 }
@@ -25,6 +36,8 @@ export interface CommandRow {
   readonly en: string;
   readonly zh: string;
   readonly mutation?: string;
+  /** Who has it next; said by every command that turns something down or back. */
+  readonly next?: NextHolder;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clocks } from "../deadline/clocks.ts";
 import type { Procedure, StateRow } from "./procedure.ts";
 
 type AnyProcedure = Procedure<string, string>;
@@ -36,6 +37,28 @@ export const unfounded = (table: AnyProcedure): string[] =>
     ),
   );
 
+/**
+ * States that wait in silence: no end, and yet they name neither a clock that exists nor why none runs; and reasons that
+ * are none, because they lack words or a source, or because the state is an end and waits for nobody.
+ */
+export const unclocked = (table: AnyProcedure): string[] =>
+  rows(table).flatMap(([state, { clocks: named = [], waits, end }]) => {
+    const wrong = named.filter((code) => !(code in clocks)).map((code) => `${state} · no clock ${code}`);
+    if (waits && [waits.en, waits.zh, waits.source].some((text) => text.trim() === ""))
+      wrong.push(`${state} · no reason`);
+    if (waits && end) wrong.push(`${state} · an end waits`);
+    if (!waits && !end && named.length === 0) wrong.push(state);
+    return wrong;
+  });
+
 /** Commands no state accepts. */
 export const unusedCommands = (table: AnyProcedure): string[] =>
   Object.keys(table.commands).filter((command) => !rows(table).some(([, row]) => row.on[command]));
+
+const TURNS_BACK = /(^|_)(REFUSE|REJECT|RETURN|DECLINE|DISMISS|BACK|NOT_ACCEPT|REDIRECT)(_|$)/;
+
+/** Commands that turn something down or back, by their names, and do not say who has it next. */
+export const unheld = (table: AnyProcedure): string[] =>
+  Object.entries(table.commands).flatMap(([command, { next }]) =>
+    TURNS_BACK.test(command) && next === undefined ? [command] : [],
+  );

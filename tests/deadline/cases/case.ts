@@ -7,6 +7,8 @@ export interface CaseFacts {
   readonly variant?: ClockVariant;
   /** The earlier event the other reading counts from. */
   readonly firstOn?: Day;
+  /** The last day, where it is appointed. */
+  readonly until?: Day;
   /** First day at rest, day it went on (null: not yet). */
   readonly suspended?: readonly (readonly [SuspensionGround, Day, Day | null])[];
   readonly extendedBy?: number;

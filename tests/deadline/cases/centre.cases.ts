@@ -1,6 +1,6 @@
 import { type Case, on } from "./case.ts";
 
-/** Signing within three working days; closing within 7, 15 or 30 days, the local practice not saying which days. */
+/** Signing within three working days; closing within 7, 15 or 30 days, the local practice not saying which days; joint meetings. */
 export const centreCases: readonly Case[] = [
   on("CENTRE_ACK", "2026-03-02", "2026-03-05", "Tue 3, Wed 4, Thu 5"),
   on("CENTRE_ACK", "2026-03-05", "2026-03-10", "Fri 6, over the weekend, Mon 9, Tue 10"),
@@ -25,6 +25,20 @@ export const centreCases: readonly Case[] = [
     "2026-09-29",
     "2026-10-12",
     "Wed 30, 1 to 7 National Day, Thu 8, Fri 9, Sat 10 works, Sun rests, Mon 12",
+  ),
+  on("JOINT_MEETING_CONVENE", "2026-03-04", "2026-03-11", "Thu 5, Fri 6, Mon 9 to Wed 11"),
+  on("JOINT_MEETING_CONVENE", "2026-04-30", "2026-05-11", "1 to 5 May off, Wed 6 to Fri 8, Sat 9 works, Mon 11"),
+  on("JOINT_MEETING_DECIDE", "2026-03-06", "2026-03-11", "held on a Friday: Mon 9, Tue 10, Wed 11"),
+  on("JOINT_MEETING_DECIDE", "2026-09-18", "2026-09-22", "Sat 19 rests, Sun 20 works, Mon 21, Tue 22"),
+  on("JOINT_MEETING_FOLLOW_UP", "2026-03-06", "2026-03-20", "the meeting named Friday 20", { until: "2026-03-20" }),
+  on(
+    "JOINT_MEETING_FOLLOW_UP",
+    "2026-03-06",
+    "2026-03-22",
+    "the meeting named Sunday 22, and a day that is named stands",
+    {
+      until: "2026-03-22",
+    },
   ),
   on("CENTRE_SIMPLE", "2026-03-02", "2026-03-09", "2 + 7 = Mon 9; in working days 3-6, 9, 10, 11", {
     other: "2026-03-11",

@@ -27,6 +27,9 @@ export const petitionCases: readonly Case[] = [
     other: "2027-01-09",
   }),
   on("PET_SUPERVISION_REPLY", "2026-02-12", "2026-02-26", "13, Sat 14 works, off until 23, 24, 25, 26"),
+  on("PET_RECUSAL", "2026-03-02", "2026-03-05", "3, 4, 5"),
+  on("PET_RECUSAL", "2026-02-13", "2026-02-25", "Sat 14 works, off until 23, 24, 25"),
+  on("PET_RECUSAL", "2026-04-30", "2026-05-08", "off 1-5, Wed 6, 7, 8"),
   on("PET_SUPERVISION_REPLY", "2026-03-02", "2026-03-09", "3-6, 9"),
   on("PET_REVIEW_ASK", "2026-01-16", "2026-02-24", "Sun 15 February, Spring Festival until 23", {
     other: "2026-02-15",
@@ -41,6 +44,17 @@ export const petitionCases: readonly Case[] = [
   on("PET_RECHECK", "2026-05-20", "2026-06-26", "19 June and seven days of hearing, past Dragon Boat", {
     suspended: [["HEARING", "2026-06-01", "2026-06-08"]],
     other: "2026-06-26",
+  }),
+  on("PET_RECHECK", "2026-05-20", "2026-06-22", "19 June, off until 21: a hearing that was cancelled adds no day", {
+    suspended: [["HEARING", "2026-06-01", "2026-06-01"]],
+    other: "2026-06-19",
+  }),
+  on("PET_RECHECK", "2026-05-20", "2026-06-22", "one cancelled, one held three days: 19 June and three, a Monday", {
+    suspended: [
+      ["HEARING", "2026-06-01", "2026-06-01"],
+      ["HEARING", "2026-06-09", "2026-06-12"],
+    ],
+    other: "2026-06-22",
   }),
   on("PET_RECHECK", "2026-06-05", "2026-07-13", "Sun 5 July and six days of hearing: Sat 11", {
     suspended: [["HEARING", "2026-06-10", "2026-06-16"]],

@@ -26,6 +26,10 @@ export const policeCases: readonly Case[] = [
     extendedBy: 30,
   }),
   on("POLICE_CASE", "2025-12-05", "2026-01-04", "Sun 4 January works"),
+  on("POLICE_RECUSAL", "2026-03-02", "2026-03-04", "2 + 2"),
+  on("POLICE_RECUSAL", "2026-03-05", "2026-03-09", "Sat 7, on to Mon 9", { variant: "TRAFFIC" }),
+  on("POLICE_RECUSAL", "2026-02-12", "2026-02-14", "Sat 14 works"),
+  on("POLICE_RECUSAL", "2026-04-30", "2026-05-06", "2 May, off until 5"),
   on("POLICE_TRANSFER", "2026-03-02", "2026-03-03", "24 hours"),
   on("POLICE_TRANSFER", "2026-09-30", "2026-10-01", "hours run through National Day"),
   on("POLICE_TRANSFER", "2026-02-14", "2026-02-15", "hours run into Spring Festival"),
@@ -38,6 +42,12 @@ export const policeCases: readonly Case[] = [
   on("TRAFFIC_AFTER_PM", "2026-03-02", "2026-03-05", "2 + 3"),
   on("TRAFFIC_AFTER_PM", "2026-06-16", "2026-06-22", "Fri 19 is Dragon Boat until 21"),
   on("TRAFFIC_AFTER_PM", "2026-09-22", "2026-09-28", "Fri 25 is Mid-Autumn until 27"),
+  on("TRAFFIC_AFTER_PM", "2026-04-03", "2026-04-07", "from the determination: Qingming until 6", {
+    variant: "DETERMINED",
+  }),
+  on("TRAFFIC_AFTER_PM", "2026-09-27", "2026-09-30", "from the determination: three days of September", {
+    variant: "DETERMINED",
+  }),
   on("TRAFFIC_MEDIATE", "2026-03-02", "2026-03-12", "from the end of the funeral", { variant: "DEATH" }),
   on("TRAFFIC_MEDIATE", "2026-09-21", "2026-10-08", "from the end of treatment: 1 October, off until 7", {
     variant: "INJURY",

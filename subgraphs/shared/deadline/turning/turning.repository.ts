@@ -12,7 +12,7 @@ export interface Moment {
 
 /** A table of clocks that turn; all have the columns a turn is found by. */
 export interface TurningTable {
-  readonly name: "deadline" | "petition_clock";
+  readonly name: "deadline" | "petition_clock" | "guidance_clock";
   /** Where a row, called `d`, finds its dispute, if it has one, and its record. */
   readonly disputeId: string;
   readonly recordId: string;

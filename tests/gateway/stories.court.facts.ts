@@ -1,0 +1,44 @@
+import { type Told, among, has, list, named } from "./stories.matching.ts";
+
+/** The facts of the stories about a court's own work. */
+export const courtWork: Readonly<Record<string, Told>> = {
+  "delegated-before-filing": {
+    asked: ["CENTRE", "COURT", "MEDIATION"],
+    data: {
+      courtReferral: {
+        state: "RECEIVED",
+        committee: named("荆州区人民法院诉前人民调解室"),
+        // Signed on 12 June: the thirtieth day, 12 July, is a Sunday.
+        deadlines: among({ code: "COURT_DELEGATED", dueOn: "2026-07-13", daysLeft: 21, status: "RUNNING" }),
+        mediationCase: { state: "MEDIATING", sessionCount: 1 },
+        dispute: { number: "DS-421003-2026-000016" },
+      },
+    },
+  },
+  "open-confirmation-windows": {
+    asked: ["CENTRE", "COURT", "MEDIATION"],
+    data: {
+      confirmableAgreements: {
+        nodes: among({
+          dispute: has({ number: "DS-421003-2026-000014" }),
+          deadlines: list({ code: "CONFIRM_APPLY", kind: "WINDOW", dueOn: "2026-06-29", daysLeft: 7 }),
+        }),
+      },
+    },
+  },
+  "chosen-online": {
+    asked: ["COURT"],
+    data: {
+      courtReferral: {
+        state: "COMPLAINT_RECEIVED",
+        onlineChoices: list({ state: "CHOOSING", chooseBy: "2026-06-24", chosen: null }),
+        deadlines: among(
+          // Tuesday and Wednesday.
+          { code: "ONLINE_CHOOSE", kind: "WINDOW", dueOn: "2026-06-24", daysLeft: 2 },
+          // Dragon Boat from 19 June to the 21st; 22, 23, 24.
+          { code: "ONLINE_NAME", kind: "STATUTORY", triggeredOn: "2026-06-18", dueOn: "2026-06-24", daysLeft: 2 },
+        ),
+      },
+    },
+  },
+};
