@@ -39,9 +39,9 @@ export interface WorkListRepository {
 const WAITING: readonly DisputeState[] = ["REGISTERED", "RETURNED", "REOPENED", "ACCEPTED", "IN_HANDLING"];
 
 /**
- * Whose clock it is. A signature is awaited between two bodies, a reply from one, the word of a joint meeting from its
- * convener and the report on it from whom it named; every other clock is the holder's, and
- * that of the agency that set it, as far as it has to do with the dispute. Bodies of that agency are told apart by whose
+ * Whose clock it is, besides the centre's of the division. A signature is awaited between two bodies, a reply from one, a
+ * joint meeting from that centre alone, its word from the convener and the report on it from whom it named; every other
+ * clock is the holder's, and that of the agency that set it, as far as it has to do with the dispute. Bodies of that agency are told apart by whose
  * the record is: one that gave it on to another has no part in the next one's clocks, though it may hold the dispute.
  * Committees are told apart by the holding.
  */
@@ -50,6 +50,7 @@ const OWN_CLOCK = `CASE d.code
     AND :viewerBody IN (cr.to_organization_id, cr.from_organization_id))
   WHEN 'SUPERVISION_REPLY' THEN EXISTS (SELECT 1 FROM supervision_notice cn WHERE cn.id = d.record_id::uuid
     AND cn.addressee_id = :viewerBody)
+  WHEN 'JOINT_MEETING_CONVENE' THEN FALSE
   WHEN 'JOINT_MEETING_DECIDE' THEN EXISTS (SELECT 1 FROM joint_meeting_item ci JOIN joint_meeting cj ON cj.id = ci.meeting_id
     WHERE ci.id = d.record_id::uuid AND cj.convener_id = :viewerBody)
   WHEN 'JOINT_MEETING_FOLLOW_UP' THEN EXISTS (SELECT 1 FROM joint_meeting_item ci WHERE ci.id = d.record_id::uuid

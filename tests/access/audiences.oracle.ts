@@ -1,0 +1,148 @@
+import type { Relation } from "./rows.oracle.ts";
+
+type Audience = (relation: Relation) => boolean;
+
+const committee: Audience = ({ own }) => own;
+const ownAndParties: Audience = ({ own, party }) => own || party;
+const whoGoesByIt: Audience = ({ own, party, goesBy }) => own || party || goesBy;
+const bothEnds: Audience = ({ own, handed, party }) => own || handed || party;
+const notPetitionOffices: Audience = ({ petitionOffice }) => !petitionOffice;
+const desk: Audience = ({ centre, own, handed, party }) => centre || own || handed || party;
+const deskAndSupervisor: Audience = (relation) => desk(relation) || relation.supervisor;
+const trackSeen: Audience = ({ track }) => track;
+const textOfHandOver: Audience = (relation) => relation.track && deskAndSupervisor(relation);
+const centresOnly: Audience = ({ centre, party }) => centre || party;
+
+/** For whom the fields are that are not for everybody who sees the row. */
+export const audiences: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
+  Dispute: { accessLog: ({ party, supervisor, head, centre }) => party || supervisor || (centre && head) },
+  CompletionReport: { summary: desk, reason: desk },
+  DispatchOrder: { reason: desk },
+  DisputeLink: { reason: centresOnly, unlinkReason: centresOnly },
+  Referral: {
+    linkage: trackSeen,
+    courtMode: trackSeen,
+    sourceNumber: trackSeen,
+    civilPartOnly: trackSeen,
+    legalBasis: textOfHandOver,
+    reason: textOfHandOver,
+  },
+  HandOverReceipt: { statement: textOfHandOver },
+  MediationCase: {
+    sessions: ownAndParties,
+    consents: ownAndParties,
+    partyConsents: ownAndParties,
+    participants: ownAndParties,
+    recusals: ownAndParties,
+    claimFacts: ownAndParties,
+    file: committee,
+    preventedEscalations: committee,
+  },
+  MediationAgreement: {
+    terms: whoGoesByIt,
+    amount: whoGoesByIt,
+    signatures: whoGoesByIt,
+    missingSignatures: whoGoesByIt,
+  },
+  PerformanceItem: { amount: whoGoesByIt },
+  FollowUpVisit: { note: committee, means: ownAndParties, share: ownAndParties, satisfaction: ownAndParties },
+  MediationSession: { record: committee, presentParticipants: ownAndParties },
+  Recusal: { reason: ({ own, head }) => own && head },
+  IncidentHandOver: { consents: bothEnds, documents: bothEnds, reason: bothEnds },
+  CourtReferral: {
+    onlineChoices: ownAndParties,
+    causeOfAction: notPetitionOffices,
+    preFilingNumber: notPetitionOffices,
+    caseNumber: notPetitionOffices,
+    procedureKind: notPetitionOffices,
+    statementNumber: notPetitionOffices,
+    receivedOn: notPetitionOffices,
+    filedOn: notPetitionOffices,
+    handOvers: notPetitionOffices,
+    mode: notPetitionOffices,
+    committee: notPetitionOffices,
+    signedOn: notPetitionOffices,
+    outcome: notPetitionOffices,
+    agreement: notPetitionOffices,
+    mediationCase: notPetitionOffices,
+    statementEffectiveOn: notPetitionOffices,
+    courtMediators: ownAndParties,
+    statementReceipts: ownAndParties,
+    preHearingMediations: ownAndParties,
+    refusedBy: bothEnds,
+    ground: bothEnds,
+  },
+  CourtHandOver: { consents: bothEnds, documents: bothEnds, ground: bothEnds },
+  JudicialConfirmation: {
+    appliedOn: notPetitionOffices,
+    supplementDueOn: notPetitionOffices,
+    acceptedOn: notPetitionOffices,
+    caseNumber: notPetitionOffices,
+    rulingNumber: notPetitionOffices,
+    ruledOn: notPetitionOffices,
+    ground: notPetitionOffices,
+    routesTold: notPetitionOffices,
+    agreement: notPetitionOffices,
+    applicants: notPetitionOffices,
+    papersMissing: ownAndParties,
+    papers: ownAndParties,
+    filedElsewhere: committee,
+    objections: ownAndParties,
+    enforcement: ownAndParties,
+    rulingReceipts: ownAndParties,
+  },
+  FurtherDivision: { reason: centresOnly, removalReason: centresOnly },
+  LeadResponsibility: { reason: deskAndSupervisor, endReason: deskAndSupervisor },
+  PublicSecurityMediation: {
+    notMediableGround: ownAndParties,
+    sittings: ownAndParties,
+    consents: ownAndParties,
+    agreement: ownAndParties,
+    recusals: ownAndParties,
+  },
+  TrafficAccidentMediation: { document: ownAndParties, recusals: ownAndParties, sittingChanges: ownAndParties },
+  TrafficSittingChange: { reason: ({ own }) => own },
+  // Of the head itself an officer passes it on: tests/police/officer-recusal.test.ts.
+  GuidanceQuestion: { clockTurns: ownAndParties },
+  OfficerRecusal: { reason: ({ own, head }) => own && head },
+  PetitionHearing: { reason: ownAndParties, result: ownAndParties },
+  PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
+  PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
+  ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
+  PetitionSupervision: { demand: committee, reply: committee },
+  Party: {
+    minor: ({ atAnothersChild }) => !atAnothersChild,
+    guardianRelation: ({ atAnothersChild }) => !atAnothersChild,
+  },
+  Petition: {
+    matter: ownAndParties,
+    petitioners: ownAndParties,
+    notice: ownAndParties,
+    field: ownAndParties,
+    isInitial: ownAndParties,
+    repeatOf: ownAndParties,
+    numberOfPetitioners: ownAndParties,
+    representatives: ownAndParties,
+    reentryGround: ownAndParties,
+    leadBody: ownAndParties,
+    leadDecidedBy: ownAndParties,
+    otherBodies: ownAndParties,
+    responsibilities: ownAndParties,
+    supervisions: ownAndParties,
+    hearings: ownAndParties,
+    receptionItems: ownAndParties,
+    reviewSteps: ownAndParties,
+    recusals: ownAndParties,
+    finalOn: ownAndParties,
+    clockTurns: ownAndParties,
+  },
+  PetitionForwarding: { objection: ownAndParties, reason: ownAndParties },
+  PetitionMediation: { consents: bothEnds, documents: bothEnds },
+  PetitionOpinion: {
+    result: ownAndParties,
+    claim: ownAndParties,
+    facts: ownAndParties,
+    conclusion: ownAndParties,
+    legalGround: ownAndParties,
+  },
+};
