@@ -3,6 +3,7 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import type { KnownDisputeEntity } from "../shared/known-dispute/known-dispute.entity.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -53,6 +54,7 @@ import { PetitionWorkListService } from "./work-list/work-list.service.ts";
 
 /** The use cases of petition work; they live as long as the subgraph. */
 export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   offices: new PetitionOfficeService(db),
   higherBodies: new HigherBodyService(db),
   petitions: new PetitionService(db),

@@ -1,4 +1,5 @@
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
+import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { acceptancePart } from "./acceptance/acceptance.part.ts";
@@ -32,6 +33,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
   parts: [
     standardPart,
     knownDisputePart,
+    knownBodyPart,
     officePart,
     petitionPart,
     petitionClockPart,

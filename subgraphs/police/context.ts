@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -34,6 +35,7 @@ import { TrafficSittingChangeService } from "./traffic-sitting-change/traffic-si
 
 /** The use cases of the police's civil side; they live as long as the subgraph. */
 export const policeServices = ({ db, unitOfWork }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
