@@ -16,6 +16,7 @@ import { type IncidentReader, incidentReader } from "./incident/incident.reader.
 import { IncidentService } from "./incident/incident.service.ts";
 import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
 import { type OfficerRecusalReader, officerRecusalReader } from "./officer-recusal/officer-recusal.reader.ts";
+import { RecusalOrderService } from "./officer-recusal/recusal-order.service.ts";
 import { OfficerRecusalService } from "./officer-recusal/officer-recusal.service.ts";
 import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
 import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
@@ -43,6 +44,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
   officerRecusals: new OfficerRecusalService(unitOfWork),
+  recusalOrders: new RecusalOrderService(unitOfWork),
   trafficMediations: new TrafficMediationService(unitOfWork, db),
   trafficSittingChanges: new TrafficSittingChangeService(unitOfWork),
   trafficDocuments: new TrafficDocumentService(unitOfWork),
