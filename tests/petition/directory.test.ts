@@ -127,3 +127,13 @@ test("over the graph the refusal carries the agency, and an office that has noth
   });
   expect(await answerTo("petition-clerk@elsewhere")).toMatchObject({ problems: [{ code: "PETITION_NOT_FOUND" }] });
 });
+
+test("before the directory is loaded, as an upgrade leaves it, no body is refused for not being in it", async () => {
+  const [first, second] = [await registered(), await registered()];
+  const toOrganizationId = "no-such-body";
+  const forward = (petitionId: string) => services().forwarding.forward(clerk, { petitionId, toOrganizationId });
+  await rows(hub, `TRUNCATE known_body`);
+  done(await forward(first));
+  await services().bodies.load([{ id: BUREAU, agency: "PETITION", roles: ["COMPETENT_BODY"], divisionCode: "421003" }]);
+  expect(await forward(second)).toMatchObject({ code: "UNKNOWN_ORGANIZATION" });
+});

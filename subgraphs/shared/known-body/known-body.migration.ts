@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** Empty until `npm run load:reference` ran: until then no body is known, and nothing is sent anywhere. */
+/** Empty until `npm run load:reference` ran on the upgraded database: until then no body is refused for not being in it. */
 export class KnownBody1790000701400 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -9,7 +9,8 @@ export const bodiesKnown = async (
   db: EntityManager,
   ids: readonly string[],
   field: string,
-): Promise<Refusal | undefined> => inDirectory(ids, await db.findBy(KnownBodyEntity, { id: In([...ids]) }), field);
+): Promise<Refusal | undefined> =>
+  onceLoaded(db, inDirectory(ids, await db.findBy(KnownBodyEntity, { id: In([...ids]) }), field));
 
 /** Refuses a body that is not in the directory, or not of the agency that does the work. */
 export const bodyFits = async (
@@ -17,4 +18,12 @@ export const bodyFits = async (
   id: string,
   agency: Agency,
   field = "toOrganizationId",
-): Promise<Refusal | undefined> => doesTheWork(await db.findOneBy(KnownBodyEntity, { id }), agency, field);
+): Promise<Refusal | undefined> =>
+  onceLoaded(db, doesTheWork(await db.findOneBy(KnownBodyEntity, { id }), agency, field));
+
+/** A copy nobody loaded yet, as an upgrade leaves it, says nothing of any body; the registry still refuses a hand-over. */
+async function onceLoaded(db: EntityManager, refusal: Refusal | undefined): Promise<Refusal | undefined> {
+  if (!refusal) return undefined;
+  const [loaded] = await db.find(KnownBodyEntity, { take: 1 });
+  return loaded && refusal;
+}

@@ -8,7 +8,11 @@ export interface KnownBody {
   readonly roles: readonly string[];
 }
 
-/** A centre that doubles as a committee mediates, whatever its agency. Source: township and county centres that are the committee as well (两块牌子), local practice. */
+/**
+ * A centre that doubles as a committee mediates, whatever its agency.
+ *
+ * Source: centres that are their place's committee as well (两块牌子), local practice.
+ */
 const COMMITTEE = "MEDIATION_COMMITTEE";
 
 /** The bodies asked for are in the directory. Source: own decision, nothing is sent where nobody is. */
