@@ -131,6 +131,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     supervisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
+    corrections: ownAndParties,
     reviewSteps: ownAndParties,
     recusals: ownAndParties,
     finalOn: ownAndParties,

@@ -4,6 +4,7 @@ import type { ReferenceResolver, ResolverClass } from "../federation/build-subgr
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
 import type { Digested } from "../encryption/re-digestion.ts";
+import type { CutOver } from "../deadline/turning/cut-over.ts";
 import type { TurningApart } from "../deadline/turning/turning.service.ts";
 import type { AheadHandlers, Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
@@ -28,14 +29,17 @@ export interface Part {
   readonly ahead?: AheadHandlers;
   /** Its clocks that turn apart from those of disputes. */
   readonly turning?: readonly TurningApart[];
+  /** What of its rows an upgrade left without a clock, and how it is given one. */
+  readonly cutOver?: CutOver;
   /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
 
-interface Joined extends Required<Omit<Part, "handlers" | "ahead" | "access" | "digested">> {
+interface Joined extends Required<Omit<Part, "handlers" | "ahead" | "access" | "digested" | "cutOver">> {
   readonly access: readonly AccessTable[];
   readonly handlers: readonly Handlers[];
   readonly ahead: readonly AheadHandlers[];
+  readonly cutOvers: readonly CutOver[];
 }
 
 /** The procedures of a subgraph as one; handlers keep the order in which the parts are named. */
@@ -50,6 +54,7 @@ export const join = (parts: readonly Part[]): Joined => ({
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
   ahead: parts.flatMap(({ ahead }) => (ahead ? [ahead] : [])),
   turning: parts.flatMap(({ turning = [] }) => turning),
+  cutOvers: parts.flatMap(({ cutOver }) => cutOver ?? []),
   context: (viewer, foundations) =>
     Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,
 });

@@ -90,7 +90,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, ahead, turning: apart, context: partsContext } = joined;
+  const { entities, migrations, encrypted, handlers, ahead, turning: apart, cutOvers, context: partsContext } = joined;
   const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -128,6 +128,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     noticeDays: settings.noticeDays ?? NOTICE_DAYS,
     log,
     apart,
+    cutOvers,
   });
   const foundations: Foundations = { db, unitOfWork, clock, calendar, cipher };
   const services = definition.services(foundations);
