@@ -3,6 +3,7 @@ import { recusalAccess } from "./recusal.access.ts";
 import { PetitionRecusalEntity } from "./recusal.entity.ts";
 import { PetitionRecusal1790000701203 } from "./recusal.migration.ts";
 import { PetitionRecusalResolver, RecusalsOfPetitionResolver } from "./recusal.resolver.ts";
+import { PetitionRecusalPending } from "./recusal.type.ts";
 
 /** Nobody works on a petition with an interest of their own. */
 export const petitionRecusalPart: Part = {
@@ -10,4 +11,5 @@ export const petitionRecusalPart: Part = {
   entities: [PetitionRecusalEntity],
   migrations: [PetitionRecusal1790000701203],
   resolvers: [PetitionRecusalResolver, RecusalsOfPetitionResolver],
+  types: [PetitionRecusalPending],
 };
