@@ -2,6 +2,7 @@ import type { Part } from "../../shared/server/part.ts";
 import { recusalAccess } from "./recusal.access.ts";
 import { PetitionRecusalEntity } from "./recusal.entity.ts";
 import { PetitionRecusal1790000701203 } from "./recusal.migration.ts";
+import { ownRecusalOrSeen } from "./recusal.reader.ts";
 import { PetitionRecusalResolver, RecusalsOfPetitionResolver } from "./recusal.resolver.ts";
 import { PetitionRecusalPending } from "./recusal.type.ts";
 
@@ -12,4 +13,5 @@ export const petitionRecusalPart: Part = {
   migrations: [PetitionRecusal1790000701203],
   resolvers: [PetitionRecusalResolver, RecusalsOfPetitionResolver],
   types: [PetitionRecusalPending],
+  recordStays: ownRecusalOrSeen,
 };

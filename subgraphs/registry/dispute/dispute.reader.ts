@@ -29,6 +29,7 @@ export async function disputeForAct(
 ): Promise<DisputeEntity | Refusal> {
   const dispute = await disputeRepository(work.db).lockVisible(viewer, disputeId);
   if (!dispute) return refuse("DISPUTE_NOT_FOUND", "No dispute has this id.", { path: ["disputeId"] });
+  work.concerns({ id: dispute.id, disputeId: dispute.id });
   const refusal = stale(dispute, expectedVersion);
   if (refusal) return refusal;
   const [shared] = await onlyShared(work.db, viewer, [dispute]);

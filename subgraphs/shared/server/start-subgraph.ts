@@ -90,7 +90,16 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, ahead, turning: apart, context: partsContext } = joined;
+  const {
+    entities,
+    migrations,
+    encrypted,
+    handlers,
+    ahead,
+    turning: apart,
+    recordStays,
+    context: partsContext,
+  } = joined;
   const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -119,6 +128,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     ...{ db, clock, calendar, newId, key, cipher, outbox },
     router: events,
     postMayAct: postMayAct(access),
+    recordStays,
   });
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
