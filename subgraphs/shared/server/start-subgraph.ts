@@ -35,7 +35,7 @@ import { viewerOf } from "./bearer.ts";
 import { changesOnce } from "./claimed-calls.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
-import { gatewayOnly, keepBody } from "./gateway-only.ts";
+import { clientRequestOf, gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
 import { join } from "./part.ts";
 import { boundInputs } from "./bounded-input.ts";
@@ -148,7 +148,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const contextOf = async (request: Request): Promise<Context> => {
     const bearer = request.get("authorization");
     const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
-    return { ...partsContext(viewer, foundations), ...definition.context(viewer, services, foundations) };
+    const own = definition.context(viewer, services, foundations, clientRequestOf(request));
+    return { ...partsContext(viewer, foundations), ...own };
   };
 
   app.get("/health", (_request, response) => void response.json({ service: name, alive: true }));
