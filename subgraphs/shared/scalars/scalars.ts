@@ -82,8 +82,8 @@ function withDay(moment: unknown): unknown {
 
 export const Instant = new GraphQLScalarType({
   ...dateTime,
-  parseValue: (value) => withDay(dateTime.parseValue?.(value)),
-  parseLiteral: (node, variables) => withDay(dateTime.parseLiteral?.(node, variables)),
+  parseValue: (value) => withDay(dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => withDay(dateTime.parseLiteral(node, variables)),
   name: "Instant",
   description: "A moment in UTC, as in 2026-03-31T08:00:00.000Z. 时刻",
 });
