@@ -253,3 +253,22 @@ test.each([
   });
   expect(isRefusal(result) ? result.code : "opened").toBe(outcome);
 });
+
+test("the first of two answers is announced to nobody, and its key leads past no seal either", async () => {
+  const { dispute, partyIds, referral } = await offered("NOTARY");
+  const city = { ...clerk, organizationId: "jz-centre" };
+  const first = {
+    outsideReferralId: referral.id,
+    partyId: partyIds[0]!,
+    answer: "GIVEN",
+    askedOn: "2026-03-02",
+    means: "IN_PERSON",
+    idempotencyKey: "one of two",
+  } as const;
+  const { outsideReferrals, seals } = services();
+  const { version } = done(await outsideReferrals.answer(city, first));
+  expect(done(await outsideReferrals.answer(city, first)).version).toBe(version);
+  const head = personNamed("centre-head");
+  done(await seals.seal(head, { disputeId: dispute.id, ground: "JUVENILE_RECORD", openTo: [] }));
+  expect(refused(await outsideReferrals.answer(city, first))).toBe("RECORD_NOT_FOUND");
+});

@@ -29,6 +29,7 @@ export async function outsideReferralToAct(
   const repository = outsideReferralRepository(work.db);
   const first = await repository.findVisible(viewer, outsideReferralId);
   if (!first) return refuse("REFERRAL_NOT_FOUND", "There is no such referral.", { path: ["outsideReferralId"] });
+  work.concerns(first);
   await lockDispute(work, first.disputeId);
   const row = (await repository.lock(first.id)) ?? first;
   return bodysOrOwn(viewer, row) ?? stale(row, expectedVersion) ?? row;

@@ -11,10 +11,10 @@ import type { FieldCipher } from "../encryption/field-cipher.ts";
 import { type Refusal, isRefusal } from "../errors/refusal.ts";
 import type { EventRouter } from "../outbox/handlers.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import { type KeyedRequest, claimKey, keepAnswer } from "./idempotency.ts";
+import { type KeyedRequest, type RecordStays, claimKey, keepAnswer } from "./idempotency.ts";
 import { isId } from "./rows.ts";
 import { savepoint } from "./savepoint.ts";
-import type { About, Work } from "./work.ts";
+import type { About, Concerned, Work } from "./work.ts";
 
 /** What a write may carry besides its facts. */
 export interface WriteInput {
@@ -31,6 +31,8 @@ interface Request<Row> {
 /** An event an act announced or heard; the first one says what the act was about. */
 type Touched = Pick<HubEvent, "type" | "disputeId" | "recordId">;
 
+type AuditedAs = Pick<AuditEntry, "disputeId" | "recordId">;
+
 /** What use cases run on. */
 interface Given {
   readonly db: DataSource;
@@ -42,6 +44,7 @@ interface Given {
   readonly outbox: Outbox;
   readonly router: EventRouter;
   readonly postMayAct: PostMayAct;
+  readonly recordStays: readonly RecordStays[];
 }
 
 /** Runs use cases: each is one transaction in which rows, events, deliveries and the idempotency key commit together. */
@@ -58,12 +61,12 @@ export class UnitOfWork {
     const result = await this.given.db.transaction(async (tx) => {
       if (!key) return (await this.attempt(tx, actor, command, input, work)).outcome;
       const request: KeyedRequest = { actor, command, key, input };
-      const earlier = await claimKey(tx, request, this.given.cipher);
+      const earlier = await claimKey(tx, request, this.given);
       if (earlier) return "refusal" in earlier ? earlier.refusal : mustFind(await find(tx, earlier.id), command);
-      const { outcome, disputeId } = await this.attempt(tx, actor, command, input, work);
+      const { outcome, about } = await this.attempt(tx, actor, command, input, work);
       await keepAnswer(tx, request, {
         answer: isRefusal(outcome) ? { refusal: outcome } : { id: outcome.id },
-        disputeId,
+        ...about,
       });
       return outcome;
     });
@@ -86,7 +89,7 @@ export class UnitOfWork {
 
   /**
    * Nothing for a post the act is not for; else the work, inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the
-   * trail. Says which dispute it was about.
+   * trail. Says what it was about.
    */
   private async attempt<Row>(
     tx: EntityManager,
@@ -94,13 +97,14 @@ export class UnitOfWork {
     command: string,
     input: object,
     work: (work: Work) => Promise<Row | Refusal>,
-  ): Promise<{ outcome: Row | Refusal; disputeId: string | null }> {
+  ): Promise<{ outcome: Row | Refusal; about: AuditedAs }> {
     const touched: Touched[] = [];
+    const found: Concerned[] = [];
     const notTheirs = this.given.postMayAct(command, actor.post);
-    const outcome = notTheirs ?? (await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched))));
-    const about = touched[0] ?? { disputeId: idIn(input, "disputeId"), recordId: null };
+    const outcome = notTheirs ?? (await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched, found))));
+    const about = touched[0] ?? aboutFound(found) ?? { disputeId: idIn(input, "disputeId"), recordId: null };
     await this.record(tx, actor, command, about, isRefusal(outcome) ? outcome.code : "DONE");
-    return { outcome, disputeId: about.disputeId };
+    return { outcome, about };
   }
 
   /** One line of the trail; `about` is what the first event of the work was about. */
@@ -108,7 +112,7 @@ export class UnitOfWork {
     tx: EntityManager,
     actor: Actor,
     action: string,
-    { disputeId, recordId }: Pick<AuditEntry, "disputeId" | "recordId">,
+    { disputeId, recordId }: AuditedAs,
     outcome: string,
   ): Promise<void> {
     return appendAudit(tx, [{ at: this.given.clock.now(), actor, action, disputeId, recordId, outcome }]);
@@ -118,7 +122,7 @@ export class UnitOfWork {
    * A use case's view of its transaction. What a handler announces waits until the event it answers is applied, so that
    * a cause is always recorded before its effects; the first `announce` returns when all of them are.
    */
-  private workIn(db: EntityManager, actor: Actor, touched: Touched[]): Work {
+  private workIn(db: EntityManager, actor: Actor, touched: Touched[], found: Concerned[] = []): Work {
     const waiting: HubEvent[] = [];
     let applying = false;
     const work: Work = {
@@ -130,6 +134,7 @@ export class UnitOfWork {
       cipher: this.given.cipher,
       newId: this.given.newId,
       sign: (statement) => signCompact(this.given.key, JSON.stringify(statement)),
+      concerns: (record) => void found.push(record),
       announce: async (type, about, data) => {
         const event = this.eventOf(work, type, about, data);
         await this.given.outbox.append(db, event);
@@ -172,6 +177,10 @@ export class UnitOfWork {
     };
   }
 }
+
+/** The first row an act found, as the trail names it. */
+const aboutFound = ([first]: readonly Concerned[]): AuditedAs | undefined =>
+  first && { disputeId: first.disputeId, recordId: first.id };
 
 function idIn(input: object, field: string): string | null {
   const value = (input as Readonly<Record<string, unknown>>)[field];

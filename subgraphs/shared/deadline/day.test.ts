@@ -6,6 +6,7 @@ test.each([
   ["2026-04-31", false],
   ["2026-3-1", false],
   ["9999-12-31", true],
+  ["0000-01-01", false],
   ["", false],
 ])("whether %s is a day: %s", (text, is) => {
   expect(isDay(text)).toBe(is);

@@ -6,9 +6,9 @@ const inShanghai = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" 
 /** The Shanghai day an instant falls on. */
 export const dayOf = (instant: Date): Day => inShanghai.format(instant);
 
-/** True for a day that exists: 2024-02-29 does, 2026-02-29 does not. */
+/** True for a day that exists: 2024-02-29 does, 2026-02-29 does not, and no calendar and no database has a year nought. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 };

@@ -1,4 +1,5 @@
-import { Cny, Day, DisputeNumber, Line, Text } from "./scalars.ts";
+import { Kind } from "graphql";
+import { Cny, Day, DisputeNumber, Instant, Line, Text } from "./scalars.ts";
 
 test("a text is trimmed, and what cannot be stored is refused without repeating it", () => {
   expect(Line.parseValue("  漏水  ")).toBe("漏水");
@@ -19,4 +20,16 @@ test("numbers, days and sums have their forms", () => {
   expect(() => Day.parseValue("2026-02-29")).toThrow("no day that exists");
   expect(Cny.parseValue("12800")).toBe("12800.00");
   expect(() => Cny.parseValue("-1")).toThrow("12800.00");
+});
+
+test.each(["9999-12-31T16:00:00Z", "0999-12-31T00:00:00Z", "0000-06-01T00:00:00Z"])(
+  "%s is refused: its day would compare with no other",
+  (text) => {
+    expect(() => Instant.parseValue(text)).toThrow("four digits");
+    expect(() => Instant.parseLiteral({ kind: Kind.STRING, value: text })).toThrow("four digits");
+  },
+);
+
+test("a moment of a year with four digits is taken, to its last second in China", () => {
+  expect(Instant.parseValue("9999-12-31T15:59:59Z")).toEqual(new Date("9999-12-31T15:59:59Z"));
 });

@@ -1,6 +1,6 @@
-import { GraphQLScalarType } from "graphql";
+import { GraphQLError, GraphQLScalarType } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { isDay } from "../deadline/day.ts";
+import { dayOf, isDay } from "../deadline/day.ts";
 import { readCitizenId } from "./citizen-id.ts";
 import { readCourtCaseNumber } from "./court-case-number.ts";
 import { readCreditCode } from "./credit-code.ts";
@@ -71,8 +71,19 @@ export const Line = textScalar("Line", `One line of text, at most ${LINE_LENGTH}
 
 export const Text = textScalar("Text", `A text of at most ${TEXT_LENGTH} characters. 长文本`, upTo(TEXT_LENGTH));
 
+const dateTime = GraphQLDateTime.toConfig();
+
+/** Days compare as text, so a moment whose day has not four digits for the year would come before or after all others. */
+function withDay(moment: unknown): unknown {
+  if (moment instanceof Date && !isDay(dayOf(moment)))
+    throw new GraphQLError("Instant: its year in China has four digits, as in 2026-03-31T08:00:00.000Z.");
+  return moment;
+}
+
 export const Instant = new GraphQLScalarType({
-  ...GraphQLDateTime.toConfig(),
+  ...dateTime,
+  parseValue: (value) => withDay(dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => withDay(dateTime.parseLiteral(node, variables)),
   name: "Instant",
   description: "A moment in UTC, as in 2026-03-31T08:00:00.000Z. 时刻",
 });

@@ -35,7 +35,7 @@ import { viewerOf } from "./bearer.ts";
 import { changesOnce } from "./claimed-calls.ts";
 import { neutralFailure } from "./failure.ts";
 import { formatError } from "./format-error.ts";
-import { gatewayOnly, keepBody } from "./gateway-only.ts";
+import { clientRequestOf, gatewayOnly, keepBody } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
 import { type Part, join } from "./part.ts";
 import { boundInputs } from "./bounded-input.ts";
@@ -90,7 +90,17 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, ahead, turning: apart, cutOvers, context: partsContext } = joined;
+  const {
+    entities,
+    migrations,
+    encrypted,
+    handlers,
+    ahead,
+    turning: apart,
+    cutOvers,
+    recordStays,
+    context: partsContext,
+  } = joined;
   const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
@@ -119,6 +129,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     ...{ db, clock, calendar, newId, key, cipher, outbox },
     router: events,
     postMayAct: postMayAct(access),
+    recordStays,
   });
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
@@ -139,7 +150,8 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const contextOf = async (request: Request): Promise<Context> => {
     const bearer = request.get("authorization");
     const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
-    return { ...partsContext(viewer, foundations), ...definition.context(viewer, services, foundations) };
+    const own = definition.context(viewer, services, foundations, clientRequestOf(request));
+    return { ...partsContext(viewer, foundations), ...own };
   };
 
   app.get("/health", (_request, response) => void response.json({ service: name, alive: true }));
