@@ -1,3 +1,4 @@
+import { otherBody } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -24,11 +25,7 @@ export function appliesHere({ post, organizationId }: Applying, courtId: string)
   }
   return organizationId === courtId
     ? undefined
-    : refuse("OTHER_BODY", "An application is written down by the court it goes to.", {
-        type: "OtherBody",
-        facts: { organizationId: courtId },
-        path: ["courtId"],
-      });
+    : otherBody(courtId, "An application is written down by the court it goes to.", ["courtId"]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -71,12 +72,7 @@ export const ofTheCourtOrParty = (
   courtId: string,
   viewer: { readonly post: Post; readonly organizationId: string | null },
 ): Refusal | undefined =>
-  viewer.post === "PARTY" || viewer.organizationId === courtId
-    ? undefined
-    : refuse("OTHER_BODY", "The matter is with another court.", {
-        type: "OtherBody",
-        facts: { organizationId: courtId },
-      });
+  viewer.post === "PARTY" ? undefined : ownAct(courtId, viewer.organizationId, "The matter is with another court.");
 
 /**
  * A petition office that has to do with a dispute learns that a court has it and where it stands, nothing more.

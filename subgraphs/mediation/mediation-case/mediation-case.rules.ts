@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
@@ -20,12 +21,7 @@ export const committeeHolds = (holderId: string, committeeId: string): Refusal |
 
 /** The act is one of the committee's own people. Source: own decision; a committee does not act in another's case. */
 export const ofTheCommittee = (committeeId: string, organizationId: string | null): Refusal | undefined =>
-  committeeId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The case is with another committee.", {
-        type: "OtherBody",
-        facts: { organizationId: committeeId },
-      });
+  ownAct(committeeId, organizationId, "The case is with another committee.");
 
 /** As `ofTheCommittee`; a party acts in its own case wherever it is. Law: People's Mediation Law, art. 23. */
 export const ofTheCommitteeOrParty = (

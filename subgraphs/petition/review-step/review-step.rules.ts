@@ -1,3 +1,4 @@
+import { otherBody } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
@@ -111,9 +112,7 @@ export function reviewersAct(
   organizationId: string | null,
 ): Refusal | undefined {
   const bodies = command === "DECIDE" ? [bodyId] : [bodyId, officeId, competentBodyId];
-  return organizationId !== null && bodies.includes(organizationId)
-    ? undefined
-    : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: bodyId } });
+  return organizationId !== null && bodies.includes(organizationId) ? undefined : otherBody(bodyId);
 }
 
 /** A result that is not the one before it is a change, and one that is the same is none. Source: own decision. */

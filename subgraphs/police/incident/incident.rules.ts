@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
@@ -8,12 +9,7 @@ const HANDS_OVER: readonly IncidentCommand[] = ["REFER", "CHOOSE_MEDIATION"];
 
 /** The act is one of the station's own people. Source: own decision after first-asked responsibility (首问负责制). */
 export const ofTheStation = (stationId: string, organizationId: string | null): Refusal | undefined =>
-  stationId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The incident is with another police station.", {
-        type: "OtherBody",
-        facts: { organizationId: stationId },
-      });
+  ownAct(stationId, organizationId, "The incident is with another police station.");
 
 /**
  * A station hands over what it holds; taking an incident down does not make it the holder.

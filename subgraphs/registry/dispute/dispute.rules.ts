@@ -1,3 +1,4 @@
+import { otherBody } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type DisputeCommand, type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
@@ -35,7 +36,4 @@ export const stillOpen = (state: DisputeState): Refusal | undefined =>
 
 /** The dispute belongs to the viewer's division too, and is another centre's to handle. Source: own decision, as `onlyShared` says. */
 export const ofAnotherCentre = (organizationId: string): Refusal =>
-  refuse("OTHER_BODY", "The dispute belongs to your division too; the centre of its own division acts on it.", {
-    type: "OtherBody",
-    facts: { organizationId },
-  });
+  otherBody(organizationId, "The dispute belongs to your division too; the centre of its own division acts on it.");

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
@@ -8,7 +9,7 @@ import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
 import { holds } from "../dispute/dispute.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
-import { notOneself, ownAct } from "../organization/organization.rules.ts";
+import { notOneself } from "../organization/organization.rules.ts";
 import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { MajorReportEntity } from "./major-report.entity.ts";
 import { majorReportRepository } from "./major-report.repository.ts";

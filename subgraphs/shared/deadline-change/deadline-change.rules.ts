@@ -1,3 +1,4 @@
+import { otherBody } from "../access/own-act.rules.ts";
 import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
@@ -137,9 +138,4 @@ function everybodyAgrees({ partyIds, agreedBy }: Extending): Refusal | undefined
 
 /** A clock is changed by the body whose record it runs over. Source: own decision, one answerable body a clock. */
 export const ownersAct = (ownerId: string | null, organizationId: string | null): Refusal | undefined =>
-  ownerId !== null && ownerId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The clock is another body's.", {
-        type: "OtherBody",
-        facts: { organizationId: ownerId ?? "" },
-      });
+  ownerId !== null && ownerId === organizationId ? undefined : otherBody(ownerId ?? "", "The clock is another body's.");
