@@ -1,4 +1,5 @@
 import { otherBody } from "../../shared/access/own-act.rules.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -54,9 +55,8 @@ export function appliedJointly(partyIds: readonly string[], applicantIds: readon
  */
 export function receivedThen(appliedOn: Day, effectiveOn: Day, today: Day, post: Post): Refusal | undefined {
   const earliest = post === "PARTY" ? today : effectiveOn;
-  return appliedOn >= earliest && appliedOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `This application is of a day between ${earliest} and ${today}.`, { path: ["appliedOn"] });
+  const sentence = `This application is of a day between ${earliest} and ${today}.`;
+  return dayFits(appliedOn, earliest, today, "appliedOn", sentence);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -54,11 +55,9 @@ export const consentedActs: readonly MediationCaseCommand[] = ["ACCEPT", "HOLD_S
 
 /** What is written down of a case happened since the committee took it, and not tomorrow. Source: own decision. */
 export const sinceAcceptance = (day: Day, acceptedOn: Day | null, today: Day, field: string): Refusal | undefined =>
-  acceptedOn !== null && day >= acceptedOn && day <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${acceptedOn ?? "the acceptance of the case"} and ${today}.`, {
-        path: [field],
-      });
+  acceptedOn === null
+    ? refuse("DAY_OUTSIDE", `The day lies between the acceptance of the case and ${today}.`, { path: [field] })
+    : dayFits(day, acceptedOn, today, field);
 
 /**
  * When mediation ends without agreement the parties are told the routes that stay open.

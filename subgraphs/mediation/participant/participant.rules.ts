@@ -1,3 +1,4 @@
+import { daysFit } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -23,10 +24,9 @@ export function everyoneInvites(
   openedOn: Day,
   today: Day,
 ): Refusal | undefined {
-  const outside = answers.find(({ askedOn }) => askedOn < openedOn || askedOn > today);
-  if (outside) {
-    return refuse("DAY_OUTSIDE", `The parties are asked between ${openedOn} and ${today}.`, { path: ["consents"] });
-  }
+  const days = answers.map(({ askedOn }) => askedOn);
+  const outside = daysFit(days, openedOn, today, "consents", `The parties are asked between ${openedOn} and ${today}.`);
+  if (outside) return outside;
   const willing = new Set(answers.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
   const missing = partyIds.filter((id) => !willing.has(id));
   return missing.length === 0

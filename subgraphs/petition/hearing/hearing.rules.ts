@@ -1,4 +1,5 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { daysFit } from "../../shared/deadline/day-fits.rules.ts";
 import { type Day, daysBetween } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionState } from "../petition/petition.states.ts";
@@ -55,9 +56,7 @@ export const noneOpen = (open: { readonly openedOn: Day } | null): Refusal | und
 export function satOn(heldOn: readonly Day[], openedOn: Day, today: Day): Refusal | undefined {
   if (heldOn.length === 0)
     return refuse("NOT_HELD", "Name the days it sat; one that never sat is cancelled.", { path: ["heldOn"] });
-  return heldOn.every((day) => day >= openedOn && day <= today)
-    ? undefined
-    : refuse("DAY_OUTSIDE", `It sat between ${openedOn} and ${today}.`, { path: ["heldOn"] });
+  return daysFit(heldOn, openedOn, today, "heldOn", `It sat between ${openedOn} and ${today}.`);
 }
 
 /**

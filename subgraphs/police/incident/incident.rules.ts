@@ -45,14 +45,8 @@ export const numberTaken = (): Refusal =>
   refuse("NUMBER_TAKEN", "Your station has an incident of this number.", { path: ["incidentNumber"] });
 
 /** The day is today or past: nothing is recorded ahead. Source: own decision. */
-export const notAhead = (day: Day, today: Day, field: string): Refusal | undefined =>
+export const byToday = (day: Day, today: Day, field: string): Refusal | undefined =>
   day <= today ? undefined : refuse("DAY_OUTSIDE", `The day is ${today} or earlier.`, { path: [field] });
-
-/** The day lies between `from` and today: nothing is recorded ahead. Source: own decision. */
-export const dayFits = (day: Day, from: Day, today: Day, field: string): Refusal | undefined =>
-  day >= from && day <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${from} and ${today}.`, { path: [field] });
 
 /**
  * Where there is no offence the parties are told that a court or people's mediation is open to them.

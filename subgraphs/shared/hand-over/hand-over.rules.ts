@@ -1,4 +1,5 @@
 import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts";
+import { daysFit } from "../deadline/day-fits.rules.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 
@@ -71,11 +72,13 @@ export function everyoneConsents(
  * Source: own decision, after People's Mediation Law, art. 17, and Regulations on Petition Work, art. 33.
  */
 const askedForThisOne = (consents: readonly HandOverConsent[], since: Day, today: Day): Refusal | undefined =>
-  consents.every(({ askedOn }) => askedOn >= since && askedOn <= today)
-    ? undefined
-    : refuse("DAY_OUTSIDE", `Each party is asked for this mediation, between ${since} and ${today}.`, {
-        path: ["consents"],
-      });
+  daysFit(
+    consents.map(({ askedOn }) => askedOn),
+    since,
+    today,
+    "consents",
+    `Each party is asked for this mediation, between ${since} and ${today}.`,
+  );
 
 /** A paper is named by its kind, its pages and its SHA-256 digest, so that both sides speak of the same one (四统一). */
 function papersAreNamed(documents: HandOver["documents"]): Refusal | undefined {
