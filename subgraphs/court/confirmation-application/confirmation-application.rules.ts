@@ -2,6 +2,7 @@ import { otherBody } from "../../shared/access/own-act.rules.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { allPartiesAlone } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { ConfirmationState } from "../confirmation/confirmation.states.ts";
 
@@ -34,19 +35,14 @@ export function appliesHere({ post, organizationId }: Applying, courtId: string)
  *
  * Law: Civil Procedure Law, art. 205; People's Mediation Law, art. 33.
  */
-export function appliedJointly(partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined {
-  if (!applicantIds.every((id) => partyIds.includes(id))) {
-    return refuse("NOT_A_PARTY", "Only parties of the agreement apply.", { path: ["applicantIds"] });
-  }
-  const missing = partyIds.filter((id) => !applicantIds.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("NOT_JOINT", "Every party of the agreement joins the application.", {
-        type: "NotJoint",
-        facts: { partyIds: missing },
-        path: ["applicantIds"],
-      });
-}
+export const appliedJointly = (partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined =>
+  allPartiesAlone(partyIds, applicantIds, {
+    code: "NOT_JOINT",
+    sentence: "Every party of the agreement joins the application.",
+    only: "Only parties of the agreement apply.",
+    type: "NotJoint",
+    field: "applicantIds",
+  });
 
 /**
  * A party applies today; what a court writes down it may have received before, since the agreement took effect.

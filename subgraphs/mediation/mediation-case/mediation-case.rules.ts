@@ -3,6 +3,7 @@ import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { everyParty } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { RemedyRoute } from "./mediation-case.codes.ts";
 import type { MediationCaseCommand } from "./mediation-case.states.ts";
@@ -35,15 +36,12 @@ export const ofTheCommitteeOrParty = (
  *
  * Law: People's Mediation Law, art. 17.
  */
-export function everyoneAgreed(partyIds: readonly string[], givenBy: readonly string[]): Refusal | undefined {
-  const missing = partyIds.filter((id) => !givenBy.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to mediation.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-      });
-}
+export const everyoneAgreed = (partyIds: readonly string[], givenBy: readonly string[]): Refusal | undefined =>
+  everyParty(partyIds, givenBy, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed to mediation.",
+    type: "ConsentMissing",
+  });
 
 /**
  * The acts nobody does without the consent of every party. The rest of the room's acts follow a sitting, and a party that

@@ -2,6 +2,7 @@ import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts
 import { daysFit } from "../deadline/day-fits.rules.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
+import { everyParty } from "../parties/every-party.rules.ts";
 
 /** More papers than this do not go with one hand-over; the event that carries their list has a bound. */
 const MOST_PAPERS = 50;
@@ -55,15 +56,13 @@ export function everyoneConsents(
   partyIds: readonly string[],
   consents: readonly HandOverConsent[],
 ): Refusal | undefined {
-  const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
-  const missing = partyIds.filter((id) => !given.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to this mediation.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-        path: ["consents"],
-      });
+  const given = consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId);
+  return everyParty(partyIds, given, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed to this mediation.",
+    type: "ConsentMissing",
+    field: "consents",
+  });
 }
 
 /**
