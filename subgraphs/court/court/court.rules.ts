@@ -1,4 +1,4 @@
-import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -87,9 +87,4 @@ export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): b
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const courtHolds = (holderId: string, courtId: string): Refusal | undefined =>
-  holderId === courtId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "The court hands over what it holds; another body holds the dispute.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, courtId, "The court hands over what it holds; another body holds the dispute.");

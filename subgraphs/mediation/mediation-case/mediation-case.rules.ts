@@ -1,4 +1,4 @@
-import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -14,12 +14,7 @@ import type { MediationCaseCommand } from "./mediation-case.states.ts";
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const committeeHolds = (holderId: string, committeeId: string): Refusal | undefined =>
-  holderId === committeeId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "The committee mediates what it holds; sign for the hand-over first.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, committeeId, "The committee mediates what it holds; sign for the hand-over first.");
 
 /** The act is one of the committee's own people. Source: own decision; a committee does not act in another's case. */
 export const ofTheCommittee = (committeeId: string, organizationId: string | null): Refusal | undefined =>

@@ -1,4 +1,4 @@
-import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
@@ -17,12 +17,7 @@ export const ofTheStation = (stationId: string, organizationId: string | null): 
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const stationHolds = (holderId: string | null, stationId: string): Refusal | undefined =>
-  holderId === stationId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "Another body holds the dispute; only the holder hands it over.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, stationId, "Another body holds the dispute; only the holder hands it over.");
 
 /**
  * Whose act a command is: the station's, and for a hand-over the station's as the holder of the dispute.

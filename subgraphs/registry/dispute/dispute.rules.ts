@@ -1,4 +1,4 @@
-import { otherBody } from "../../shared/access/own-act.rules.ts";
+import { holds, otherBody } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type DisputeCommand, type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
@@ -15,12 +15,6 @@ export const holdersAct = (
   holderId: string,
   organizationId: string | null,
 ): Refusal | undefined => (HOLDERS.includes(command) ? holds(holderId, organizationId) : undefined);
-
-/** Only the body that holds the dispute hands it over or reports on it. Source as above. */
-export const holds = (holderId: string, organizationId: string | null): Refusal | undefined =>
-  holderId === organizationId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
 
 /**
  * Nobody is chased, appointed, convened or brought in for what is closed; the refusal names what is possible instead.
