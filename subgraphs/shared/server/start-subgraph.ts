@@ -15,7 +15,7 @@ import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
 import { Turning } from "../deadline/turning/turning.service.ts";
 import { assertEncrypted, assertOpens } from "../encryption/encrypted-table.ts";
 import { fieldCipher, noCipher } from "../encryption/field-cipher.ts";
-import { buildSubgraph } from "../federation/build-subgraph.ts";
+import { type BuiltSubgraph, buildSubgraph } from "../federation/build-subgraph.ts";
 import { routerOf } from "../outbox/handlers.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { DeliveryQueue } from "../outbox/queue.ts";
@@ -24,7 +24,7 @@ import type { SubgraphName } from "../state-machine/agencies.ts";
 import { viewerOf } from "./bearer.ts";
 import { endpoints } from "./endpoints.ts";
 import { listen } from "./listen.ts";
-import { join } from "./part.ts";
+import { type Part, join } from "./part.ts";
 import { startApollo } from "./start-apollo.ts";
 import type { Foundations, SubgraphDefinition } from "./subgraph.ts";
 
@@ -78,7 +78,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
   const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
-  const { schema, access } = await buildSubgraph(joined);
+  const { schema, access } = await graphOf(definition.parts);
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
   const cipher =
     encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile, settings) : noCipher;
@@ -143,6 +143,15 @@ export async function startSubgraph<Services extends object, Context extends Bas
       await db.destroy();
     }),
   };
+}
+
+const graphs = new WeakMap<readonly Part[], Promise<BuiltSubgraph>>();
+
+/** The graph of some parts. It does not depend on where it runs: replicas in one process share it. */
+function graphOf(parts: readonly Part[]): Promise<BuiltSubgraph> {
+  const graph = graphs.get(parts) ?? buildSubgraph(join(parts));
+  graphs.set(parts, graph);
+  return graph;
 }
 
 /** Stopping twice is stopping once. */
