@@ -1,4 +1,5 @@
 import type { OutsideReferralEvent } from "../../../schema/events/registry.events.ts";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -37,9 +38,7 @@ export async function outsideReferralToAct(
 
 /** The body that referred goes on with it, or the centre; a party acts for itself, which the acts check. */
 const bodysOrOwn = (viewer: Viewer, { organizationId }: OutsideReferralEntity): Refusal | undefined =>
-  viewer.post === "PARTY" || viewer.agency === "CENTRE" || viewer.organizationId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act is the other body's.", { type: "OtherBody", facts: { organizationId } });
+  viewer.post === "PARTY" || viewer.agency === "CENTRE" ? undefined : ownAct(organizationId, viewer.organizationId);
 
 /** The referral moved by a command, not yet written; refused where its kind is not followed that far. */
 export function moved(

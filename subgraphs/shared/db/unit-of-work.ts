@@ -1,20 +1,13 @@
 import type { DataSource, EntityManager } from "typeorm";
-import type { DataOf, EventType, HubEvent } from "../../../schema/events/hub-event.ts";
 import type { PostMayAct } from "../access/post-may-act.ts";
 import { type AuditEntry, appendAudit } from "../audit/audit.trail.ts";
-import type { ServiceKey } from "../auth/service-keys.ts";
-import { signCompact } from "../auth/signature.ts";
 import type { Actor } from "../auth/viewer.ts";
-import type { Clock } from "../clock/clock.ts";
-import type { Calendar } from "../deadline/calendar.ts";
-import type { FieldCipher } from "../encryption/field-cipher.ts";
 import { type Refusal, isRefusal } from "../errors/refusal.ts";
-import type { EventRouter } from "../outbox/handlers.ts";
-import type { Outbox } from "../outbox/outbox.ts";
 import { type KeyedRequest, type RecordStays, claimKey, keepAnswer } from "./idempotency.ts";
 import { isId } from "./rows.ts";
 import { savepoint } from "./savepoint.ts";
-import type { About, Concerned, Work } from "./work.ts";
+import { type Touched, type WorkGiven, workIn } from "./work-in.ts";
+import type { Concerned, Work } from "./work.ts";
 
 /** What a write may carry besides its facts. */
 export interface WriteInput {
@@ -28,21 +21,11 @@ interface Request<Row> {
   readonly find: (db: EntityManager, id: string) => Promise<Row | null>;
 }
 
-/** An event an act announced or heard; the first one says what the act was about. */
-type Touched = Pick<HubEvent, "type" | "disputeId" | "recordId">;
-
 type AuditedAs = Pick<AuditEntry, "disputeId" | "recordId">;
 
 /** What use cases run on. */
-interface Given {
+interface Given extends WorkGiven {
   readonly db: DataSource;
-  readonly clock: Clock;
-  readonly calendar: Calendar;
-  readonly newId: () => string;
-  readonly key: ServiceKey;
-  readonly cipher: FieldCipher;
-  readonly outbox: Outbox;
-  readonly router: EventRouter;
   readonly postMayAct: PostMayAct;
   readonly recordStays: readonly RecordStays[];
 }
@@ -78,7 +61,7 @@ export class UnitOfWork {
   async react<Result>(actor: Actor, work: (work: Work) => Promise<Result>): Promise<Result> {
     const result = await this.given.db.transaction(async (tx) => {
       const touched: Touched[] = [];
-      const outcome = await work(this.workIn(tx, actor, touched));
+      const outcome = await work(workIn(tx, actor, this.given, touched));
       const [first] = touched;
       if (first) await this.record(tx, actor, first.type, first, "DONE");
       return outcome;
@@ -88,8 +71,8 @@ export class UnitOfWork {
   }
 
   /**
-   * Nothing for a post the act is not for; else the work, inside a savepoint, so that a refusal undoes what was written before it was found, and its line in the
-   * trail. Says what it was about.
+   * Nothing for a post the act is not for; else the work, inside a savepoint, so that a refusal undoes what was written
+   * before it was found, and its line in the trail. Says what it was about.
    */
   private async attempt<Row>(
     tx: EntityManager,
@@ -101,7 +84,8 @@ export class UnitOfWork {
     const touched: Touched[] = [];
     const found: Concerned[] = [];
     const notTheirs = this.given.postMayAct(command, actor.post);
-    const outcome = notTheirs ?? (await savepoint(tx, (inner) => work(this.workIn(inner, actor, touched, found))));
+    const outcome =
+      notTheirs ?? (await savepoint(tx, (inner) => work(workIn(inner, actor, this.given, touched, found))));
     const about = touched[0] ?? aboutFound(found) ?? { disputeId: idIn(input, "disputeId"), recordId: null };
     await this.record(tx, actor, command, about, isRefusal(outcome) ? outcome.code : "DONE");
     return { outcome, about };
@@ -116,65 +100,6 @@ export class UnitOfWork {
     outcome: string,
   ): Promise<void> {
     return appendAudit(tx, [{ at: this.given.clock.now(), actor, action, disputeId, recordId, outcome }]);
-  }
-
-  /**
-   * A use case's view of its transaction. What a handler announces waits until the event it answers is applied, so that
-   * a cause is always recorded before its effects; the first `announce` returns when all of them are.
-   */
-  private workIn(db: EntityManager, actor: Actor, touched: Touched[], found: Concerned[] = []): Work {
-    const waiting: HubEvent[] = [];
-    let applying = false;
-    const work: Work = {
-      db,
-      actor,
-      now: this.given.clock.now(),
-      today: this.given.clock.today(),
-      calendar: this.given.calendar,
-      cipher: this.given.cipher,
-      newId: this.given.newId,
-      sign: (statement) => signCompact(this.given.key, JSON.stringify(statement)),
-      concerns: (record) => void found.push(record),
-      announce: async (type, about, data) => {
-        const event = this.eventOf(work, type, about, data);
-        await this.given.outbox.append(db, event);
-        await work.hear(event);
-      },
-      hear: async (event) => {
-        touched.push(event);
-        waiting.push(event);
-        if (applying) return;
-        applying = true;
-        for (let next = waiting.shift(); next; next = waiting.shift()) await this.given.router.apply(work, next);
-        applying = false;
-      },
-      hearAhead: async (event) => {
-        touched.push(event);
-        await this.given.router.applyAhead(work, event);
-      },
-    };
-    return work;
-  }
-
-  private eventOf<Type extends EventType>(
-    { now, actor }: Work,
-    type: Type,
-    about: About,
-    data: DataOf<Type>,
-  ): HubEvent<Type> {
-    const recordedAt = now.toISOString();
-    return {
-      id: this.given.newId(),
-      source: this.given.outbox.subgraph,
-      type,
-      disputeId: about.disputeId,
-      recordId: about.recordId,
-      occurredAt: about.occurredAt?.toISOString() ?? recordedAt,
-      recordedAt,
-      organizationId: actor.organizationId,
-      post: actor.post,
-      data,
-    };
   }
 }
 
