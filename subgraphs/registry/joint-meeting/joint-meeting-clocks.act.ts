@@ -27,7 +27,7 @@ export const startItemClock = async (
 const WITHOUT_CLOCK = `
   SELECT i.id, i.dispute_id AS "disputeId" FROM joint_meeting_item i
   WHERE i.state IN ('ENTERED', 'ON_AGENDA', 'DECIDED')
-    AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.record_id = i.id AND d.status IN ('RUNNING', 'SUSPENDED'))
+    AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.record_id = i.id::text AND d.status IN ('RUNNING', 'SUSPENDED'))
   ORDER BY i.id`;
 
 /**
