@@ -71,15 +71,16 @@ export function workIn(
 }
 
 function eventOf<Type extends EventType>(
-  { now, newId, actor }: Work,
+  work: Work,
   { subgraph }: Outbox,
   type: Type,
   about: About,
   data: DataOf<Type>,
 ): HubEvent<Type> {
+  const { now, actor } = work;
   const recordedAt = now.toISOString();
   return {
-    id: newId(),
+    id: work.newId(),
     source: subgraph,
     type,
     disputeId: about.disputeId,

@@ -7,9 +7,7 @@ export class KnownBodyService {
 
   /** Adds or renews entries; entries that are not named stay. */
   async load(bodies: readonly KnownBodyEntity[]): Promise<void> {
-    await this.db.transaction(async (tx) => {
-      for (const { id, agency, roles, divisionCode } of bodies)
-        await tx.upsert(KnownBodyEntity, { id, agency, roles: [...roles], divisionCode }, ["id"]);
-    });
+    const rows = bodies.map(({ id, agency, roles, divisionCode }) => ({ id, agency, roles: [...roles], divisionCode }));
+    await this.db.manager.upsert(KnownBodyEntity, rows, ["id"]);
   }
 }
