@@ -32,7 +32,7 @@ export const petitionDesk: Story = {
       matter: "反映小区周边道路破损，请求修复。",
       reason: "来电登记时选错渠道，漏记请求",
     };
-    await t.done(t.petition.corrections.correct(t.as("petition-clerk"), { petitionId: roadId, ...putRight }));
+    await t.done(t.petition.amendments.amend(t.as("petition-clerk"), { petitionId: roadId, ...putRight }));
     const shared = await registered(t, "请求处理工地欠薪和扬尘。");
     const lead = {
       petitionId: shared,

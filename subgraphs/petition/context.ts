@@ -9,9 +9,9 @@ import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
 import { CarryingOutService } from "./carrying-out/carrying-out.service.ts";
-import type { PetitionCorrectionEntity } from "./correction/correction.entity.ts";
-import { correctionsOfPetition } from "./correction/correction.reader.ts";
-import { PetitionCorrectionService } from "./correction/correction.service.ts";
+import type { PetitionAmendmentEntity } from "./amendment/amendment.entity.ts";
+import { amendmentsOfPetition } from "./amendment/amendment.reader.ts";
+import { PetitionAmendmentService } from "./amendment/amendment.service.ts";
 import { type PetitionFiguresReader, petitionFiguresReader } from "./figures/figures.reader.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
@@ -62,7 +62,7 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   higherBodies: new HigherBodyService(db),
   petitions: new PetitionService(db),
   registration: new RegistrationService(unitOfWork),
-  corrections: new PetitionCorrectionService(unitOfWork),
+  amendments: new PetitionAmendmentService(unitOfWork),
   forwarding: new ForwardingService(unitOfWork),
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
@@ -94,7 +94,7 @@ export interface PetitionReaders {
   readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
   readonly reviewSteps: DataLoader<string, ReviewStepEntity[]>;
   readonly hearings: DataLoader<string, HearingEntity[]>;
-  readonly corrections: DataLoader<string, PetitionCorrectionEntity[]>;
+  readonly amendments: DataLoader<string, PetitionAmendmentEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
   readonly recusals: DataLoader<string, PetitionRecusalEntity[]>;
@@ -129,7 +129,7 @@ export const petitionContext = (
     clockTurns: clockTurnsOfPetition(db),
     reviewSteps: reviewStepsOfPetition(db),
     hearings: hearingsOfPetition(db),
-    corrections: correctionsOfPetition(db),
+    amendments: amendmentsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
     recusals: recusalsOfPetition(db),

@@ -6,7 +6,7 @@ import { acceptancePart } from "./acceptance/acceptance.part.ts";
 import { carryingOutPart } from "./carrying-out/carrying-out.part.ts";
 import { clockTurningPart } from "./clock-turning/clock-turning.part.ts";
 import { type PetitionContext, type PetitionServices, petitionContext, petitionServices } from "./context.ts";
-import { correctionPart } from "./correction/correction.part.ts";
+import { amendmentPart } from "./amendment/amendment.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
 import { hearingPart } from "./hearing/hearing.part.ts";
@@ -39,7 +39,7 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     petitionPart,
     petitionClockPart,
     registrationPart,
-    correctionPart,
+    amendmentPart,
     forwardingPart,
     acceptancePart,
     mediationReferralPart,

@@ -131,7 +131,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     supervisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
-    corrections: ownAndParties,
+    amendments: ownAndParties,
     reviewSteps: ownAndParties,
     recusals: ownAndParties,
     finalOn: ownAndParties,

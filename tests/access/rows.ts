@@ -70,7 +70,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     recusals: { type: "PetitionRecusal", facts: atBody },
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },
-    corrections: { type: "PetitionCorrection" },
+    amendments: { type: "PetitionAmendment" },
   },
 };
 const POINTERS = ["organization", "body", "lead", "members", "from", "to", "committee"];

@@ -67,8 +67,8 @@ export const petitionWork: Readonly<Record<string, Told>> = {
         nodes: among({
           channel: "PHONE",
           matter: "反映小区周边道路破损，请求修复。",
-          corrections: list(
-            { attribute: "CHANNEL", former: "ONLINE", correctedOn: "2026-06-08" },
+          amendments: list(
+            { attribute: "CHANNEL", former: "ONLINE", amendedOn: "2026-06-08" },
             { attribute: "MATTER", former: "反映小区周边道路破损。" },
           ),
         }),

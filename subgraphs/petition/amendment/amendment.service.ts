@@ -6,30 +6,23 @@ import { announcePetition, changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
 import { mayBelongToDispute, representativesFit } from "../registration/registration.rules.ts";
-import { PetitionCorrectionEntity } from "./correction.entity.ts";
-import { correctionsOf } from "./correction.reader.ts";
-import {
-  type Corrected,
-  changesOf,
-  classStillOpen,
-  officeHasIt,
-  putRight,
-  somethingChanges,
-} from "./correction.rules.ts";
+import { PetitionAmendmentEntity } from "./amendment.entity.ts";
+import { amendmentsOf } from "./amendment.reader.ts";
+import { type Amended, changesOf, classStillOpen, officeHasIt, putRight, somethingChanges } from "./amendment.rules.ts";
 
-export type CorrectPetition = WriteInput & PetitionTarget & Corrected & { readonly reason: string };
+export type AmendPetition = WriteInput & PetitionTarget & Amended & { readonly reason: string };
 
-/** Correction of what was entered at registration (登记更正): the office's own act, and what it had been is kept. */
-export class PetitionCorrectionService {
+/** Amendment of what was entered at registration (登记更正): the office's own act, and what it had been is kept. */
+export class PetitionAmendmentService {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  correct(viewer: Viewer, input: CorrectPetition): Promise<PetitionEntity | Refusal> {
-    return this.unitOfWork.act(viewer, { command: "correctPetition", input, find: findPetition }, async (work) => {
+  amend(viewer: Viewer, input: AmendPetition): Promise<PetitionEntity | Refusal> {
+    return this.unitOfWork.act(viewer, { command: "amendPetition", input, find: findPetition }, async (work) => {
       const found = await petitionToAct(work, viewer, input);
       if (isRefusal(found)) return found;
       const registered = putRight(found, input);
       const changes = changesOf(found, registered);
-      const earlier = await correctionsOf(work.db, found.id);
+      const earlier = await amendmentsOf(work.db, found.id);
       const refusal =
         officeHasIt(found, viewer) ??
         stale(found, input.expectedVersion) ??
@@ -43,10 +36,10 @@ export class PetitionCorrectionService {
       const { reason } = input;
       const rows = changes.map((change, i) => ({ ...change, number: earlier + i + 1, id: work.newId() }));
       await work.db.insert(
-        PetitionCorrectionEntity,
-        rows.map((row) => ({ ...row, petitionId, reason, correctedOn: work.today })),
+        PetitionAmendmentEntity,
+        rows.map((row) => ({ ...row, petitionId, reason, amendedOn: work.today })),
       );
-      await announcePetition(work, petition, "petition.PetitionCorrected", { petitionId });
+      await announcePetition(work, petition, "petition.PetitionAmended", { petitionId });
       return petition;
     });
   }

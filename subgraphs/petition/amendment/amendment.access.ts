@@ -4,14 +4,14 @@ import { rowsOfTheirOwner, shown } from "../../shared/access/shared-rules.ts";
 import { petitionText } from "../petition/petition.access.ts";
 import { DESK } from "../petition/petition.states.ts";
 
-export const correctionAccess: AccessTable = {
-  rows: { PetitionCorrection: rowsOfTheirOwner },
+export const amendmentAccess: AccessTable = {
+  rows: { PetitionAmendment: rowsOfTheirOwner },
   fields: {
-    PetitionCorrection: [[shown, "id attribute former reason correctedOn"]],
+    PetitionAmendment: [[shown, "id attribute former reason amendedOn"]],
     // What had been entered is what the petition said.
-    Petition: [[petitionText, "corrections"]],
+    Petition: [[petitionText, "amendments"]],
   },
   acts: [
-    act("correctPetition", DESK, "Regulations on Petition Work, art. 22; Personal Information Protection Law, art. 46"),
+    act("amendPetition", DESK, "Regulations on Petition Work, art. 22; Personal Information Protection Law, art. 46"),
   ],
 };

@@ -1,17 +1,17 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { hubEnum } from "../../shared/federation/enums.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
-import { type Correctable, correctable } from "./correction.codes.ts";
+import { type Amendable, amendable } from "./amendment.codes.ts";
 
-const correctableEnum = hubEnum("PetitionEntry", "What of a registration was put right. 更正事项", correctable);
+const amendableEnum = hubEnum("PetitionEntry", "What of a registration was put right. 更正事项", amendable);
 
 @ObjectType({ description: "One value of a registration that was put right. 登记更正" })
-export class PetitionCorrection {
+export class PetitionAmendment {
   @Field(() => ID, { description: "Opaque id. 标识" })
   id: string;
 
-  @Field(() => correctableEnum, { description: "Which value. 更正事项" })
-  attribute: Correctable;
+  @Field(() => amendableEnum, { description: "Which value. 更正事项" })
+  attribute: Amendable;
 
   @Field(() => String, {
     nullable: true,
@@ -23,5 +23,5 @@ export class PetitionCorrection {
   reason: string;
 
   @Field(() => Day, { description: "The day it was put right. 更正日" })
-  correctedOn: string;
+  amendedOn: string;
 }

@@ -1,10 +1,10 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
-import type { Correctable } from "./correction.codes.ts";
+import type { Amendable } from "./amendment.codes.ts";
 
 /** One value of a registration that was put right, with what it had been; written under the petition's lock, never changed. */
-@Entity("petition_correction")
-export class PetitionCorrectionEntity {
+@Entity("petition_amendment")
+export class PetitionAmendmentEntity {
   @PrimaryColumn("uuid")
   id: string;
 
@@ -15,7 +15,7 @@ export class PetitionCorrectionEntity {
   number: number;
 
   @Column("text")
-  attribute: Correctable;
+  attribute: Amendable;
 
   /** What had been entered, as text; null where nothing had been. */
   @Column("text", { nullable: true })
@@ -25,5 +25,5 @@ export class PetitionCorrectionEntity {
   reason: string;
 
   @Column("date")
-  correctedOn: Day;
+  amendedOn: Day;
 }

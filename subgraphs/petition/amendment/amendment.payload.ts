@@ -8,7 +8,7 @@ import { channelEnum, classEnum, fieldEnum } from "../petition/petition.type.ts"
 import { TooManyRepresentatives } from "../registration/registration.payload.ts";
 
 @InputType({ description: "What was entered is put right; what is left out stays. 登记更正" })
-export class CorrectPetitionInput extends PetitionChangeInput {
+export class AmendPetitionInput extends PetitionChangeInput {
   @Field(() => Line, { description: "Why. 更正理由" })
   reason: string;
 
@@ -34,8 +34,8 @@ export class CorrectPetitionInput extends PetitionChangeInput {
   representatives?: number | null;
 }
 
-export const correctPetition = payloadOf(
-  "CorrectPetitionPayload",
+export const amendPetition = payloadOf(
+  "AmendPetitionPayload",
   "What came of putting it right. 登记更正结果",
   petitionField,
   [OtherBody, TooManyRepresentatives],

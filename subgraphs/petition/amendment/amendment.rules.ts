@@ -1,8 +1,9 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionChannel, PetitionClass, PetitionField } from "../petition/petition.codes.ts";
 import type { PetitionText, Reader } from "../petition/petition.rules.ts";
 import type { PetitionState } from "../petition/petition.states.ts";
-import type { Correctable } from "./correction.codes.ts";
+import type { Amendable } from "./amendment.codes.ts";
 
 /** What registration wrote and can be put right. */
 export interface Registered {
@@ -15,15 +16,15 @@ export interface Registered {
 }
 
 /** What it should have been; what is left out stays. */
-export type Corrected = { readonly [Attribute in keyof Registered]?: Registered[Attribute] | null | undefined };
+export type Amended = { readonly [Attribute in keyof Registered]?: Registered[Attribute] | null | undefined };
 
 /** One value that changes, and what it was. */
 export interface Change {
-  readonly attribute: Correctable;
+  readonly attribute: Amendable;
   readonly former: string | null;
 }
 
-const NAMES: Readonly<Record<keyof Registered, Correctable>> = {
+const NAMES: Readonly<Record<keyof Registered, Amendable>> = {
   petitionClass: "PETITION_CLASS",
   channel: "CHANNEL",
   field: "FIELD",
@@ -33,18 +34,18 @@ const NAMES: Readonly<Record<keyof Registered, Correctable>> = {
 };
 
 /** What the registration says once it is put right. Where no group visits any more, nobody came for one. */
-export function putRight(was: Registered, corrected: Corrected): Registered {
-  const channel = corrected.channel ?? was.channel;
-  const numberOfPetitioners = corrected.numberOfPetitioners ?? was.numberOfPetitioners;
+export function putRight(was: Registered, amended: Amended): Registered {
+  const channel = amended.channel ?? was.channel;
+  const numberOfPetitioners = amended.numberOfPetitioners ?? was.numberOfPetitioners;
   const group = channel === "VISIT" && numberOfPetitioners > 1;
   return {
-    petitionClass: corrected.petitionClass ?? was.petitionClass,
+    petitionClass: amended.petitionClass ?? was.petitionClass,
     channel,
-    field: corrected.field ?? was.field,
-    matter: corrected.matter ?? was.matter,
+    field: amended.field ?? was.field,
+    matter: amended.matter ?? was.matter,
     numberOfPetitioners,
     // Where representatives are named though nobody needs any, the rule of registration says so.
-    representatives: corrected.representatives ?? (group ? was.representatives : null),
+    representatives: amended.representatives ?? (group ? was.representatives : null),
   };
 }
 
@@ -55,14 +56,14 @@ export const changesOf = (was: Registered, is: Registered): Change[] =>
     .map((name) => ({ attribute: NAMES[name], former: was[name] === null ? null : String(was[name]) }));
 
 /** More values than anybody puts right in one petition. Source: own decision, the list of them is not paged. */
-export const MOST_CORRECTIONS = 100;
+export const MOST_AMENDMENTS = 100;
 
-/** Something is put right. Source: own decision; the bound is of `MOST_CORRECTIONS`. */
+/** Something is put right. Source: own decision; the bound is of `MOST_AMENDMENTS`. */
 export function somethingChanges(changes: readonly Change[], earlier: number): Refusal | undefined {
-  if (changes.length === 0) return refuse("NOTHING_CORRECTED", "Every value named is the one that is entered.");
-  return earlier + changes.length <= MOST_CORRECTIONS
+  if (changes.length === 0) return refuse("NOTHING_AMENDED", "Every value named is the one that is entered.");
+  return earlier + changes.length <= MOST_AMENDMENTS
     ? undefined
-    : refuse("TOO_MANY_CORRECTIONS", `At most ${MOST_CORRECTIONS} values of a petition are put right.`);
+    : refuse("TOO_MANY_AMENDMENTS", `At most ${MOST_AMENDMENTS} values of a petition are put right.`);
 }
 
 const AT_THE_OFFICE: readonly PetitionState[] = ["REGISTERED", "NOTIFIED", "ACCEPTED"];
@@ -77,11 +78,8 @@ export function officeHasIt(
   { officeId, competentBodyId, state }: PetitionText,
   { organizationId }: Reader,
 ): Refusal | undefined {
-  if (organizationId !== officeId)
-    return refuse("OTHER_BODY", "The office the petition came to puts its entry right.", {
-      type: "OtherBody",
-      facts: { organizationId: officeId },
-    });
+  const notTheOffice = ownAct(officeId, organizationId, "The office the petition came to puts its entry right.");
+  if (notTheOffice) return notTheOffice;
   if (competentBodyId !== null && competentBodyId !== officeId)
     return refuse("WITH_ANOTHER_BODY", "The petition is with another body, which goes by what was entered.", {
       type: "OtherBody",

@@ -5,7 +5,7 @@ import {
   officeHasIt,
   putRight,
   somethingChanges,
-} from "./correction.rules.ts";
+} from "./amendment.rules.ts";
 
 const was: Registered = {
   petitionClass: "APPEAL_REQUEST",
@@ -28,15 +28,15 @@ test("what is left out stays, and every change keeps what it was", () => {
 
 test.each([{ channel: "LETTER" }, { numberOfPetitioners: 1 }] as const)(
   "where no group visits, nobody came for one: %j",
-  (corrected) => {
-    expect(putRight(was, corrected).representatives).toBeNull();
+  (amended) => {
+    expect(putRight(was, amended).representatives).toBeNull();
   },
 );
 
-test("nothing named anew is no correction, and there is an end to them", () => {
-  expect(somethingChanges([], 0)?.code).toBe("NOTHING_CORRECTED");
+test("nothing named anew is no amendment, and there is an end to them", () => {
+  expect(somethingChanges([], 0)?.code).toBe("NOTHING_AMENDED");
   expect(somethingChanges([{ attribute: "FIELD", former: null }], 99)).toBeUndefined();
-  expect(somethingChanges([{ attribute: "FIELD", former: null }], 100)?.code).toBe("TOO_MANY_CORRECTIONS");
+  expect(somethingChanges([{ attribute: "FIELD", former: null }], 100)?.code).toBe("TOO_MANY_AMENDMENTS");
 });
 
 test("the office puts it right while it has it, and is told who has it otherwise", () => {
