@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
-import { dayOf, isDay } from "../deadline/day.ts";
+import { isDay } from "../deadline/day.ts";
 import { readCitizenId } from "./citizen-id.ts";
 import { readCourtCaseNumber } from "./court-case-number.ts";
 import { readCreditCode } from "./credit-code.ts";
@@ -73,17 +73,19 @@ export const Text = textScalar("Text", `A text of at most ${TEXT_LENGTH} charact
 
 const dateTime = GraphQLDateTime.toConfig();
 
-/** Days compare as text, so a moment whose day has not four digits for the year would come before or after all others. */
-function withDay(moment: unknown): unknown {
-  if (moment instanceof Date && !isDay(dayOf(moment)))
-    throw new GraphQLError("Instant: its year in China has four digits, as in 2026-03-31T08:00:00.000Z.");
+const FIRST_MOMENT = new Date("0001-01-01T00:00:00Z");
+
+/** No calendar and no database has a year nought. */
+function ofSomeYear(moment: unknown): unknown {
+  if (moment instanceof Date && moment < FIRST_MOMENT)
+    throw new GraphQLError("Instant: there is no year nought; a moment reads like 2026-03-31T08:00:00.000Z.");
   return moment;
 }
 
 export const Instant = new GraphQLScalarType({
   ...dateTime,
-  parseValue: (value) => withDay(dateTime.parseValue(value)),
-  parseLiteral: (node, variables) => withDay(dateTime.parseLiteral(node, variables)),
+  parseValue: (value) => ofSomeYear(dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => ofSomeYear(dateTime.parseLiteral(node, variables)),
   name: "Instant",
   description: "A moment in UTC, as in 2026-03-31T08:00:00.000Z. 时刻",
 });
