@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /** Pure tests sit beside the code; what needs a database, a second subgraph, a browser or a clock sits in tests/. */
 const swc = [
   "@swc/jest",
@@ -25,7 +27,8 @@ module.exports = {
   setupFiles: ["reflect-metadata"],
   globalSetup: "<rootDir>/tests/support/global-setup.ts",
   globalTeardown: "<rootDir>/tests/support/global-teardown.ts",
+  // One a core, and no more hubs at once than the one PostgreSQL has connections for.
+  maxWorkers: Math.min(Math.max(availableParallelism(), 2), 4),
   // Most of a test file is waiting for PostgreSQL and HTTP; long for a machine that has other work to do.
-  maxWorkers: 2,
   testTimeout: 60_000,
 };

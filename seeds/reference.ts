@@ -3,7 +3,9 @@ import { join } from "node:path";
 import type { CourtServices } from "../subgraphs/court/context.ts";
 import type { MediationServices } from "../subgraphs/mediation/context.ts";
 import type { PetitionServices } from "../subgraphs/petition/context.ts";
+import type { PoliceServices } from "../subgraphs/police/context.ts";
 import type { RegistryServices } from "../subgraphs/registry/context.ts";
+import type { KnownBodyEntity } from "../subgraphs/shared/known-body/known-body.entity.ts";
 import type { LocalTarget } from "../subgraphs/shared/deadline/local-target/local-target.rules.ts";
 import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
 
@@ -11,22 +13,19 @@ import { projectRoot } from "../subgraphs/shared/config/project-root.ts";
 interface Directories {
   readonly registry: RegistryServices;
   readonly mediation: MediationServices;
+  readonly police: PoliceServices;
   readonly court: CourtServices;
   readonly petition: PetitionServices;
 }
 
-/** What petition work takes from the directory: who stands next above whom. */
-interface Body {
-  readonly id: string;
-  readonly agency: string | null;
-  readonly parentId?: string | null;
-}
+/** A body of the directory, as the agencies take it: petition work besides who stands next above whom. */
+type Body = KnownBodyEntity & { readonly parentId?: string | null };
 
 const read = <Row>(name: string): Row[] =>
   JSON.parse(readFileSync(join(projectRoot, "seeds", "reference", `${name}.json`), "utf8")) as Row[];
 
 /** Loads the directory: divisions and bodies into the registry, what else an agency knows of its own into its subgraph. */
-export async function loadReference({ registry, mediation, court, petition }: Directories): Promise<void> {
+export async function loadReference({ registry, mediation, police, court, petition }: Directories): Promise<void> {
   await registry.directory.load(read("divisions"), read("organizations"));
   await registry.standingRelations.load(read("standing-relations"));
   await registry.centres.load(read("centre-profiles"), read("service-windows"), read("resident-units"));
@@ -44,5 +43,7 @@ export async function loadReference({ registry, mediation, court, petition }: Di
   await court.courts.load(read("courts"));
   await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));
-  await petition.higherBodies.load(read<Body>("organizations").filter(({ agency }) => agency === "PETITION"));
+  const bodies = read<Body>("organizations");
+  for (const { bodies: known } of [police, court, petition]) await known.load(bodies);
+  await petition.higherBodies.load(bodies.filter(({ agency }) => agency === "PETITION"));
 }

@@ -12,6 +12,8 @@ export interface GatewayContext {
   readonly sender: string;
   /** Whose registered document is asked; undefined where the query is free. */
   readonly client: string | undefined;
+  /** Names the request to the subgraphs, which may be called several times for it. */
+  readonly request: string;
   readonly ledger: SourceLedger;
   /** Ends when the client goes away. */
   readonly signal: AbortSignal;

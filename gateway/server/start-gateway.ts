@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -198,6 +199,7 @@ async function contextOf(
     purpose,
     sender,
     client: documentOf(request)?.client,
+    request: randomUUID(),
     ledger: new SourceLedger(),
     signal: gone.signal,
   };

@@ -95,11 +95,11 @@ export class AgencySource implements GraphQLDataSource<GatewayContext & Record<s
   private async ask(
     body: string,
     repeatable: boolean,
-    { authorization, purpose, signal }: GatewayContext,
+    { authorization, purpose, request, signal }: GatewayContext,
   ): Promise<SourceResponse> {
     const sent = { ...(authorization ? { authorization } : {}), ...(purpose ? { "purpose-code": purpose } : {}) };
     const once = async (): Promise<SourceResponse> => {
-      const signature = await signCall(this.key, this.name, { body, authorization, purpose });
+      const signature = await signCall(this.key, this.name, { body, authorization, purpose, request });
       const headers = { ...sent, [CALL_HEADER]: signature };
       return call({ ...this.limits, url: `${this.address}/graphql`, body, headers, signal, dispatcher: this.pool });
     };

@@ -15,6 +15,8 @@ interface OfReview extends OfPetition {
  */
 export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.PetitionRegistered": OfPetition & { readonly number: string; readonly officeId: string };
+  /** The office put right what it had entered; neither what it was nor what it is. */
+  "petition.PetitionAmended": OfPetition;
   "petition.PetitionNotReentered": OfPetition;
   /** An appeal or request that is a litigation matter; a complaint that was routed is announced to nobody. */
   "petition.PetitionRouted": OfPetition & { readonly route: string };

@@ -26,7 +26,13 @@ export const petitionDesk: Story = {
     t.on("2026-06-01 09:00");
     await supervisedAndAnswered(t, petitionId, supervisions);
     t.on("2026-06-08 09:00");
-    await registered(t, "反映小区周边道路破损。");
+    const roadId = await registered(t, "反映小区周边道路破损。");
+    const putRight = {
+      channel: "PHONE" as const,
+      matter: "反映小区周边道路破损，请求修复。",
+      reason: "来电登记时选错渠道，漏记请求",
+    };
+    await t.done(t.petition.amendments.amend(t.as("petition-clerk"), { petitionId: roadId, ...putRight }));
     const shared = await registered(t, "请求处理工地欠薪和扬尘。");
     const lead = {
       petitionId: shared,

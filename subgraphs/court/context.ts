@@ -3,6 +3,7 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -47,6 +48,7 @@ import { PreHearingService } from "./pre-hearing/pre-hearing.service.ts";
 
 /** The use cases of the courts; they live as long as the subgraph. */
 export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   courts: new CourtService(db),
   courtTeams: new CourtTeamService(db),
   guidance: new GuidanceQuestionService(unitOfWork, db),

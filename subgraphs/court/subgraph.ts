@@ -1,5 +1,6 @@
 import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
+import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -29,6 +30,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
   parts: [
     standardPart,
     knownDisputePart,
+    knownBodyPart,
     courtPart,
     courtTeamPart,
     courtReferralPart,

@@ -49,6 +49,7 @@ import { recoursesOfAgreement } from "./recourse/recourse.reader.ts";
 import { RecourseService } from "./recourse/recourse.service.ts";
 import type { RecusalEntity } from "./recusal/recusal.entity.ts";
 import { recusalsOfCase } from "./recusal/recusal.reader.ts";
+import { RecusalOrderService } from "./recusal/recusal-order.service.ts";
 import { RecusalService } from "./recusal/recusal.service.ts";
 import type { SessionEntity } from "./session/session.entity.ts";
 import { sessionsOfCase } from "./session/session.reader.ts";
@@ -69,6 +70,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   trainers: new TrainerService(db),
   participants: new ParticipantService(unitOfWork),
   recusals: new RecusalService(unitOfWork),
+  recusalOrders: new RecusalOrderService(unitOfWork),
   sessions: new SessionService(unitOfWork),
   agreements: new AgreementService(unitOfWork),
   performance: new PerformanceService(unitOfWork),

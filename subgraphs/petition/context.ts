@@ -3,11 +3,15 @@ import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import type { DeadlineEntity } from "../shared/deadline/deadline.entity.ts";
 import type { KnownDisputeEntity } from "../shared/known-dispute/known-dispute.entity.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { petitionClockOwner } from "./clock-owner/clock-owner.act.ts";
 import { AcceptanceService } from "./acceptance/acceptance.service.ts";
 import { CarryingOutService } from "./carrying-out/carrying-out.service.ts";
+import type { PetitionAmendmentEntity } from "./amendment/amendment.entity.ts";
+import { amendmentsOfPetition } from "./amendment/amendment.reader.ts";
+import { PetitionAmendmentService } from "./amendment/amendment.service.ts";
 import { type PetitionFiguresReader, petitionFiguresReader } from "./figures/figures.reader.ts";
 import type { ForwardingEntity } from "./forwarding/forwarding.entity.ts";
 import { forwardingsOfPetition } from "./forwarding/forwarding.reader.ts";
@@ -53,10 +57,12 @@ import { PetitionWorkListService } from "./work-list/work-list.service.ts";
 
 /** The use cases of petition work; they live as long as the subgraph. */
 export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   offices: new PetitionOfficeService(db),
   higherBodies: new HigherBodyService(db),
   petitions: new PetitionService(db),
   registration: new RegistrationService(unitOfWork),
+  amendments: new PetitionAmendmentService(unitOfWork),
   forwarding: new ForwardingService(unitOfWork),
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
@@ -88,6 +94,7 @@ export interface PetitionReaders {
   readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
   readonly reviewSteps: DataLoader<string, ReviewStepEntity[]>;
   readonly hearings: DataLoader<string, HearingEntity[]>;
+  readonly amendments: DataLoader<string, PetitionAmendmentEntity[]>;
   readonly responsibilities: DataLoader<string, ResponsibilityEntity[]>;
   readonly supervisions: DataLoader<string, PetitionSupervisionEntity[]>;
   readonly recusals: DataLoader<string, PetitionRecusalEntity[]>;
@@ -122,6 +129,7 @@ export const petitionContext = (
     clockTurns: clockTurnsOfPetition(db),
     reviewSteps: reviewStepsOfPetition(db),
     hearings: hearingsOfPetition(db),
+    amendments: amendmentsOfPetition(db),
     responsibilities: responsibilitiesOfPetition(db),
     supervisions: supervisionsOfPetition(db),
     recusals: recusalsOfPetition(db),

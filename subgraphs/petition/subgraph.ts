@@ -1,10 +1,12 @@
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
+import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { acceptancePart } from "./acceptance/acceptance.part.ts";
 import { carryingOutPart } from "./carrying-out/carrying-out.part.ts";
 import { clockTurningPart } from "./clock-turning/clock-turning.part.ts";
 import { type PetitionContext, type PetitionServices, petitionContext, petitionServices } from "./context.ts";
+import { amendmentPart } from "./amendment/amendment.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
 import { hearingPart } from "./hearing/hearing.part.ts";
@@ -32,10 +34,12 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
   parts: [
     standardPart,
     knownDisputePart,
+    knownBodyPart,
     officePart,
     petitionPart,
     petitionClockPart,
     registrationPart,
+    amendmentPart,
     forwardingPart,
     acceptancePart,
     mediationReferralPart,

@@ -2,6 +2,7 @@ import type DataLoader from "dataloader";
 import type { Viewer } from "../shared/auth/viewer.ts";
 import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -15,6 +16,7 @@ import { type IncidentReader, incidentReader } from "./incident/incident.reader.
 import { IncidentService } from "./incident/incident.service.ts";
 import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
 import { type OfficerRecusalReader, officerRecusalReader } from "./officer-recusal/officer-recusal.reader.ts";
+import { RecusalOrderService } from "./officer-recusal/recusal-order.service.ts";
 import { OfficerRecusalService } from "./officer-recusal/officer-recusal.service.ts";
 import type { PublicSecurityMediationEntity } from "./public-security-mediation/public-security-mediation.entity.ts";
 import { mediationOfIncident } from "./public-security-mediation/public-security-mediation.reader.ts";
@@ -34,6 +36,7 @@ import { TrafficSittingChangeService } from "./traffic-sitting-change/traffic-si
 
 /** The use cases of the police's civil side; they live as long as the subgraph. */
 export const policeServices = ({ db, unitOfWork }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   incidents: new IncidentService(unitOfWork, db),
   handOvers: new HandOverService(unitOfWork),
   recognitions: new RecognitionService(unitOfWork),
@@ -41,6 +44,7 @@ export const policeServices = ({ db, unitOfWork }: Foundations) => ({
   publicSecurityMediations: new PublicSecurityMediationService(unitOfWork),
   publicSecurityAgreements: new PublicSecurityAgreementService(unitOfWork),
   officerRecusals: new OfficerRecusalService(unitOfWork),
+  recusalOrders: new RecusalOrderService(unitOfWork),
   trafficMediations: new TrafficMediationService(unitOfWork, db),
   trafficSittingChanges: new TrafficSittingChangeService(unitOfWork),
   trafficDocuments: new TrafficDocumentService(unitOfWork),

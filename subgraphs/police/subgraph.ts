@@ -1,5 +1,6 @@
 import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
+import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { policeClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -25,6 +26,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
   parts: [
     standardPart,
     knownDisputePart,
+    knownBodyPart,
     knownAgreementPart,
     knownFailurePart,
     handOverPart,

@@ -57,7 +57,7 @@ import { OutsideOutcomeService } from "./outside-referral/outside-outcome.servic
 import type { OutsideReferralEntity } from "./outside-referral/outside-referral.entity.ts";
 import { outsideReferralsOfDispute } from "./outside-referral/outside-referral.reader.ts";
 import { OutsideReferralService } from "./outside-referral/outside-referral.service.ts";
-import { Opening } from "./party/party.opening.ts";
+import { Opening, Openings } from "./party/party.opening.ts";
 import { type PartyReader, partyReader } from "./party/party.reader.ts";
 import { PeriodicReportService } from "./periodic-report/periodic-report.service.ts";
 import type { ReferralEntity } from "./referral/referral.entity.ts";
@@ -87,6 +87,7 @@ export const registryServices = ({ db, unitOfWork, clock }: Foundations) => ({
   periodicReports: new PeriodicReportService(db, unitOfWork, clock),
   routing: new RoutingService(db),
   disputes: new DisputeService(db),
+  openings: new Openings(),
   intake: new IntakeService(unitOfWork),
   triage: new TriageService(unitOfWork),
   violenceInquiries: new ViolenceInquiryService(unitOfWork),
@@ -161,37 +162,40 @@ export const registryContext = (
   viewer: Viewer,
   services: RegistryServices,
   { db, clock, cipher }: Foundations,
-  opening = new Opening(),
-): RegistryContext => ({
-  viewer,
-  clock,
-  services,
-  readers: {
-    opening,
-    disputeById: services.disputes.loader(viewer, "id"),
-    onlyShared: new DataLoader((disputes) => onlyShared(db.manager, viewer, disputes)),
-    disputeByNumber: services.disputes.loader(viewer, "number"),
-    parties: partyReader({ db, clock, cipher }, viewer, opening),
-    organizations: organizationReader(db),
-    divisions: divisionReader(db),
-    routing: routingReader(db),
-    jointGroups: jointGroupReader(db),
-    intakes: intakeReader(db),
-    referrals: referralsOfDispute(db, viewer),
-    dispatchOrders: dispatchOrdersOfDispute(db),
-    completionReports: completionReportsOfDispute(db),
-    links: linksOfDispute(db, viewer),
-    campaigns: campaignReader(db, viewer, clock.today()),
-    outsideReferrals: outsideReferralsOfDispute(db, viewer),
-    jointMeetings: jointMeetingReader(db, viewer),
-    majorReports: majorReportsOfDispute(db, viewer),
-    supervision: supervisionReader(db, viewer),
-    recommendations: recommendationsOfDispute(db, viewer),
-    furtherDivisions: furtherDivisionsOfDispute(db, viewer),
-    leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
-    escalations: escalationOfReferral(db),
-    deadlines: deadlineReader(db, viewer, clocksSeen),
-    timelines: timelineReader(db, viewer),
-    figures: registryFiguresReader(db, clock),
-  },
-});
+  request?: string,
+): RegistryContext => {
+  const opening = request === undefined ? new Opening() : services.openings.of(request);
+  return {
+    viewer,
+    clock,
+    services,
+    readers: {
+      opening,
+      disputeById: services.disputes.loader(viewer, "id"),
+      onlyShared: new DataLoader((disputes) => onlyShared(db.manager, viewer, disputes)),
+      disputeByNumber: services.disputes.loader(viewer, "number"),
+      parties: partyReader({ db, clock, cipher }, viewer, opening),
+      organizations: organizationReader(db),
+      divisions: divisionReader(db),
+      routing: routingReader(db),
+      jointGroups: jointGroupReader(db),
+      intakes: intakeReader(db),
+      referrals: referralsOfDispute(db, viewer),
+      dispatchOrders: dispatchOrdersOfDispute(db),
+      completionReports: completionReportsOfDispute(db),
+      links: linksOfDispute(db, viewer),
+      campaigns: campaignReader(db, viewer, clock.today()),
+      outsideReferrals: outsideReferralsOfDispute(db, viewer),
+      jointMeetings: jointMeetingReader(db, viewer),
+      majorReports: majorReportsOfDispute(db, viewer),
+      supervision: supervisionReader(db, viewer),
+      recommendations: recommendationsOfDispute(db, viewer),
+      furtherDivisions: furtherDivisionsOfDispute(db, viewer),
+      leadResponsibilities: leadResponsibilitiesOfDispute(db, viewer),
+      escalations: escalationOfReferral(db),
+      deadlines: deadlineReader(db, viewer, clocksSeen),
+      timelines: timelineReader(db, viewer),
+      figures: registryFiguresReader(db, clock),
+    },
+  };
+};

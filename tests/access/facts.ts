@@ -1,11 +1,22 @@
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import type { TestHub } from "../support/hub.ts";
-import type { Row } from "./oracle.ts";
+import type { Row } from "./rows.oracle.ts";
 import { everybody } from "./seen.ts";
 import { disputesOf, seesDispute } from "./sight.ts";
 
 /** Rows by `Type:id`, read from the tables behind the graph, so that no rule of the graph decides what is tried. */
 export type Facts = ReadonlyMap<string, Row>;
+
+/** The ids of the rows of a type. */
+export const idsOf = (facts: Facts, type: string): string[] =>
+  [...facts.keys()].filter((key) => key.startsWith(`${type}:`)).map((key) => key.slice(type.length + 1));
+
+/** Whether a person sees a dispute, by its number. */
+export const seesNumber = (facts: Facts, person: string, number: string): boolean =>
+  idsOf(facts, "Dispute").some((id) => {
+    const { dispute, seenBy } = facts.get(`Dispute:${id}`)!;
+    return dispute === number && seenBy.includes(person);
+  });
 
 interface Read {
   readonly id: string;

@@ -48,7 +48,10 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      archiveCaseFile reviewFile recordPreventedEscalation askForGuidance withdrawGuidanceQuestion suspendMediationDeadline resumeMediationDeadline extendMediationDeadline`,
   ],
   [[...COMMITTEE, "PARTY"], "applyForMediation recordConsent contestAgreement recordRecourse endParticipation"],
-  [["COMMITTEE_HEAD"], "recuseExpert grantRecusal rejectRecusal drawFileSample removeMediator recordTraining"],
+  [
+    ["COMMITTEE_HEAD"],
+    "recuseExpert grantRecusal rejectRecusal orderRecusal drawFileSample removeMediator recordTraining",
+  ],
   [["MEDIATOR", "PARTY"], "requestRecusal"],
   [
     POLICE,
@@ -59,7 +62,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      applyForTrafficMediation startTrafficMediation callTrafficSitting recordTrafficAgreement endTrafficMediation
      closeTrafficAccident suspendPoliceDeadline resumePoliceDeadline`,
   ],
-  [POLICE, "grantOfficerRecusal rejectOfficerRecusal keepTrafficSitting"],
+  [POLICE, "grantOfficerRecusal rejectOfficerRecusal orderOfficerRecusal keepTrafficSitting"],
   [[...POLICE, "PARTY"], "requestOfficerRecusal askToChangeTrafficSitting"],
   [["STATION_HEAD"], "recogniseAgreement declineRecognition findNotMediable extendPoliceDeadline"],
   [
@@ -81,7 +84,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [["PARTY"], "withdrawConfirmation"],
   [
     PETITION,
-    `registerPetition refuseReentry routePetition forwardPetition assignPetition objectToForwarding decideObjection
+    `registerPetition amendPetition refuseReentry routePetition forwardPetition assignPetition objectToForwarding decideObjection
      notifyPetitioner acceptPetition referPetitionToMediation openPetitionHearing closePetitionHearing
      cancelPetitionHearing nameLeadBody nameResponsibleUnit recordAnswerReceived recordCarriedOut
      publishReceptionDay cancelReceptionDay recordReceptionItem recordReceptionOutcome

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type GraphQLObjectType, buildSchema, getNamedType, isLeafType, isRequiredArgument } from "graphql";
 import { projectRoot } from "../../subgraphs/shared/config/project-root.ts";
-import { type Row, type Side, type Verdict, guardedFields, verdict } from "./oracle.ts";
+import { type Asking, type Verdict, guardedFields, verdict } from "./fields.oracle.ts";
+import type { Row, Side } from "./rows.oracle.ts";
 
 const schema = buildSchema(readFileSync(join(projectRoot, "schema", "api.graphql"), "utf8"));
 
@@ -69,6 +70,7 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     recusals: { type: "PetitionRecusal", facts: atBody },
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },
+    amendments: { type: "PetitionAmendment" },
   },
 };
 const POINTERS = ["organization", "body", "lead", "members", "from", "to", "committee"];
@@ -116,14 +118,14 @@ export function compare(
   row: Row,
   given: Answered | null,
   all: Answered,
-  named = true,
+  asking: Asking = {},
 ): Compared[] {
   const where = (field: string): string =>
     `${person} ${type}.${field} of ${row.dispute ?? "no dispute"} ${String(all["id"])}`;
   return fieldsOf(type)
     .filter(({ name }) => name in all)
     .flatMap(({ name, type: kind }) => {
-      const expected = verdict(person, type, name, row, named);
+      const expected = verdict(person, type, name, row, asking);
       const child = children[type]?.[name];
       const leaf = isLeafType(getNamedType(kind));
       const own: Compared = { where: where(name), expected, answered: answeredOf(type, name, given, all, leaf) };
@@ -132,7 +134,9 @@ export function compare(
       return [
         own,
         ...theirs.flatMap((part, i) =>
-          compare(person, child.type, child.facts?.(row, part) ?? row, mine[i] ?? null, part),
+          compare(person, child.type, child.facts?.(row, part) ?? row, mine[i] ?? null, part, {
+            purpose: asking.purpose,
+          }),
         ),
       ];
     });

@@ -1,26 +1,11 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-import type { Procedure } from "../../subgraphs/shared/state-machine/procedure.ts";
 import * as soundness from "../../subgraphs/shared/state-machine/soundness.ts";
-
-const folder = join(__dirname, "..", "..", "subgraphs");
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".states.ts"));
-
-type AnyProcedure = Procedure<string, string>;
-const isProcedure = (value: unknown): value is AnyProcedure =>
-  typeof value === "object" && value !== null && "states" in value && "commands" in value;
-
-const procedures = files.flatMap((file): [string, AnyProcedure][] => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the files are found, not named
-  const exported = Object.values(require(join(folder, file)) as Record<string, unknown>);
-  return exported.filter(isProcedure).map((table) => [table.name, table]);
-});
+import { procedures, statesFiles } from "../support/procedures.ts";
 
 test("every states file holds a procedure", () => {
-  expect(procedures.length).toBeGreaterThanOrEqual(files.length);
+  expect(procedures.length).toBeGreaterThanOrEqual(statesFiles.length);
 });
 
-describe.each(procedures)("%s", (_name, table) => {
+describe.each(procedures.map(({ procedure }) => [procedure.name, procedure] as const))("%s", (_name, table) => {
   test.each([
     ["reaches every state", soundness.unreachable],
     ["has no dead end that is not an end", soundness.deadEnds],

@@ -1,3 +1,4 @@
+import { FORMER_COMMITTEE, knowsFormerCommittee } from "../support/former-committee.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { COURT, assistant, morningOf, roomMediator, stepsOn, yesOf } from "./steps.ts";
 
@@ -51,13 +52,30 @@ test("the court takes back what nobody signed for, and what cannot be opened com
   const referralId = await steps.pending(complaint.disputeId);
   done(await hub.running.registry.services.referrals.withdraw(assistant, { referralId, reason: "当事人另选组织" }));
   await hub.settle();
-  await steps.delegated(complaint, { toOrganizationId: "no-such-body" });
+  await knowsFormerCommittee(hub.running.court.services.bodies);
+  await steps.delegated(complaint, { toOrganizationId: FORMER_COMMITTEE });
   expect(await steps.refresh(complaint.id)).toMatchObject({ state: "COMPLAINT_RECEIVED" });
   expect(await steps.handOversOf(complaint.id)).toEqual([
     { mode: "DELEGATED", outcome: "WITHDRAWN", ground: "当事人另选组织" },
     { mode: "DELEGATED", outcome: "NOT_OPENED", ground: "The directory has no such body." },
   ]);
   expect(await steps.clocksOf(complaint.id)).toMatchObject([{ code: "COURT_ONLINE_CONFIRM", status: "CANCELLED" }]);
+});
+
+test("a court hands over to a committee, and the refusal says which agency that would be", async () => {
+  const complaint = await steps.received();
+  const { handOvers } = hub.running.court.services;
+  const unfit = { type: "UnfitBody", facts: { agency: "MEDIATION" } };
+  for (const [toOrganizationId, code] of [
+    ["jzq-police", "OTHER_AGENCY"],
+    ["jzq-xicheng-street", "OTHER_AGENCY"],
+    ["no-such-body", "UNKNOWN_ORGANIZATION"],
+  ] as const)
+    expect(await handOvers.delegate(assistant, steps.handOver(complaint, { toOrganizationId }))).toMatchObject({
+      ...unfit,
+      code,
+    });
+  expect(await steps.handOversOf(complaint.id)).toEqual([]);
 });
 
 test("delegating needs everyone's consent, and only the holder hands over; nothing is left behind", async () => {

@@ -67,6 +67,16 @@ test("both agreed and choose together in two working days: the complaint goes to
   expect(shown).toMatchObject([{ state: "CHOSEN", chosen: { id: ROOM }, handedOverOn: "2026-03-04" }]);
 });
 
+test("who mediates online is a body of mediation, whoever chooses it", async () => {
+  const complaint = await steps.received();
+  const { id: choiceId } = done(await choices().open(assistant, word(complaint)));
+  const unfit = { code: "OTHER_AGENCY", type: "UnfitBody", facts: { agency: "MEDIATION" }, path: ["organizationId"] };
+  expect(await choices().choose(assistant, { choiceId, organizationId: "jzq-court" })).toMatchObject(unfit);
+  const naming = { choiceId, organizationId: "jzq-police", ground: "ASKED_TO" } as const;
+  expect(await choices().name(judge, naming)).toMatchObject(unfit);
+  done(await choices().choose(assistant, { choiceId, organizationId: ROOM }));
+});
+
 test("they could not choose: the court names the day after their two, and not before", async () => {
   const complaint = await steps.received();
   const { id: choiceId } = done(await choices().open(assistant, word(complaint)));

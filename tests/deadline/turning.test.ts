@@ -63,10 +63,15 @@ test("one that was signed for does not turn any more", async () => {
 
 test("what nobody looked at for weeks turns in order, each turn on the day it came", async () => {
   const { disputeId } = await offered();
-  expect(await on("2026-03-30")).toBe(2);
+  // Another one on Wednesday 4 March, due on Monday the 9th.
+  hub.clock.set("2026-03-04T08:00:00+08:00");
+  await offered();
+  expect(await on("2026-03-30")).toBe(4);
   expect((await announcedBy(hub.running.registry)).map(({ turn, turnedOn }) => [turn, turnedOn])).toEqual([
     ["DUE_SOON", "2026-03-04"],
     ["OVERDUE", "2026-03-06"],
+    ["DUE_SOON", "2026-03-07"],
+    ["OVERDUE", "2026-03-10"],
   ]);
   expect(await told(hub, disputeId, TOLD)).toEqual(["DUE_SOON", "OVERDUE", "REFERRAL_ESCALATED"]);
 });

@@ -15,7 +15,7 @@ export interface AnnouncedTurn {
 export const announcedBy = ({ foundations }: RunningSubgraph<object>): Promise<AnnouncedTurn[]> =>
   foundations.db.query(
     `SELECT data->>'id' AS clock, data->>'code' AS code, data->>'turn' AS turn, data->>'turnedOn' AS "turnedOn"
-     FROM outbox_event WHERE type LIKE '%.DeadlineTurned' ORDER BY recorded_at, data->>'turnedOn', xmin::text::bigint`,
+     FROM outbox_event WHERE type LIKE '%.DeadlineTurned' ORDER BY xmin::text::bigint`,
   );
 
 /** What the timeline of a dispute says of these kinds, in its order. */

@@ -76,6 +76,32 @@ test.each(refused)("%s is a clear error of the client's, and nothing leaks", asy
   expect(JSON.stringify(errors)).not.toMatch(LEAK);
 });
 
+const REGISTER_PETITION = `mutation ($input: RegisterPetitionInput!) { registerPetition(input: $input) { problems { code } } }`;
+const petition = (change: object) => ({
+  input: { petitionClass: "SUGGESTION", channel: "LETTER", matter: "m", numberOfPetitioners: 1, ...change },
+});
+const ONE = "张守信13900007654";
+
+test.each([
+  ["an enum", REGISTER, input({ category: ONE })],
+  ["an enum that is no text", REGISTER, input({ category: { name: ONE } })],
+  [
+    "an enum in the document",
+    `{ disputes(filter: { states: [${ONE.slice(3).replace(/^/, "N")}] }) { nodes { id } } }`,
+    {},
+  ],
+  ["a number", REGISTER_PETITION, petition({ numberOfPetitioners: ONE })],
+  ["a number in the document", `{ disputes(first: "${ONE}") { nodes { id } } }`, {}],
+  ["an id", REGISTER_PETITION, petition({ disputeId: { name: ONE } })],
+  ["a moment", REGISTER_PETITION, petition({ receivedAt: ONE })],
+  ["a flag", `query ($f: Boolean!) { viewer @include(if: $f) { name } }`, { f: ONE }],
+  ["a text that is none", REGISTER, input({ title: { name: ONE } })],
+])("what was sent for %s is not repeated, since it may be of a person", async (_case, query, variables) => {
+  const { errors } = await hub.ask("petition-clerk", query, variables);
+  expect(errors?.length).toBeGreaterThan(0);
+  expect(JSON.stringify(errors)).not.toContain("13900007654");
+});
+
 test.each(["x", "0", "0b6e5a1e-7a43-4a9f-9a6e-0d2f6a9f6f11", "'; DROP TABLE dispute; --", "../../etc/passwd", "𠮷"])(
   "an id that names nothing (%s) is simply not there",
   async (id) => {

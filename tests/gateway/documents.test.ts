@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getIntrospectionQuery } from "graphql";
+import { request } from "undici";
 import { hashOf, manifestOf, readTrustedDocuments } from "../../gateway/documents/manifest.ts";
 import { STORIES_FOLDER } from "../../gateway/playground/stories.ts";
 import { openDoor } from "../../gateway/server/door.ts";
@@ -82,6 +83,17 @@ test("a registered hash does not carry another text in", async () => {
     status: 400,
     codes: ["DOCUMENT_MISMATCH"],
   });
+});
+
+test("a registered hash in the body of a GET lets no other text in by the address", async () => {
+  const query = encodeURIComponent("{ viewer { name } }");
+  const headers = { "content-type": "application/json", authorization: "Bearer centre-clerk" };
+  const answer = await request(`${hub.gateway.url}/graphql?query=${query}`, {
+    method: "GET",
+    headers,
+    body: JSON.stringify({ documentId: hash, variables }),
+  });
+  expect(await answer.body.json()).toMatchObject({ errors: [{ extensions: { code: "FREE_QUERY_REFUSED" } }] });
 });
 
 test("the schema is shown to developers and integrators, and no error suggests names out of it to others", async () => {

@@ -57,6 +57,7 @@ async function once(query = "{ _entities(representations: []) { __typename } }")
     purpose: undefined,
     sender: "somebody",
     client: undefined,
+    request: "one",
     ledger,
     signal: new AbortController().signal,
   };

@@ -60,6 +60,21 @@ export const petitionWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "an-entry-put-right": {
+    asked: ["PETITION"],
+    data: {
+      petitions: {
+        nodes: among({
+          channel: "PHONE",
+          matter: "反映小区周边道路破损，请求修复。",
+          amendments: list(
+            { attribute: "CHANNEL", former: "ONLINE", amendedOn: "2026-06-08" },
+            { attribute: "MATTER", former: "反映小区周边道路破损。" },
+          ),
+        }),
+      },
+    },
+  },
   "staff-who-withdrew": {
     asked: ["PETITION"],
     data: {

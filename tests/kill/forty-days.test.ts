@@ -25,10 +25,14 @@ afterAll(async () => {
   await world.drop();
 });
 
-/** Three moments at which a power cut would hurt most, each once this many clocks have turned. */
+const WRITTEN_DOWN = `(NEW.soon_for, NEW.over_for) IS DISTINCT FROM (OLD.soon_for, OLD.over_for)`;
+
+/** Four moments at which a power cut would hurt most, each once this many clocks have turned. */
 const MOMENTS: readonly (readonly [turned: number, moment: Moment])[] = [
   // Turned and announced, and its entry in the timeline not committed.
   [3, { database: "registry", at: `INSERT ON timeline_entry`, when: `NEW.kind = 'DEADLINE_TURNED'` }],
+  // About to be written down as turned: whoever announced it before that would announce it again.
+  [5, { database: "registry", at: "UPDATE ON deadline", when: WRITTEN_DOWN }],
   // Applied by the other agency, and not written down by the one that sent it: it will be sent again.
   [8, { database: "mediation", at: `UPDATE ON outbox_delivery`, when: `NEW.delivered_at IS NOT NULL` }],
   // The next day begun in some of the databases and not in the others.
@@ -79,7 +83,7 @@ async function killedOnTheWay(left: number, turned: number, moment: Moment): Pro
   await moving;
 }
 
-test("forty days, the process killed three times on the way: every clock turns that turns without it, once and in order", async () => {
+test("forty days, the process killed four times on the way: every clock turns that turns without it, once and in order", async () => {
   const [begun, before] = [await offset(), (await turnsIn()).length];
   const left = async (): Promise<number> => DAYS - Math.round(((await offset()) - begun) / DAY_MS);
   const lefts: number[] = [];

@@ -93,6 +93,31 @@ test("a request names a mediator of the case, and who is not of it finds nothing
   expect(refused(await recusals.grant(elsewhere, { recusalId, reason: "准许" }))).toBe("RECUSAL_NOT_FOUND");
 });
 
+test("nobody asked, and the head names another mediator: the case goes on at once", async () => {
+  const opened = await steps.mediating();
+  const { caseId } = opened;
+  const { recusals, recusalOrders } = hub.running.mediation.services;
+  const order = { caseId, mediatorId: "m-linhemu", ground: "FAULT", reason: "调解中偏袒一方" } as const;
+  expect(await recusalOrders.order(mediator, order)).toMatchObject({
+    code: "NOT_YOUR_ACT",
+    facts: { posts: ["COMMITTEE_HEAD"] },
+  });
+  expect(refused(await recusalOrders.order({ ...head, organizationId: "ssq-centre" }, order))).toBe("CASE_NOT_FOUND");
+  expect(refused(await recusalOrders.order(head, order))).toBe("NO_REPLACEMENT");
+  const ordered = done(await recusalOrders.order(head, { ...order, replacementId: "m-fangzhengyan" }));
+  expect(ordered).toMatchObject({ state: "GRANTED", askedBy: "NOBODY", replacementId: "m-fangzhengyan" });
+  expect(await steps.refresh(caseId)).toMatchObject({ state: "MEDIATING", mediatorIds: ["m-fangzhengyan"] });
+  expect(refused(await steps.sit(opened))).toBe("NOT_THE_MEDIATOR");
+  expect(refused(await recusalOrders.order(head, { ...order, replacementId: "m-fangzhengyan" }))).toBe("NOT_NAMED");
+  // What a party asked is decided, and not ordered past the party.
+  const about = { caseId, ...relative, mediatorId: "m-fangzhengyan" };
+  const { id: recusalId } = done(await recusals.request(zhang, about));
+  expect(await recusalOrders.order(head, { ...order, mediatorId: "m-fangzhengyan" })).toMatchObject({
+    code: "RECUSAL_PENDING",
+    facts: { recusalId },
+  });
+});
+
 test("the front-end is told why it has to wait, and only the head reads what the request rests on", async () => {
   const opened = await steps.mediating();
   done(await hub.running.mediation.services.recusals.request(zhang, { caseId: opened.caseId, ...relative }));

@@ -1,6 +1,7 @@
 import { personNamed } from "../../seeds/people.ts";
 import type { AgreementEntity } from "../../subgraphs/mediation/agreement/agreement.entity.ts";
 import { MediationCaseEntity } from "../../subgraphs/mediation/mediation-case/mediation-case.entity.ts";
+import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
 import { type TestHub, done } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
 
@@ -29,8 +30,8 @@ export const stepsOn = (hub: TestHub) => {
     refresh: (id: string): Promise<MediationCaseEntity> =>
       db.getRepository(MediationCaseEntity).findOneByOrFail({ id }),
 
-    async opened(): Promise<Opened> {
-      const { dispute, partyIds } = await neighbours(hub, "committee-head");
+    async opened(category?: DisputeCategory): Promise<Opened> {
+      const { dispute, partyIds } = await neighbours(hub, "committee-head", category);
       const { id } = done(await cases.apply(mediator, { disputeId: dispute.id, committeeId: COMMITTEE }));
       return { caseId: id, disputeId: dispute.id, partyIds: partyIds as [string, string] };
     },
@@ -43,8 +44,8 @@ export const stepsOn = (hub: TestHub) => {
     ) => consents.record(mediator, { caseId, partyId, askedOn: today(), means: "PHONE", answer, ...change }),
 
     /** Everybody agreed, the committee accepted, the mediator is named. */
-    async taken(): Promise<Opened> {
-      const opened = await steps.opened();
+    async taken(category?: DisputeCategory): Promise<Opened> {
+      const opened = await steps.opened(category);
       for (const partyId of opened.partyIds) done(await steps.says(opened, partyId, "GIVEN"));
       done(await cases.accept(mediator, { caseId: opened.caseId }));
       const named = { caseId: opened.caseId, mediatorIds: ["m-linhemu"], chosenBy: "PARTIES" } as const;
@@ -68,8 +69,8 @@ export const stepsOn = (hub: TestHub) => {
       }),
 
     /** Taken in and in its first sitting. */
-    async mediating(): Promise<Opened> {
-      const opened = await steps.taken();
+    async mediating(category?: DisputeCategory): Promise<Opened> {
+      const opened = await steps.taken(category);
       done(await steps.sit(opened));
       return opened;
     },

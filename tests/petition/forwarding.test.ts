@@ -145,12 +145,12 @@ test("after an objection the office withdraws the open hand-over before it sends
   done(await forwarding.object(bureau, { ...target, ...reasons }));
   done(await forwarding.decideObjection(clerk, { ...target, agreed: true }));
   await hub.settle();
-  const again = { ...target, toOrganizationId: "jzq-justice" };
+  const again = { ...target, toOrganizationId: "jz-labour-bureau" };
   expect(refused(await forwarding.forward(clerk, again))).toBe("HAND_OVER_OPEN");
   const { id: referralId } = await waiting(hub, disputeId);
   done(await hub.running.registry.services.referrals.withdraw(clerk, { referralId, reason: "异议成立" }));
   await hub.settle();
-  expect(done(await forwarding.forward(clerk, again)).competentBodyId).toBe("jzq-justice");
+  expect(done(await forwarding.forward(clerk, again)).competentBodyId).toBe("jz-labour-bureau");
 });
 
 test("a petition is not sent to its own office, nor with a day to reply by that has passed", async () => {

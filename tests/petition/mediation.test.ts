@@ -1,3 +1,4 @@
+import { FORMER_COMMITTEE, knowsFormerCommittee } from "../support/former-committee.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import {
   BUREAU,
@@ -189,10 +190,11 @@ test("what the committee does not sign for is with the body as before, and the p
 
 test("a hand-over the registry cannot open leaves the petition with the body", async () => {
   const { petition, partyIds } = await accepted(hub);
+  await knowsFormerCommittee(hub.running.petition.services.bodies);
   done(
     await hub.running.petition.services.mediationReferrals.refer(bureau, {
       petitionId: petition.id,
-      toOrganizationId: "no-such-committee",
+      toOrganizationId: FORMER_COMMITTEE,
       consents: consentsOf(partyIds, "2026-03-02"),
       documents: [],
     }),

@@ -15,6 +15,7 @@ const on = (day: string): void => {
 const service = () => hub.running.petition.services.recusals;
 const kin = { ground: "PETITIONER", reason: "信访人系本人姐姐" } as const;
 const colleague = { ...clerk, personId: "another-clerk" };
+const registrar = { ...clerk, personId: "registrar" };
 
 const registered = async (): Promise<string> =>
   done(await hub.running.petition.services.registration.register(clerk, plain)).id;
@@ -29,7 +30,7 @@ async function foundBy(viewer: typeof clerk, petitionId: string): Promise<boolea
   ]);
   const act = await hub.running.petition.services.hearings.open(viewer, { petitionId, reason: "疑难" });
   const repeat = done(
-    await hub.running.petition.services.registration.register(colleague, { ...plain, repeatOfId: petitionId }),
+    await hub.running.petition.services.registration.register(registrar, { ...plain, repeatOfId: petitionId }),
   );
   const linked = await sameMatters.ofPetition(viewer, repeat.id, page);
   return [
@@ -117,6 +118,56 @@ test("an interest in a complaint is declared too, and of one that was routed nob
   );
   done(await registration.route(clerk, { petitionId, to: "DISCIPLINE" }));
   expect(refused(await service().request(clerk, { petitionId, ...kin }))).toBe("NOT_WORKED_ON");
+});
+
+test("a key leads nobody back to a petition they stepped aside in", async () => {
+  on("2026-03-02");
+  const { registration, hearings } = hub.running.petition.services;
+  const kept = { ...plain, idempotencyKey: "kept" };
+  const { id: petitionId } = done(await registration.register(clerk, kept));
+  const hearing = { petitionId, reason: "疑难", idempotencyKey: "refused once" };
+  expect(refused(await hearings.open(clerk, hearing))).not.toBe("RECORD_NOT_FOUND");
+  const asked = { petitionId, ...kin, idempotencyKey: "aside" };
+  const { id: recusalId } = done(await service().request(clerk, asked));
+  expect(refused(await registration.register(clerk, kept))).toBe("RECORD_NOT_FOUND");
+  expect(refused(await registration.register(clerk, { ...plain, repeatOfId: petitionId }))).toBe("PETITION_NOT_FOUND");
+  expect(refused(await hearings.open(clerk, hearing))).toBe("RECORD_NOT_FOUND");
+  // Whether it is out it may ask again: nobody waits longer for a network that lost the answer.
+  expect(done(await service().request(clerk, asked)).id).toBe(recusalId);
+  done(await service().reject(head, { recusalId, reason: "无利害关系" }));
+  expect(done(await registration.register(clerk, kept)).id).toBe(petitionId);
+});
+
+test("a head keeps nobody of another body from a petition, and no petitioner", async () => {
+  on("2026-03-02");
+  const {
+    petition: { id: petitionId },
+  } = await accepted(hub);
+  const seen = async (person: string) => {
+    const { data } = await askPetition<{ petition: object | null }>(
+      hub,
+      person,
+      `{ petition(id: "${petitionId}") { id } }`,
+    );
+    return data.petition !== null;
+  };
+  for (const staffId of ["petition-clerk", "party-zhang", "bureau-clerk"]) {
+    const about = { petitionId, about: `第${staffId}号窗口`, ground: "MATTER", reason: "口头提出" } as const;
+    const { id: recusalId } = done(await service().request({ ...bureau, personId: "another" }, about));
+    done(await service().grant(bureau, { recusalId, reason: "属实", takenOverBy: "副局长", staffId }));
+  }
+  expect([await seen("petition-clerk"), await seen("party-zhang")]).toEqual([true, true]);
+  const own = { ...bureau, personId: "bureau-clerk" };
+  expect(refused(await service().request(own, { petitionId, ...kin, takenOverBy: "副局长" }))).toBe(
+    "PETITION_NOT_FOUND",
+  );
+  // At another desk too, whoever declared an interest of its own stays out.
+  const moved = { ...clerk, personId: "moves on" };
+  done(await service().request(moved, { petitionId, ...kin }));
+  const there = { ...bureau, personId: moved.personId };
+  expect(refused(await service().request(there, { petitionId, ...kin, takenOverBy: "副局长" }))).toBe(
+    "PETITION_NOT_FOUND",
+  );
 });
 
 describe("who may, and what the others are told", () => {

@@ -13,7 +13,7 @@ beforeEach(async () => {
     hub,
     `TRUNCATE petition, petition_clock, petition_clock_turn, petition_forwarding, petition_opinion, petition_mediation,
      petition_review, petition_hearing, petition_responsibility, petition_recusal, petition_supervision,
-     reception_item`,
+     petition_amendment, reception_item`,
   );
 });
 afterAll(() => hub.stop());

@@ -54,6 +54,20 @@ const hours = (disputeId: string) =>
     [disputeId],
   );
 
+test("only a police unit can be found competent, and the refusal says so", async () => {
+  const taken = await steps.takenDown();
+  await steps.caseAccepted(taken);
+  const finding = { incidentId: taken.incident.id, reason: "…", acceptedAt: new Date("2026-03-02T09:00:00+08:00") };
+  for (const [toStationId, code] of [
+    ["jzq-court", "OTHER_AGENCY"],
+    ["no-such-station", "UNKNOWN_ORGANIZATION"],
+  ] as const)
+    expect(await transfers().findCompetent(officer, { ...finding, toStationId })).toMatchObject({
+      ...{ code, path: ["toStationId"] },
+      ...{ type: "UnfitBody", facts: { agency: "POLICE" } },
+    });
+});
+
 test("sent within 24 hours, signed for by the other unit: the case is its own, under its own number, and it sees the dispute", async () => {
   const { transferId, incident, disputeId } = await found();
   expect(await steps.refresh(incident.id)).toMatchObject({ state: "TRANSFERRING", stationId: "jzq-police" });

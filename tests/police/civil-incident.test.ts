@@ -1,4 +1,5 @@
 import { personNamed } from "../../seeds/people.ts";
+import { FORMER_COMMITTEE, knowsFormerCommittee } from "../support/former-committee.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
 import { ROOM, head, nextNumber, officer, roomMediator, stepsOn, yesOf } from "./steps.ts";
@@ -101,10 +102,29 @@ test("a matter the room gives back unsigned, or that failed there, is back with 
   done(await refer("2026-03-04"));
 });
 
+test.each(["referIncidentToMediation", "chooseMediation"] as const)(
+  "what goes to mediation goes to a committee, and the refusal says which agency that would be: %s",
+  async (way) => {
+    const taken = await steps.takenDown();
+    await (way === "chooseMediation" ? steps.caseAccepted(taken) : steps.foundCivil(taken));
+    const { handOvers } = hub.running.police.services;
+    const send = (toOrganizationId: string) => {
+      const input = { incidentId: taken.incident.id, consents: yesOf(taken.partyIds), documents: [], toOrganizationId };
+      return way === "chooseMediation" ? handOvers.choose(officer, input) : handOvers.refer(officer, input);
+    };
+    const unfit = { type: "UnfitBody", facts: { agency: "MEDIATION" }, path: ["toOrganizationId"] };
+    expect(await send("jzq-court")).toMatchObject({ ...unfit, code: "OTHER_AGENCY" });
+    expect(await send("no-such-body")).toMatchObject({ ...unfit, code: "UNKNOWN_ORGANIZATION" });
+    // A centre that doubles as its district's committee is one.
+    done(await send("ssq-centre"));
+  },
+);
+
 test("a hand-over the registry cannot open takes the incident back, with the registry's reason", async () => {
   const taken = await steps.takenDown();
   await steps.foundCivil(taken);
-  const sending = { toOrganizationId: "no-such-body", consents: yesOf(taken.partyIds), documents: [] };
+  await knowsFormerCommittee(hub.running.police.services.bodies);
+  const sending = { toOrganizationId: FORMER_COMMITTEE, consents: yesOf(taken.partyIds), documents: [] };
   done(await hub.running.police.services.handOvers.refer(officer, { incidentId: taken.incident.id, ...sending }));
   await hub.settle();
   expect(await steps.refresh(taken.incident.id)).toMatchObject({ state: "RETURNED" });

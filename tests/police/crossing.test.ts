@@ -1,7 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DataOf, EventType } from "../../schema/events/hub-event.ts";
 import type { ReferralFacts } from "../../schema/events/registry.events.ts";
-import { systemActor } from "../../subgraphs/shared/auth/viewer.ts";
 import { type TestHub, done, startTestHub } from "../support/hub.ts";
 import { ROOM, type TakenDown, officer, roomMediator, stepsOn, yesOf } from "./steps.ts";
 
@@ -16,16 +14,6 @@ beforeEach(() => {
   hub.clock.set("2026-03-02T09:00:00+08:00");
 });
 afterAll(() => hub.stop());
-
-/** Lets the police hear a word that was long on its way. */
-async function hears<Type extends EventType>(type: Type, disputeId: string, data: DataOf<Type>): Promise<void> {
-  const at = hub.clock.now().toISOString();
-  const event = { id: randomUUID(), type, disputeId, recordId: randomUUID(), occurredAt: at, recordedAt: at, data };
-  const { unitOfWork } = hub.running.police.foundations;
-  await unitOfWork.react(systemActor("POLICE"), (work) =>
-    work.hear({ ...event, source: type.split(".")[0]!, organizationId: null, post: "SYSTEM" }),
-  );
-}
 
 interface Sent {
   readonly id: string;
@@ -60,7 +48,7 @@ test("a late word of an earlier hand-over is not taken for the latest", async ()
 
   const [first] = await handOversOf(taken.incident.id);
   const late = { caseId: randomUUID(), referralId, sourceRecordId: first!.id, ground: "NO_AGREEMENT", routesTold: [] };
-  await hears("mediation.CaseTerminated", taken.disputeId, late);
+  await steps.hears("mediation.CaseTerminated", taken.disputeId, late);
   expect(await steps.refresh(taken.incident.id)).toMatchObject({ state: "REFERRED" });
   expect((await handOversOf(taken.incident.id)).map(({ outcome }) => outcome)).toEqual(["RETURNED", null]);
 });
@@ -85,7 +73,7 @@ const wayBack = (sourceRecordId: string): ReferralFacts => ({
 test("the station signs for the way back before it hears why: what the committee says then still counts", async () => {
   const taken = await referred();
   const [sent] = await handOversOf(taken.incident.id);
-  await hears("registry.ReferralAccepted", taken.disputeId, { ...wayBack(sent!.id), receivedOn: "2026-03-02" });
+  await steps.hears("registry.ReferralAccepted", taken.disputeId, { ...wayBack(sent!.id), receivedOn: "2026-03-02" });
   expect(await steps.refresh(taken.incident.id)).toMatchObject({ state: "REFERRED" });
   const why = {
     caseId: randomUUID(),
@@ -94,7 +82,7 @@ test("the station signs for the way back before it hears why: what the committee
     ground: "NO_AGREEMENT",
     routesTold: [],
   };
-  await hears("mediation.CaseTerminated", taken.disputeId, why);
+  await steps.hears("mediation.CaseTerminated", taken.disputeId, why);
   expect(await steps.refresh(taken.incident.id)).toMatchObject({ state: "RETURNED" });
   expect(await handOversOf(taken.incident.id)).toMatchObject([{ outcome: "FAILED", signedBackOn: "2026-03-02" }]);
 });
@@ -103,7 +91,7 @@ test("the station would not sign for the way back: that ends nothing, the commit
   const taken = await referred();
   const [sent] = await handOversOf(taken.incident.id);
   const refusal = { ...wayBack(sent!.id), reason: "应由调委会告知途径", holderId: ROOM };
-  await hears("registry.ReferralReturned", taken.disputeId, refusal);
+  await steps.hears("registry.ReferralReturned", taken.disputeId, refusal);
   expect(await steps.refresh(taken.incident.id)).toMatchObject({ state: "REFERRED" });
   expect(await handOversOf(taken.incident.id)).toMatchObject([{ outcome: null, signedBackOn: null }]);
 });
@@ -152,7 +140,7 @@ test("two incidents of one dispute are sent at once: the registry opens one, the
 test("the committee writes down late what was signed before the call: that settles nothing that came after", async () => {
   const taken = await steps.takenDown();
   await steps.foundCivil(taken);
-  await hears("mediation.AgreementTookEffect", taken.disputeId, {
+  await steps.hears("mediation.AgreementTookEffect", taken.disputeId, {
     caseId: randomUUID(),
     referralId: null,
     sourceRecordId: null,

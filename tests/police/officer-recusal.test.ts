@@ -162,6 +162,60 @@ test("the traffic police, too: no sitting is called meanwhile, and the clock res
   ]);
 });
 
+const order = { ...interest, about: "OFFICER", earlierActsStand: false } as const;
+const orders = () => services().recusalOrders;
+
+test("nobody asked, and the head orders it: the officer takes no further part, and no clock runs", async () => {
+  const one = await begun();
+  const { mediationId } = one;
+  const ordered = done(await orders().order(head, { mediationId, ...order }));
+  expect(ordered).toMatchObject({ state: "GRANTED", askedBy: "NOBODY", partyId: null, earlierActsStand: false });
+  expect(await recusalClocks(one.incidentId)).toEqual([]);
+  expect(await agree(one, officer)).toMatchObject({ code: "OFFICER_RECUSED", facts: { recusalId: ordered.id } });
+  expect(await orders().order(head, { mediationId, ...order })).toMatchObject({ code: "NOBODY_IN_CHARGE" });
+  expect(done(await agree(one, colleague))).toMatchObject({ state: "AGREED", officerId: colleague.personId });
+  const decided = await steps.announced(one.disputeId, "police.OfficerRecusalDecided");
+  expect(decided).toMatchObject([{ data: { result: "GRANTED", about: "OFFICER", recusalId: ordered.id } }]);
+  expect(JSON.stringify(decided)).not.toContain("合伙");
+});
+
+test("what a party asked is decided and not ordered; of the head the next higher body orders it, by its number", async () => {
+  const one = await begun();
+  const { mediationId } = one;
+  const { id: recusalId } = done(await recusals().request(zhang, { mediationId, ...interest }));
+  expect(await orders().order(head, { mediationId, ...order })).toMatchObject({
+    code: "RECUSAL_PENDING",
+    facts: { recusalId },
+  });
+  done(await recusals().reject(head, { recusalId, reason: "无利害关系" }));
+  const ofHead = { mediationId, ...order, about: "HEAD" } as const;
+  expect(refused(await orders().order(officer, ofHead))).toBe("NUMBER_MISSING");
+  expect(refused(await orders().order(head, { ...ofHead, decisionNumber: "荆公回令〔2026〕1号" }))).toBe(
+    "NOT_YOUR_ACT",
+  );
+  const number = { idempotencyKey: "ordered-once", decisionNumber: "荆公回令〔2026〕1号" };
+  const written = done(await orders().order(officer, { ...ofHead, ...number }));
+  expect(written).toMatchObject({ state: "GRANTED", about: "HEAD", officerId: null });
+  expect(done(await orders().order(officer, { ...ofHead, ...number })).id).toBe(written.id);
+  // The officer in charge was not the one who stepped aside.
+  expect(done(await agree(one, officer))).toMatchObject({ officerId: officer.personId });
+  const late = { ...ofHead, decisionNumber: "荆公回令〔2026〕2号" };
+  expect(refused(await orders().order(officer, late))).toBe("NOT_MEDIATING");
+});
+
+test("order: who may, and what the others are told", async () => {
+  const { mediationId } = await begun();
+  const said: Record<string, string> = {};
+  for (const viewer of people.filter(({ personId }) => personId !== head.personId)) {
+    const answer = await orders().order(viewer, { mediationId, ...order });
+    said[viewer.personId] = isRefusal(answer) ? answer.code : "DONE";
+  }
+  expect(said["shashi-officer"]).toBe("MEDIATION_NOT_FOUND");
+  delete said["shashi-officer"];
+  expect([...new Set(Object.values(said))]).toEqual(["NOT_YOUR_ACT"]);
+  done(await orders().order(head, { mediationId, ...order }));
+});
+
 test("nobody decided in two days: the clock turns by itself", async () => {
   const { mediationId, disputeId } = await begun();
   done(await recusals().request(zhang, { mediationId, ...interest }));

@@ -1,6 +1,9 @@
+import { randomUUID } from "node:crypto";
+import type { DataOf, EventType } from "../../schema/events/hub-event.ts";
 import { personNamed } from "../../seeds/people.ts";
 import type { MediationCaseEntity } from "../../subgraphs/mediation/mediation-case/mediation-case.entity.ts";
 import { IncidentEntity } from "../../subgraphs/police/incident/incident.entity.ts";
+import { systemActor } from "../../subgraphs/shared/auth/viewer.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
@@ -182,6 +185,20 @@ export const stepsOn = (hub: TestHub) => {
       const item = { agreementId, itemNumber: 1, performedOn, proof: "收条" };
       done(await mediation.services.performance.record(roomMediator, item));
       await hub.settle();
+    },
+
+    /** Lets the police hear a word of another agency that was long on its way, or is of a case told of no further. */
+    async hears<Type extends EventType>(
+      type: Type,
+      disputeId: string,
+      data: DataOf<Type>,
+      day: string = hub.clock.today(),
+    ): Promise<void> {
+      const at = `${day}T09:00:00+08:00`;
+      const event = { id: randomUUID(), type, disputeId, recordId: randomUUID(), occurredAt: at, recordedAt: at, data };
+      await police.foundations.unitOfWork.react(systemActor("POLICE"), (work) =>
+        work.hear({ ...event, source: type.split(".")[0]!, organizationId: null, post: "SYSTEM" }),
+      );
     },
 
     /** The case ends without agreement. */

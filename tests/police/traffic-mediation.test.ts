@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DamageKind } from "../../subgraphs/police/traffic-mediation/traffic-mediation.codes.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, refused, startTestHub } from "../support/hub.ts";
@@ -213,10 +214,19 @@ test("people's mediation had failed before the determination was recorded: both 
   await steps.sent(taken, "refer");
   await steps.signedBy("room-mediator", taken.disputeId);
   const found = await steps.mediating(taken);
-  on("2026-03-13");
+  on("2026-03-10");
   await steps.failed(found);
+  // It failed once more, at another committee, and the word of it was three days on its way: the last day it failed counts.
   on("2026-03-16");
   const { disputeId, partyIds: applicantIds } = taken;
+  const ended = {
+    caseId: randomUUID(),
+    referralId: null,
+    sourceRecordId: null,
+    ground: "NO_AGREEMENT",
+    routesTold: [],
+  };
+  await steps.hears("mediation.CaseTerminated", disputeId, ended, "2026-03-13");
   const late = { disputeId, determinationNumber: "荆公交认字第后补1号", receivedOn: "2026-03-02" };
   const { id: trafficMediationId } = done(await traffic().record(officer, late));
   // 13 March and three days; the ten from the determination ended on 12 March.

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { personIds } from "../../seeds/people.ts";
+import { unstarted } from "../support/clock-findings.ts";
+import { stoodSince, watchClocks } from "../support/clock-watch.ts";
 import { type TestHub, startTestHub } from "../support/hub.ts";
 import { actNames } from "./acts.ts";
 import { type Opening, openingNames } from "./courses.ts";
@@ -28,6 +30,7 @@ const CODES = 19;
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub();
+  await watchClocks(hub);
 });
 afterAll(() => hub.stop());
 
@@ -68,6 +71,7 @@ async function whatMustAlwaysHold(run: Run, openings: readonly Opening[], taken:
   await onlyRegisteredDisputes(run, before);
   await everythingWasHeard(run);
   await mediatedWithEveryonesYes(run);
+  expect(await unstarted(hub, await stoodSince(hub))).toEqual([]);
   await theTrailIsWhole(run, before);
   await sessionsStayInTheRoom(run, await theGraphSaysTheSame(run));
 }

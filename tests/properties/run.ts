@@ -6,7 +6,7 @@ import type { TestHub } from "../support/hub.ts";
 import { type ActName, acts } from "./acts.ts";
 import { type Course, type Opening, openings } from "./courses.ts";
 import { sameHolderNow } from "./custody.ts";
-import { nothingButTheLink, shownOf } from "./links.ts";
+import { beforeLink, nothingButTheLink } from "./links.ts";
 import { nextAct } from "./next.ts";
 import { type Act, type Quarrel, type RunSoFar, type Scene, SUBGRAPHS, oneOf, queryOn } from "./scene.ts";
 import { digests } from "./tables.ts";
@@ -103,7 +103,7 @@ export class Run implements RunSoFar {
     const scene: Omit<Scene, "viewer"> = { hub, quarrel, other, pick, wise, serial: (serial += 1) };
     const person = who === "RIGHT" ? await act.by(scene) : who;
     const before = (this.lastDigests ??= await digests(hub));
-    const shown = name === "LINK" || name === "UNLINK" ? await shownOf(this) : undefined;
+    const unlinked = name === "LINK" || name === "UNLINK" ? await beforeLink(this, before) : undefined;
     const result = await act.run({ ...scene, viewer: personNamed(person) });
     const outcome = isRefusal(result) ? result.code : "DONE";
     this.attempts[typeof act.of === "function" ? act.of(pick) : act.of].push(`${person} ${outcome}`);
@@ -115,9 +115,9 @@ export class Run implements RunSoFar {
     }
     this.lastDigests = undefined;
     if (name === "REGISTER") await this.add((result as { id: string }).id);
-    if (shown) {
+    if (unlinked) {
       const meant = name === "LINK" ? "LINKED" : "UNLINKED";
-      await nothingButTheLink(this, result as DisputeLinkEntity, meant, { digests: before, shown });
+      await nothingButTheLink(this, result as DisputeLinkEntity, meant, unlinked);
     }
     return outcome;
   }

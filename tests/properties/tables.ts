@@ -37,6 +37,12 @@ export async function digests(hub: TestHub): Promise<string[]> {
   return (await Promise.all(lines)).flat();
 }
 
+/** One line a row of some tables: all of these are there again where rows were only added. */
+export async function kept(hub: TestHub, name: SubgraphName, tables: readonly string[]): Promise<string[]> {
+  const each = tables.map((table) => `SELECT '${table} ' || id || ' ' || md5(t::text) AS line FROM ${table} t`);
+  return (await queryOn<{ line: string }>(hub, name, each.join(" UNION ALL "))).map(({ line }) => line);
+}
+
 /** The tables, of all databases, in which a word of a session stands, besides the one where it belongs. */
 export async function placesOfTheMarker(hub: TestHub): Promise<string[]> {
   const places = SUBGRAPHS.map(async (name) => {

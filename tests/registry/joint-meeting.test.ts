@@ -172,18 +172,45 @@ test("an item waits by a clock at each step: to be convened, to be decided after
   done(await itemService().decide(head, { itemId: item!.id, ...decision, followUpDueOn: "2026-03-22" }));
   expect(await clocksOf(disputeId)).toEqual(["MET 2026-03-13", "MET 2026-03-18", "RUNNING 2026-03-22"]);
 
-  const late = `{ workList { overdue(codes: [JOINT_MEETING_FOLLOW_UP], first: 100) { nodes { dispute { id } } } } }`;
-  interface Late {
-    workList: { overdue: { nodes: { dispute: { id: string } }[] } };
-  }
-  const lateFor = async (person: string) =>
-    (await hub.ask<Late>(person, late)).data.workList.overdue.nodes.some(({ dispute }) => dispute.id === disputeId);
   hub.clock.set("2026-03-23T09:00:00+08:00");
   expect(await hub.running.registry.turning.run()).toBeGreaterThan(0);
   expect(await told(hub, disputeId, "DEADLINE_TURNED")).toEqual(["DEADLINE_TURNED", "DEADLINE_TURNED"]);
-  expect([await lateFor("mediator"), await lateFor("room-mediator")]).toEqual([true, false]);
+  // The centre holds it; whom the meeting named is late, and nobody else who sat there.
+  expect(await lateFor("JOINT_MEETING_FOLLOW_UP", disputeId)).toEqual(["centre-head", "mediator"]);
   done(await itemService().followUp(mediator, { itemId: item!.id, report: "已受理" }));
   expect(await clocksOf(disputeId)).toEqual(["MET 2026-03-13", "MET 2026-03-18", "MISSED 2026-03-22"]);
+});
+
+/** In whose list of what is late a clock of a dispute stands. */
+async function lateFor(code: string, disputeId: string): Promise<string[]> {
+  const query = `{ workList { overdue(codes: [${code}], first: 100) { nodes { dispute { id } } } } }`;
+  interface Late {
+    workList: { overdue: { nodes: { dispute: { id: string } }[] } };
+  }
+  const listed: string[] = [];
+  for (const person of ["centre-head", "shashi-clerk", "mediator", "room-mediator"]) {
+    const { nodes } = (await hub.ask<Late>(person, query)).data.workList.overdue;
+    if (nodes.some(({ dispute }) => dispute.id === disputeId)) listed.push(person);
+  }
+  return listed;
+}
+
+test("a meeting is for a centre to convene and for its convener to bring to an end, whoever holds the dispute meanwhile", async () => {
+  const disputeId = await taken(hub);
+  done(await service().convene(head, { ...meeting(disputeId), memberIds: [ROOM, "ssq-centre"] }));
+  hub.clock.set("2026-03-12T09:00:00+08:00");
+  expect(await lateFor("JOINT_MEETING_DECIDE", disputeId)).toEqual(["centre-head"]);
+
+  const [item] = await items(disputeId);
+  done(await itemService().adjourn(head, { itemId: item!.id }));
+  hub.clock.set("2026-03-20T09:00:00+08:00");
+  expect(await lateFor("JOINT_MEETING_CONVENE", disputeId)).toEqual(["centre-head"]);
+
+  // The centre that sat at the table convenes the next one, on a dispute of another division than its own.
+  const neighbour = { ...personNamed("shashi-clerk"), post: "CENTRE_HEAD" } as const;
+  done(await service().convene(neighbour, { ...meeting(disputeId), meetingOn: "2026-03-23" }));
+  hub.clock.set("2026-03-27T09:00:00+08:00");
+  expect(await lateFor("JOINT_MEETING_DECIDE", disputeId)).toEqual(["centre-head", "shashi-clerk"]);
 });
 
 /** A dispute the clerk settled at the window. */

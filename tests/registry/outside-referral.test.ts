@@ -103,6 +103,35 @@ test("a labour dispute goes to arbitration: five days, forty-five days, then fif
   ]);
 });
 
+const LAND = [
+  "LAND_ARBITRATION_ACCEPT 2026-03-09",
+  "LAND_ARBITRATION_AWARD 2026-05-06",
+  "LAND_ARBITRATION_SUE 2026-05-14",
+];
+test.each([
+  // Sixty days from 6 March end on 5 May, a holiday; thirty from 14 April on 14 May.
+  ["land is contracted", "LAND_ARBITRATION", "AWARDED", LAND],
+  // Five working days; thirty from 6 March, with Qingming off on 6 April.
+  [
+    "harm in hospital",
+    "HEALTH_MEDIATION",
+    "SETTLED",
+    ["HEALTH_AUTHORITY_DECIDE 2026-03-09", "HEALTH_AUTHORITY_MEDIATE 2026-04-20"],
+  ],
+] as const)("where %s the outside body has its own days (%s)", async (_what, kind, outcome, days) => {
+  const { dispute, referral, partyIds } = await offered(kind, kind === "LAND_ARBITRATION" ? "APPLICANT" : "NOBODY");
+  for (const partyId of kind === "LAND_ARBITRATION" ? partyIds.slice(0, 1) : partyIds)
+    done(await answer(referral, partyId));
+  const outsideReferralId = referral.id;
+  done(await services().outsideReferrals.send(clerk, { outsideReferralId, sentOn: "2026-03-02" }));
+  hub.clock.set("2026-03-06T10:00:00+08:00");
+  done(await services().outsideOutcomes.accept(clerk, { outsideReferralId, on: "2026-03-06" }));
+  hub.clock.set("2026-04-14T10:00:00+08:00");
+  done(await services().outsideOutcomes.conclude(clerk, { outsideReferralId, on: "2026-04-14", outcome }));
+  const [told] = (await seen("centre-clerk", dispute.id)).outsideReferrals;
+  expect(told!.deadlines.map(({ code, dueOn }) => `${code} ${dueOn}`)).toEqual(days);
+});
+
 test("a settlement opens no window to sue", async () => {
   const { dispute, outsideReferralId } = await sent("LABOR_ARBITRATION");
   done(await services().outsideOutcomes.accept(clerk, { outsideReferralId, on: "2026-03-02" }));
@@ -223,4 +252,23 @@ test.each([
     askingPartyId: kind === "DISCIPLINE" ? null : partyIds[0]!,
   });
   expect(isRefusal(result) ? result.code : "opened").toBe(outcome);
+});
+
+test("the first of two answers is announced to nobody, and its key leads past no seal either", async () => {
+  const { dispute, partyIds, referral } = await offered("NOTARY");
+  const city = { ...clerk, organizationId: "jz-centre" };
+  const first = {
+    outsideReferralId: referral.id,
+    partyId: partyIds[0]!,
+    answer: "GIVEN",
+    askedOn: "2026-03-02",
+    means: "IN_PERSON",
+    idempotencyKey: "one of two",
+  } as const;
+  const { outsideReferrals, seals } = services();
+  const { version } = done(await outsideReferrals.answer(city, first));
+  expect(done(await outsideReferrals.answer(city, first)).version).toBe(version);
+  const head = personNamed("centre-head");
+  done(await seals.seal(head, { disputeId: dispute.id, ground: "JUVENILE_RECORD", openTo: [] }));
+  expect(refused(await outsideReferrals.answer(city, first))).toBe("RECORD_NOT_FOUND");
 });

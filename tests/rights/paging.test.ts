@@ -1,6 +1,8 @@
 import { READ } from "../../subgraphs/shared/audit/audit.trail.ts";
 import { personNamed } from "../../seeds/people.ts";
 import { rows } from "../registry/steps.ts";
+import { MOST_OPENED } from "../../subgraphs/registry/party/party.opening.ts";
+import { appeal } from "../petition/steps.ts";
 import { ask } from "../support/ask.ts";
 import { type TestHub, done, startTestHub } from "../support/hub.ts";
 import { neighbours } from "../support/neighbours.ts";
@@ -167,3 +169,22 @@ test.each([3, 4])(
     expect(found).toHaveLength(2 * count);
   },
 );
+
+test("however many ways lead back from another agency, one request opens three disputes", async () => {
+  for (let i = 0; i < 4; i += 1) await appeal(hub);
+  const list = (name: string, after?: string) =>
+    `${name}: petitions(first: 2${after === undefined ? "" : `, after: "${after}"`}) { nodes { dispute { ${PARTIES} } } pageInfo { endCursor } }`;
+  type Lists = Record<string, { nodes: { dispute: Dispute }[]; pageInfo: { endCursor: string } }>;
+  const read = async (...lists: string[]) => {
+    const { data } = await hub.ask<Lists>("petition-clerk", `{ ${lists.join(" ")} }`);
+    const pages = Object.values(data);
+    const disputes = pages.flatMap(({ nodes }) => nodes.map(({ dispute }) => dispute));
+    const whole = disputes.filter((one) => named(one).join() === WHOLE.join());
+    return { found: disputes.length, whole: whole.length, end: pages[0]!.pageInfo.endCursor };
+  };
+  const { end, ...one } = await read(list("a"));
+  expect(one).toEqual({ found: 2, whole: 2 });
+  const both = await read(list("a"), list("b", end));
+  expect(both.found).toBe(4);
+  expect(both.whole).toBeLessThanOrEqual(MOST_OPENED);
+});

@@ -7,8 +7,7 @@ import { furnish } from "../../gateway/server/furnish.ts";
 import { type GatewaySettings, type RunningGateway, startGateway } from "../../gateway/server/start-gateway.ts";
 import { demoClock } from "../../seeds/demo-clock.ts";
 import { defaultLimits } from "../../gateway/sources/agency-source.ts";
-import { loadReference } from "../../seeds/reference.ts";
-import { type RunningSubgraphs, servicesOf, settle } from "../../seeds/world.ts";
+import { type RunningSubgraphs, settle } from "../../seeds/world.ts";
 import { GATEWAY } from "../../subgraphs/shared/auth/gateway-call.ts";
 import { type ServiceKey, ensureServiceKeys, readServiceKey } from "../../subgraphs/shared/auth/service-keys.ts";
 import { type WorldClock, worldClock } from "../../subgraphs/shared/clock/world.ts";
@@ -20,10 +19,10 @@ import { type RunningSubgraph, startSubgraph } from "../../subgraphs/shared/serv
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
 import { type Answer, ask, signCallsTo } from "./ask.ts";
-import { copyTemplates } from "./templates.ts";
+import { MORNING, copyTemplates } from "./templates.ts";
 import { type Tokens, idsAsTokens, issuedTokens } from "./tokens.ts";
 
-/** All subgraphs and the gateway on fresh databases, on a clock that can be set, with the directory loaded. */
+/** All subgraphs and the gateway on fresh databases, on a clock that can be set, with the directory. */
 export interface TestHub {
   readonly running: RunningSubgraphs;
   readonly gateway: RunningGateway;
@@ -68,7 +67,7 @@ export interface TestHubOptions {
   readonly statementTimeoutMs?: number;
   /** No subgraph starts on a value in clear where one is to be encrypted. */
   readonly refusePlaintext?: boolean;
-  /** Databases and keys that hold something already; otherwise empty ones and new keys. */
+  /** Databases and keys that hold something already; otherwise the directory alone and new keys. */
   readonly begin?: Beginning;
 }
 
@@ -80,7 +79,7 @@ export interface Beginning {
 
 const DATA_KEYS = "data-keys.json";
 
-/** Empty databases with the directory still to be loaded, and keys of its own. */
+/** Databases with nothing but the directory, and keys of its own. */
 async function emptyBeginning(): Promise<Beginning> {
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, [...Object.keys(subgraphs), GATEWAY]);
@@ -93,8 +92,8 @@ const patient = { ...defaultLimits, timeoutMs: 20_000 };
 
 const serverUrl = (): string => process.env["TEST_POSTGRES_URL"] ?? "";
 
-/** Starts everything at `now` in Shanghai: a Monday morning. */
-export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: TestHubOptions = {}): Promise<TestHub> {
+/** Starts everything at `now` in Shanghai. */
+export async function startTestHub(now = MORNING, options: TestHubOptions = {}): Promise<TestHub> {
   const clock = worldClock();
   clock.set(now);
   const tokens = options.tokens === "real" ? await issuedTokens() : idsAsTokens;
@@ -137,7 +136,6 @@ export async function startTestHub(now = "2026-03-02T09:00:00+08:00", options: T
   // In the order of `subgraphs`, whichever is up first.
   for (const one of await Promise.all(Object.values(subgraphs).map(start))) serves(one);
   const running = started as unknown as RunningSubgraphs;
-  if (!options.begin) await loadReference(servicesOf(running));
   const live = (): RunningSubgraph<object>[] => Object.values(started).filter(({ name }) => !down.has(name));
   const gateway = await startGateway({
     host: "127.0.0.1",

@@ -1,17 +1,19 @@
 import { personNamed } from "../../seeds/people.ts";
+import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
 import type { DisputeEntity } from "../../subgraphs/registry/dispute/dispute.entity.ts";
 import { type TestHub, done } from "./hub.ts";
 
-/** A dispute between two neighbours, registered by `person`, whose body holds it; every agency knows it. */
+/** A dispute between two neighbours, or of another category, registered by `person`, whose body holds it; every agency knows it. */
 export async function neighbours(
   hub: TestHub,
   person: string,
+  category: DisputeCategory = "NEIGHBOR",
 ): Promise<{ dispute: DisputeEntity; partyIds: string[] }> {
   const { registry } = hub.running;
   const dispute = done(
     await registry.services.intake.register(personNamed(person), {
       title: "楼上排水管漏水",
-      category: "NEIGHBOR",
+      category,
       divisionCode: "421003",
       source: "SELF",
       channel: "VISIT",

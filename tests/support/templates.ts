@@ -3,37 +3,45 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
+import { loadReference } from "../../seeds/reference.ts";
+import { type RunningSubgraphs, servicesOf } from "../../seeds/world.ts";
 import { subgraphs } from "../../subgraphs/subgraphs.ts";
 import { ensureServiceKeys } from "../../subgraphs/shared/auth/service-keys.ts";
 import { NotAuthenticated } from "../../subgraphs/shared/auth/token.ts";
-import { systemClock } from "../../subgraphs/shared/clock/clock.ts";
+import { worldClock } from "../../subgraphs/shared/clock/world.ts";
 import { databaseUrl, ensureDatabases, onServer } from "../../subgraphs/shared/db/databases.ts";
 import { chinaCalendar } from "../../subgraphs/shared/deadline/calendar.ts";
-import { startSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
+import { type RunningSubgraph, startSubgraph } from "../../subgraphs/shared/server/start-subgraph.ts";
 import type { SubgraphName } from "../../subgraphs/shared/state-machine/agencies.ts";
 
 const template = (name: string): string => `template_${name}`;
 
-/** Migrates one database a subgraph, once a run; every test file copies them. */
+/** Every test begins on a Monday morning, unless it says otherwise. */
+export const MORNING = "2026-03-02T09:00:00+08:00";
+
+/** Migrates one database a subgraph and loads the directory, once a run; every test file copies them. */
 export async function prepareTemplates(serverUrl: string): Promise<void> {
   const keysFolder = await mkdtemp(join(tmpdir(), "hub-test-keys-"));
   await ensureServiceKeys(keysFolder, Object.keys(subgraphs));
   await ensureDatabases(serverUrl, Object.keys(subgraphs).map(template));
-  for (const definition of Object.values(subgraphs)) {
-    const running = await startSubgraph(definition as never, {
+  const clock = worldClock();
+  clock.set(MORNING);
+  const running: Record<string, RunningSubgraph<object>> = {};
+  for (const definition of Object.values(subgraphs))
+    running[definition.name] = await startSubgraph<object, object>(definition as never, {
       databaseUrl: databaseUrl(serverUrl, template(definition.name)),
       host: "127.0.0.1",
       port: 0,
       keysFolder,
       addresses: {} as never,
       authenticate: () => Promise.reject(new NotAuthenticated("Nobody signs in here.")),
-      clock: systemClock,
+      clock,
       calendar: chinaCalendar,
       newId: randomUUID,
       log: pino({ level: "silent" }),
     });
-    await running.stop();
-  }
+  await loadReference(servicesOf(running as unknown as RunningSubgraphs));
+  for (const one of Object.values(running)) await one.stop();
   await rm(keysFolder, { recursive: true });
 }
 

@@ -1,7 +1,7 @@
 import { type JWTPayload, SignJWT, createLocalJWKSet, exportJWK, generateKeyPair } from "jose";
 import { type DemoIssuer, demoIssuer } from "../../gateway/demo/demo-issuer.ts";
 import { PEOPLE_FILE, personNamed } from "../../seeds/people.ts";
-import type { Viewer } from "../../subgraphs/shared/auth/viewer.ts";
+import { type Viewer, isPurpose } from "../../subgraphs/shared/auth/viewer.ts";
 import { type Authenticate, authenticator } from "../../subgraphs/shared/auth/token.ts";
 
 /** Which tokens a test hub takes. */
@@ -24,9 +24,12 @@ function personOf(id: string): Viewer {
   return { ...counterpart, personId: id, organizationId, divisions: ["520302"] };
 }
 
-/** A token is a person's id, as in `Bearer centre-clerk`: for tests that are not about tokens. */
+/** A token is a person's id, as in `Bearer centre-clerk`: for tests that are not about tokens. What it reads for is heard. */
 export const idsAsTokens: Tokens = {
-  authenticate: (authorization) => Promise.resolve(personOf((authorization ?? "").replace("Bearer ", ""))),
+  authenticate: (authorization, purpose) => {
+    const person = personOf((authorization ?? "").replace("Bearer ", ""));
+    return Promise.resolve(isPurpose(purpose) ? { ...person, purpose } : person);
+  },
   demo: undefined,
   tokenOf: (_gatewayUrl, person) => Promise.resolve(person),
   sign: ({ sub }) => Promise.resolve(sub ?? ""),

@@ -1,5 +1,8 @@
+import { otherBody } from "../../shared/access/own-act.rules.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { allPartiesAlone } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { ConfirmationState } from "../confirmation/confirmation.states.ts";
 
@@ -24,11 +27,7 @@ export function appliesHere({ post, organizationId }: Applying, courtId: string)
   }
   return organizationId === courtId
     ? undefined
-    : refuse("OTHER_BODY", "An application is written down by the court it goes to.", {
-        type: "OtherBody",
-        facts: { organizationId: courtId },
-        path: ["courtId"],
-      });
+    : otherBody(courtId, "An application is written down by the court it goes to.", ["courtId"]);
 }
 
 /**
@@ -36,19 +35,14 @@ export function appliesHere({ post, organizationId }: Applying, courtId: string)
  *
  * Law: Civil Procedure Law, art. 205; People's Mediation Law, art. 33.
  */
-export function appliedJointly(partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined {
-  if (!applicantIds.every((id) => partyIds.includes(id))) {
-    return refuse("NOT_A_PARTY", "Only parties of the agreement apply.", { path: ["applicantIds"] });
-  }
-  const missing = partyIds.filter((id) => !applicantIds.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("NOT_JOINT", "Every party of the agreement joins the application.", {
-        type: "NotJoint",
-        facts: { partyIds: missing },
-        path: ["applicantIds"],
-      });
-}
+export const appliedJointly = (partyIds: readonly string[], applicantIds: readonly string[]): Refusal | undefined =>
+  allPartiesAlone(partyIds, applicantIds, {
+    code: "NOT_JOINT",
+    sentence: "Every party of the agreement joins the application.",
+    only: "Only parties of the agreement apply.",
+    type: "NotJoint",
+    field: "applicantIds",
+  });
 
 /**
  * A party applies today; what a court writes down it may have received before, since the agreement took effect.
@@ -57,9 +51,8 @@ export function appliedJointly(partyIds: readonly string[], applicantIds: readon
  */
 export function receivedThen(appliedOn: Day, effectiveOn: Day, today: Day, post: Post): Refusal | undefined {
   const earliest = post === "PARTY" ? today : effectiveOn;
-  return appliedOn >= earliest && appliedOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `This application is of a day between ${earliest} and ${today}.`, { path: ["appliedOn"] });
+  const sentence = `This application is of a day between ${earliest} and ${today}.`;
+  return dayFits(appliedOn, earliest, today, "appliedOn", sentence);
 }
 
 /**

@@ -29,6 +29,7 @@ export async function confirmationForAct(
 ): Promise<ConfirmationEntity | Refusal> {
   const found = await confirmationRepository(work.db).lockVisible(viewer, confirmationId);
   if (!found) return refuse("CONFIRMATION_NOT_FOUND", "No application has this id.", { path: ["confirmationId"] });
+  work.concerns(found);
   const refusal = ofTheCourtOrParty(found.courtId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   const next = move(confirmationProcedure, found.state, command, viewer.post);

@@ -4,6 +4,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { ConfirmationEntity } from "./confirmation.entity.ts";
 import type { ConfirmationState } from "./confirmation.states.ts";
 
@@ -61,17 +62,9 @@ export const confirmationRepository = (db: EntityManager): ConfirmationRepositor
     return db.existsBy(ConfirmationEntity, { caseNumber });
   },
 
-  page(viewer, filter, { limit, after }) {
+  page(viewer, filter, page) {
     const query = narrowed(visibleConfirmations(db, viewer), filter);
-    if (after) {
-      const [appliedOn, afterId] = after;
-      query.andWhere("(c.applied_on, c.id) > (:appliedOn, :afterId)", { appliedOn, afterId });
-    }
-    return query
-      .orderBy("c.appliedOn")
-      .addOrderBy("c.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "appliedOn", page).getMany();
   },
 
   count: (viewer, filter) => narrowed(visibleConfirmations(db, viewer), filter).getCount(),

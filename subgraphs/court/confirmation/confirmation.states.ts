@@ -1,3 +1,4 @@
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -67,7 +68,7 @@ export const confirmationProcedure = procedure({
       en: "Further papers are asked for by a day; the clock for accepting runs anew once they are in.",
       zh: "限期补交",
       // The day for the papers is the court's to set and stands on the record; the centre's target runs on.
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: {
         CHECK_PAPERS: { to: "SUPPLEMENT_REQUESTED", by: COURT, source: `${CPI}, art. 354` },
         SUPPLEMENT: { to: "APPLIED", by: [...COURT, "PARTY"], source: `${CPI}, arts. 126 (by analogy) and 354` },

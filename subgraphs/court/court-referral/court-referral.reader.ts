@@ -35,6 +35,7 @@ export async function courtReferralForAct(
   if (!found) {
     return refuse("COURT_REFERRAL_NOT_FOUND", "No complaint has this id.", { path: ["courtReferralId"] });
   }
+  work.concerns(found);
   const refusal = ofTheCourtOrParty(found.courtId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   const next = move(courtReferralProcedure, found.state, command, viewer.post);

@@ -6,6 +6,7 @@ import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { CourtReferralEntity } from "./court-referral.entity.ts";
 import type { CourtReferralState } from "./court-referral.states.ts";
 
@@ -84,17 +85,9 @@ export const courtReferralRepository = (db: EntityManager): CourtReferralReposit
     ]);
   },
 
-  page(viewer, filter, { limit, after }) {
+  page(viewer, filter, page) {
     const query = narrowed(visibleReferrals(db, viewer), filter);
-    if (after) {
-      const [receivedOn, afterId] = after;
-      query.andWhere("(c.received_on, c.id) > (:receivedOn, :afterId)", { receivedOn, afterId });
-    }
-    return query
-      .orderBy("c.receivedOn")
-      .addOrderBy("c.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "receivedOn", page).getMany();
   },
 
   count: (viewer, filter) => narrowed(visibleReferrals(db, viewer), filter).getCount(),

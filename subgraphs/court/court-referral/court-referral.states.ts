@@ -1,4 +1,4 @@
-import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -8,9 +8,6 @@ const SIM = "Court-Invited Mediation Provisions";
 const NEVER_BARRED = `${CPL}, arts. 125 and 126; People's Mediation Law, art. 3`;
 
 const COURT = ["JUDGE_ASSISTANT", "JUDGE"] as const satisfies readonly Post[];
-
-/** What runs while the court itself is to act: the centre's target over the whole dispute. */
-const TARGETS = ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"] as const satisfies readonly ClockCode[];
 
 /**
  * A complaint on its way through court-invited mediation (诉调对接), both tracks: delegated before filing (委派) and
@@ -60,7 +57,7 @@ export const courtReferralProcedure = procedure({
     COMPLAINT_RECEIVED: {
       en: "The court has the complaint.",
       zh: "收到起诉材料",
-      clocks: TARGETS,
+      ...centreTarget,
       on: {
         REFUSE: { to: "MEDIATION_REFUSED", by: [...COURT, "PARTY"], source: `${CPL}, art. 125` },
         DELEGATE: { to: "DELEGATED", by: COURT, source: `${SIM}, arts. 11 and 12` },
@@ -70,7 +67,7 @@ export const courtReferralProcedure = procedure({
     MEDIATION_REFUSED: {
       en: "A party refuses mediation; the case is to be filed.",
       zh: "拒绝调解",
-      clocks: TARGETS,
+      ...centreTarget,
       on: { FILE_CASE: { to: "CASE_FILED", by: COURT, source: `${CPL}, arts. 125 and 126` } },
     },
     DELEGATED: {
@@ -107,13 +104,13 @@ export const courtReferralProcedure = procedure({
     FAILED: {
       en: "Mediation before filing failed; a party that insists on suing is heard.",
       zh: "调解不成退回",
-      clocks: TARGETS,
+      ...centreTarget,
       on: { FILE_CASE: { to: "CASE_FILED", by: COURT, source: `${SIM}, art. 21; Online Mediation Rules, art. 21` } },
     },
     CASE_FILED: {
       en: "The case is filed.",
       zh: "登记立案",
-      clocks: TARGETS,
+      ...centreTarget,
       on: {
         ENTRUST: { to: "ENTRUSTED", by: COURT, source: `${SIM}, arts. 11 and 12` },
         MEDIATE_BEFORE_HEARING: { to: "PRE_HEARING", by: COURT, source: `${CPL}, art. 136; ${CMR}, art. 4` },
@@ -134,7 +131,7 @@ export const courtReferralProcedure = procedure({
     PRE_HEARING_AGREED: {
       en: "Agreed before the court; a statement or the withdrawal of the suit is next.",
       zh: "庭前达成协议",
-      clocks: TARGETS,
+      ...centreTarget,
       on: {
         ISSUE_STATEMENT: { to: "MEDIATION_STATEMENT", by: ["JUDGE"], source: `${CPL}, art. 100` },
         ALLOW_WITHDRAWAL: { to: "WITHDRAWN", by: ["JUDGE"], source: `${CPL}, art. 148` },
@@ -164,7 +161,7 @@ export const courtReferralProcedure = procedure({
     ENTRUSTED_AGREED: {
       en: "Agreed after filing; the court reviews the agreement.",
       zh: "达成协议（待审查）",
-      clocks: TARGETS,
+      ...centreTarget,
       on: {
         ISSUE_STATEMENT: { to: "MEDIATION_STATEMENT", by: ["JUDGE"], source: `${SIM}, art. 20; ${CPL}, art. 100` },
         ALLOW_WITHDRAWAL: { to: "WITHDRAWN", by: ["JUDGE"], source: `${SIM}, art. 20; ${CPL}, art. 148` },
@@ -175,7 +172,7 @@ export const courtReferralProcedure = procedure({
     ENTRUSTED_FAILED: {
       en: "Mediation after filing failed; the trial is next.",
       zh: "委托调解不成",
-      clocks: TARGETS,
+      ...centreTarget,
       on: { RESUME_TRIAL: { to: "TRIAL", by: COURT, source: `${SIM}, art. 21` } },
     },
     MEDIATION_STATEMENT: {

@@ -1,3 +1,4 @@
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -71,12 +72,7 @@ export const ofTheCourtOrParty = (
   courtId: string,
   viewer: { readonly post: Post; readonly organizationId: string | null },
 ): Refusal | undefined =>
-  viewer.post === "PARTY" || viewer.organizationId === courtId
-    ? undefined
-    : refuse("OTHER_BODY", "The matter is with another court.", {
-        type: "OtherBody",
-        facts: { organizationId: courtId },
-      });
+  viewer.post === "PARTY" ? undefined : ownAct(courtId, viewer.organizationId, "The matter is with another court.");
 
 /**
  * A petition office that has to do with a dispute learns that a court has it and where it stands, nothing more.
@@ -91,9 +87,4 @@ export const seesStateOnly = ({ agency }: { readonly agency: Agency | null }): b
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const courtHolds = (holderId: string, courtId: string): Refusal | undefined =>
-  holderId === courtId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "The court hands over what it holds; another body holds the dispute.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, courtId, "The court hands over what it holds; another body holds the dispute.");

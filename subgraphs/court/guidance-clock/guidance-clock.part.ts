@@ -1,6 +1,6 @@
 import type { Part } from "../../shared/server/part.ts";
 import { guidanceClockAccess } from "./guidance-clock.access.ts";
-import { guidanceClockTurning } from "./guidance-clock.act.ts";
+import { explainEarlierClocks, guidanceClockTurning } from "./guidance-clock.act.ts";
 import { GuidanceClockEntity, GuidanceClockTurnEntity } from "./guidance-clock.entity.ts";
 import { GuidanceClock1790000701304 } from "./guidance-clock.migration.ts";
 import { GuidanceClockResolver } from "./guidance-clock.resolver.ts";
@@ -12,4 +12,5 @@ export const guidanceClockPart: Part = {
   migrations: [GuidanceClock1790000701304],
   resolvers: [GuidanceClockResolver],
   turning: [guidanceClockTurning],
+  cutOver: explainEarlierClocks,
 };

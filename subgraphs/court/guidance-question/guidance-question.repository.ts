@@ -5,6 +5,7 @@ import type { RowCondition } from "../../shared/auth/visible-rows.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { DisputeCategory } from "../../shared/dispute-category/dispute-category.codes.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { GuidanceQuestionEntity } from "./guidance-question.entity.ts";
 import type { GuidanceQuestionState } from "./guidance-question.states.ts";
 
@@ -53,17 +54,9 @@ export const guidanceQuestionRepository = (db: EntityManager): GuidanceQuestionR
   lockVisible: async (viewer, id) =>
     isId(id) ? visibleQuestions(db, viewer).andWhere("q.id = :id", { id }).setLock("pessimistic_write").getOne() : null,
 
-  page(viewer, filter, { limit, after }) {
+  page(viewer, filter, page) {
     const query = narrowed(visibleQuestions(db, viewer), filter);
-    if (after) {
-      const [askedOn, afterId] = after;
-      query.andWhere("(q.asked_on, q.id) > (:askedOn, :afterId)", { askedOn, afterId });
-    }
-    return query
-      .orderBy("q.askedOn")
-      .addOrderBy("q.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "askedOn", page).getMany();
   },
 
   count: (viewer, filter) => narrowed(visibleQuestions(db, viewer), filter).getCount(),

@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { IdentifyingMark } from "./guidance-question.codes.ts";
@@ -30,12 +31,7 @@ export const onTheRoster = (memberIds: readonly string[], personId: string): Ref
 
 /** Who asked takes back, nobody else. Source: own decision. */
 export const byTheAsker = (askerId: string, organizationId: string | null): Refusal | undefined =>
-  askerId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "Another committee asked this.", {
-        type: "OtherBody",
-        facts: { organizationId: askerId },
-      });
+  ownAct(askerId, organizationId, "Another committee asked this.");
 
 const MARKS: Readonly<Record<IdentifyingMark, RegExp>> = {
   CITIZEN_ID: /(?<!\d)\d{17}[\dX](?![\dX])/i,

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { HandOverConsentInput, HandOverDocumentInput } from "../../shared/hand-over/hand-over.payload.ts";
 import {
@@ -30,11 +31,11 @@ export const delegateMediation = payloadOf(
   "DelegateMediationPayload",
   "What came of delegating. 委派结果",
   courtReferralAnswer,
-  [...courtReferralProblems, AnotherChosen],
+  [...courtReferralProblems, AnotherChosen, UnfitBody],
 );
 export const entrustMediation = payloadOf(
   "EntrustMediationPayload",
   "What came of entrusting. 委托结果",
   courtReferralAnswer,
-  courtReferralProblems,
+  [...courtReferralProblems, UnfitBody],
 );

@@ -4,6 +4,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { courtHolds } from "../court/court.rules.ts";
 import { moveReferral } from "../court-referral/court-referral.act.ts";
@@ -96,7 +97,11 @@ export class HandOverService {
     if (chosen) return chosen;
     const partyIds = dispute.parties.map((party) => party.id);
     const since = (await handOverRepository(db).lastOf(id))?.endedOn ?? receivedOn;
-    return courtHolds(dispute.holderId, courtId) ?? mayBeHandedOver(sending, { partyIds, since, today });
+    return (
+      courtHolds(dispute.holderId, courtId) ??
+      mayBeHandedOver(sending, { partyIds, since, today }) ??
+      bodyFits(db, sending.toOrganizationId, "MEDIATION")
+    );
   }
 
   private keep(

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Day } from "../../shared/scalars/scalars.ts";
@@ -55,9 +56,10 @@ export const recordOnlineChoice = payloadOf(
   "RecordOnlineChoicePayload",
   "What came of recording it. 共同选定结果",
   choice,
-  custodyProblems,
+  [...custodyProblems, UnfitBody],
 );
 export const nameOnlineMediator = payloadOf("NameOnlineMediatorPayload", "What came of naming. 指定结果", choice, [
   ...custodyProblems,
   StillChoosing,
+  UnfitBody,
 ]);

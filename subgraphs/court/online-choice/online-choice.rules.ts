@@ -1,3 +1,4 @@
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { NamingGround } from "./online-choice.codes.ts";
@@ -31,9 +32,7 @@ export const agreedByParties = (partyIds: readonly string[], agreedPartyIds: rea
 
 /** The application comes before or with the parties' word, and nothing is recorded ahead. Source: own decision. */
 export const daysInOrder = (appliedOn: Day, agreedOn: Day, today: Day): Refusal | undefined =>
-  appliedOn <= agreedOn && agreedOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${appliedOn} and ${today}.`, { path: ["agreedOn"] });
+  dayFits(agreedOn, appliedOn, today, "agreedOn");
 
 /** A choice as the rules see it. */
 export interface Choice {

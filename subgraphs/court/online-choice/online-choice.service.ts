@@ -8,6 +8,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import type { CourtReferralEntity } from "../court-referral/court-referral.entity.ts";
@@ -115,6 +116,8 @@ export class OnlineChoiceService {
       if (isRefusal(next)) return next;
       const change = rule(row, work);
       if (isRefusal(change)) return change;
+      const unfit = await bodyFits(work.db, input.organizationId, "MEDIATION", "organizationId");
+      if (unfit) return unfit;
       const decided = { organizationId: input.organizationId, decidedOn: work.today, state: next };
       const saved = await rowsOf(work.db, OnlineChoiceEntity).update(Object.assign(row, change, decided));
       await announceChoice(work, referral, saved);

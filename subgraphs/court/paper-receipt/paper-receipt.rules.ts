@@ -1,3 +1,4 @@
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
@@ -19,9 +20,7 @@ export function receivedOnce(
   const earlier = of.received.find((one) => one.partyId === partyId);
   if (earlier)
     return refuse("RECEIVED_ALREADY", `This party received it on ${earlier.receivedOn}.`, { path: ["partyId"] });
-  return receivedOn >= of.madeOn && receivedOn <= of.today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `It was received between ${of.madeOn} and ${of.today}.`, { path: ["receivedOn"] });
+  return dayFits(receivedOn, of.madeOn, of.today, "receivedOn");
 }
 
 /**

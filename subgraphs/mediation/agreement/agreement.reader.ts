@@ -30,6 +30,7 @@ export async function agreementForAct(
 ): Promise<AgreementEntity | Refusal> {
   const found = await agreementRepository(work.db).lockVisible(viewer, agreementId);
   if (!found) return refuse("AGREEMENT_NOT_FOUND", "No mediation agreement has this id.", { path: ["agreementId"] });
+  work.concerns(found);
   const refusal = ofTheCommitteeOrParty(found.committeeId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   const next = move(agreementProcedure, found.state, command, viewer.post);

@@ -1,4 +1,4 @@
-import { dayFits, type Signed, effectiveDay, missingSignatures, signerFits } from "./agreement.rules.ts";
+import { type Signed, effectiveDay, missingSignatures, signerFits } from "./agreement.rules.ts";
 
 const party = (signerId: string, signedOn: string): Signed => ({ kind: "PARTY", signerId, signedOn });
 const mediator: Signed = { kind: "MEDIATOR", signerId: "m", signedOn: "2026-03-04" };
@@ -42,10 +42,4 @@ test.each([
   ["COMMITTEE_SEAL", "an", "WRONG_SIGNER"],
 ] as const)("a %s signature by %s", (kind, signer, code) => {
   expect(signerFits(kind, signer, both, ["m"])?.code).toBe(code);
-});
-
-test("what follows an agreement is of a day since then, and not of tomorrow", () => {
-  const outside = (day: string) => dayFits(day, "2026-03-02", "2026-03-09", "visitedOn");
-  expect([outside("2026-03-01")?.path, outside("2026-03-10")?.code]).toEqual([["visitedOn"], "DAY_OUTSIDE"]);
-  expect([outside("2026-03-02"), outside("2026-03-09")]).toEqual([undefined, undefined]);
 });

@@ -61,9 +61,3 @@ export function signerFits(
         path: ["signerId"],
       });
 }
-
-/** What follows an agreement happened since it was reached or took effect, and not tomorrow. Source: own decision. */
-export const dayFits = (day: Day, since: Day, today: Day, field: string): Refusal | undefined =>
-  day >= since && day <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${since} and ${today}.`, { path: [field] });

@@ -1,6 +1,7 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
@@ -12,7 +13,7 @@ import type { AgreementForm, SignatureKind } from "./agreement.codes.ts";
 import { AgreementEntity, SignatureEntity } from "./agreement.entity.ts";
 import { type AgreementTarget, agreementForAct, findAgreement } from "./agreement.reader.ts";
 import { agreementRepository } from "./agreement.repository.ts";
-import { dayFits, effectiveDay, signerFits } from "./agreement.rules.ts";
+import { effectiveDay, signerFits } from "./agreement.rules.ts";
 import { agreementProcedure } from "./agreement.states.ts";
 
 /** One thing to be performed. */

@@ -1,3 +1,4 @@
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 
 const LAW = "People's Mediation Law";
@@ -21,7 +22,7 @@ export const agreementProcedure = procedure({
       en: "Reached in writing; signatures are missing.",
       zh: "已达成（待签署）",
       // Nothing obliges a party to sign: without the signatures the parties are as free as before.
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: {
         SIGN: { to: "REACHED", by: ["MEDIATOR", "COMMITTEE_HEAD"], source: `${LAW}, art. 29` },
         TAKE_EFFECT: { to: "EFFECTIVE", by: ["SYSTEM"], source: `${LAW}, arts. 29 and 30` },

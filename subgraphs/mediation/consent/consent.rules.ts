@@ -1,3 +1,4 @@
+import { notAhead } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { ConsentMeans } from "../../shared/hand-over/hand-over.codes.ts";
@@ -48,8 +49,7 @@ export const withdrawsAYes = (answer: ConsentAnswer, latest: ConsentAnswer | und
     : undefined;
 
 /** A party is asked before it answers: the day is not ahead. Source: own decision. */
-export const askedAlready = (askedOn: Day, today: Day): Refusal | undefined =>
-  askedOn <= today ? undefined : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["askedOn"] });
+export const askedAlready = (askedOn: Day, today: Day): Refusal | undefined => notAhead(askedOn, today, "askedOn");
 
 /**
  * A yes to an earlier hand-over does not count for this one: the party is asked after the case came to the committee.

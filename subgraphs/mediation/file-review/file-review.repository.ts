@@ -1,6 +1,7 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
-import type { Day } from "../../shared/deadline/day.ts";
+import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { openCase } from "../mediation-case/open-case.condition.ts";
 import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
 
@@ -14,10 +15,7 @@ export interface FileReviewRepository {
   readonly lockOwn: (committeeId: string | null, id: string) => Promise<FileReviewEntity | null>;
   reviewsOf(committeeId: string | null, roundId: string): Promise<FileReviewEntity[]>;
   /** The rounds of a committee, the latest first. */
-  page(
-    committeeId: string,
-    page: { readonly limit: number; readonly before: readonly [Day, string] | null },
-  ): Promise<FileReviewRoundEntity[]>;
+  page(committeeId: string, page: Page): Promise<FileReviewRoundEntity[]>;
 }
 
 export const fileReviewRepository = (db: EntityManager): FileReviewRepository => ({
@@ -42,16 +40,11 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
           .limit(PER_ROUND)
           .getMany(),
 
-  page(committeeId, { limit, before }) {
+  page(committeeId, page) {
     const query = db
       .createQueryBuilder(FileReviewRoundEntity, "r")
       .where("r.committee_id = :committeeId", { committeeId });
-    if (before !== null) query.andWhere("(r.drawn_on, r.id) < (:day, :id)", { day: before[0], id: before[1] });
-    return query
-      .orderBy("r.drawnOn", "DESC")
-      .addOrderBy("r.id", "DESC")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "drawnOn", page, "DESC").getMany();
   },
 });
 

@@ -1,3 +1,4 @@
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { FileDefect, FileGrade } from "./file-review.codes.ts";
@@ -38,9 +39,7 @@ export function soundDraw(
   today: Day,
 ): Refusal | undefined {
   if (size < 1 || size > MOST) return refuse("SIZE_OUTSIDE", `A sample has 1 to ${MOST} files.`, { path: ["size"] });
-  return from <= until && until <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The days lie in order, the last at ${today} or before.`, { path: ["until"] });
+  return dayFits(until, from, today, "until", `The days lie in order, the last at ${today} or before.`);
 }
 
 /**

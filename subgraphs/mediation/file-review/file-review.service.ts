@@ -116,12 +116,11 @@ export class FileReviewService {
     viewer: Viewer,
     args: { first: number; after?: string | null },
   ): Promise<ConnectionOf<FileReviewRoundEntity>> {
-    const { limit, after } = pageOf(LIST, ["day", "id"], args);
-    const before = after === undefined ? null : ([String(after[0]), String(after[1])] as const);
+    const cut = pageOf(LIST, ["day", "id"], args);
     const rows = viewer.organizationId
-      ? await fileReviewRepository(this.db.manager).page(viewer.organizationId, { limit, before })
+      ? await fileReviewRepository(this.db.manager).page(viewer.organizationId, cut)
       : [];
-    return toConnection(LIST, rows, limit, ({ drawnOn, id }) => [drawnOn, id]);
+    return toConnection(LIST, rows, cut.limit, ({ drawnOn, id }) => [drawnOn, id]);
   }
 }
 

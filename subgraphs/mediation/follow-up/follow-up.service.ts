@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { stopClocks } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
@@ -9,7 +10,6 @@ import { type ConnectionOf, toConnection } from "../../shared/paging/connection.
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { lockAgreement } from "../agreement/agreement.reader.ts";
-import { dayFits } from "../agreement/agreement.rules.ts";
 import { caseFacts } from "../mediation-case/mediation-case.act.ts";
 import { lockCase } from "../mediation-case/mediation-case.reader.ts";
 import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts";

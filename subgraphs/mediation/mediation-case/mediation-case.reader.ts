@@ -43,6 +43,7 @@ export async function caseForAct(
 ): Promise<MediationCaseEntity | Refusal> {
   const found = await mediationCaseRepository(work.db).lockVisible(viewer, caseId);
   if (!found) return refuse("CASE_NOT_FOUND", "No mediation case has this id.", { path: ["caseId"] });
+  work.concerns(found);
   const refusal = ofTheCommitteeOrParty(found.committeeId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   if (command === undefined) return found;

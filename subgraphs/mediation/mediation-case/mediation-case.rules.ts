@@ -1,6 +1,9 @@
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { everyParty } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { RemedyRoute } from "./mediation-case.codes.ts";
 import type { MediationCaseCommand } from "./mediation-case.states.ts";
@@ -11,21 +14,11 @@ import type { MediationCaseCommand } from "./mediation-case.states.ts";
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const committeeHolds = (holderId: string, committeeId: string): Refusal | undefined =>
-  holderId === committeeId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "The committee mediates what it holds; sign for the hand-over first.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, committeeId, "The committee mediates what it holds; sign for the hand-over first.");
 
 /** The act is one of the committee's own people. Source: own decision; a committee does not act in another's case. */
 export const ofTheCommittee = (committeeId: string, organizationId: string | null): Refusal | undefined =>
-  committeeId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The case is with another committee.", {
-        type: "OtherBody",
-        facts: { organizationId: committeeId },
-      });
+  ownAct(committeeId, organizationId, "The case is with another committee.");
 
 /** As `ofTheCommittee`; a party acts in its own case wherever it is. Law: People's Mediation Law, art. 23. */
 export const ofTheCommitteeOrParty = (
@@ -38,15 +31,12 @@ export const ofTheCommitteeOrParty = (
  *
  * Law: People's Mediation Law, art. 17.
  */
-export function everyoneAgreed(partyIds: readonly string[], givenBy: readonly string[]): Refusal | undefined {
-  const missing = partyIds.filter((id) => !givenBy.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to mediation.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-      });
-}
+export const everyoneAgreed = (partyIds: readonly string[], givenBy: readonly string[]): Refusal | undefined =>
+  everyParty(partyIds, givenBy, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed to mediation.",
+    type: "ConsentMissing",
+  });
 
 /**
  * The acts nobody does without the consent of every party. The rest of the room's acts follow a sitting, and a party that
@@ -58,11 +48,9 @@ export const consentedActs: readonly MediationCaseCommand[] = ["ACCEPT", "HOLD_S
 
 /** What is written down of a case happened since the committee took it, and not tomorrow. Source: own decision. */
 export const sinceAcceptance = (day: Day, acceptedOn: Day | null, today: Day, field: string): Refusal | undefined =>
-  acceptedOn !== null && day >= acceptedOn && day <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${acceptedOn ?? "the acceptance of the case"} and ${today}.`, {
-        path: [field],
-      });
+  acceptedOn === null
+    ? refuse("DAY_OUTSIDE", `The day lies between the acceptance of the case and ${today}.`, { path: [field] })
+    : dayFits(day, acceptedOn, today, field);
 
 /**
  * When mediation ends without agreement the parties are told the routes that stay open.

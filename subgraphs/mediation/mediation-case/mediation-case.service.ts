@@ -2,33 +2,22 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock, stopClocks } from "../../shared/deadline/run-clock.ts";
-import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
-import { type KnownDispute, knownDispute, visibleDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
+import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import { activeMediators, findCommittee } from "../committee/committee.reader.ts";
-import { consentGivenBy, refusedBy } from "../consent/consent.reader.ts";
-import { refusalStands } from "../consent/consent.rules.ts";
+import { consentGivenBy } from "../consent/consent.reader.ts";
 import { noneRecused } from "../recusal/recusal.reader.ts";
 import type { RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import type { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { type CaseTarget, caseForAct, findCase } from "./mediation-case.reader.ts";
 import { mediationCaseRepository } from "./mediation-case.repository.ts";
-import {
-  caseClocks,
-  caseNumber,
-  clockOnAcceptance,
-  committeeHolds,
-  everyoneAgreed,
-  routesAreTold,
-} from "./mediation-case.rules.ts";
+import { caseClocks, caseNumber, clockOnAcceptance, everyoneAgreed, routesAreTold } from "./mediation-case.rules.ts";
 import { mediationCaseProcedure } from "./mediation-case.states.ts";
 import { aboutCase, caseFacts, notHandedOver, openCase } from "./mediation-case.act.ts";
+import { type CaseToOpen, disputeToOpen } from "./opening.act.ts";
 
-export interface OpenMediation extends WriteInput {
-  readonly disputeId: string;
-  readonly committeeId: string;
-}
-
+export type OpenMediation = WriteInput & CaseToOpen;
 export type ChangeCase = WriteInput & CaseTarget;
 export type AssignMediator = ChangeCase & {
   readonly mediatorIds: readonly string[];
@@ -119,49 +108,10 @@ export class MediationCaseService {
     origin: "APPLICATION" | "PROACTIVE",
   ): Promise<MediationCaseEntity | Refusal> {
     return this.unitOfWork.act(viewer, { command, input, find: findCase }, async (work) => {
-      const dispute = await visibleDispute(work.db, viewer, input.disputeId);
+      const dispute = await disputeToOpen(work, viewer, input, origin);
       if (isRefusal(dispute)) return dispute;
-      const refusal =
-        (await this.mayOpen(work, viewer, input, origin)) ??
-        committeeHolds(dispute.holderId, input.committeeId) ??
-        ((await findCommittee(work.db, input.committeeId))
-          ? undefined
-          : refuse("UNKNOWN_COMMITTEE", "There is no such committee.", { path: ["committeeId"] })) ??
-        (await this.refusalLeftBehind(work, viewer, dispute, origin)) ??
-        ((await mediationCaseRepository(work.db).openOf(dispute.id))
-          ? refuse("ALREADY_OPEN", "This dispute is in mediation already.")
-          : undefined);
-      if (refusal) return refusal;
       return openCase(work, dispute, { committeeId: input.committeeId, origin, ...notHandedOver });
     });
-  }
-
-  /** A party applies, of a dispute it sees since it is its own; the committee's own people write that down or offer. */
-  private async mayOpen(
-    { db }: Work,
-    viewer: Viewer,
-    { committeeId }: OpenMediation,
-    origin: string,
-  ): Promise<Refusal | undefined> {
-    if (viewer.post === "PARTY" && origin === "APPLICATION") return undefined;
-    const official = viewer.post === "MEDIATOR" || viewer.post === "COMMITTEE_HEAD";
-    if (official && viewer.organizationId === committeeId && (await findCommittee(db, committeeId))) return undefined;
-    return refuse("NOT_YOUR_ACT", "Only the committee's own people or, for an application, a party may do this.", {
-      type: "NotYourAct",
-      facts: { posts: ["MEDIATOR", "COMMITTEE_HEAD", "PARTY"], source: "People's Mediation Law, art. 17" },
-    });
-  }
-
-  private async refusalLeftBehind(
-    { db }: Work,
-    { post, personId }: Viewer,
-    { id, parties }: KnownDispute,
-    origin: "APPLICATION" | "PROACTIVE",
-  ): Promise<Refusal | undefined> {
-    const refusing = await refusedBy(db, id);
-    const itself = parties.some((party) => party.personId === personId && refusing.includes(party.id));
-    // An official writes an application down for a party without an account.
-    return refusalStands(refusing, origin === "APPLICATION" && (post !== "PARTY" || itself));
   }
 
   private async nextNumber({ db, today }: Work, committeeId: string): Promise<string> {

@@ -1,5 +1,7 @@
+import { daysFit } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { everyParty } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { ConsentAnswer } from "../consent/consent.codes.ts";
 import { type Term, withinTerm } from "../expert/pool.rules.ts";
@@ -23,19 +25,16 @@ export function everyoneInvites(
   openedOn: Day,
   today: Day,
 ): Refusal | undefined {
-  const outside = answers.find(({ askedOn }) => askedOn < openedOn || askedOn > today);
-  if (outside) {
-    return refuse("DAY_OUTSIDE", `The parties are asked between ${openedOn} and ${today}.`, { path: ["consents"] });
-  }
-  const willing = new Set(answers.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
-  const missing = partyIds.filter((id) => !willing.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed that this person takes part.", {
-        path: ["consents"],
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-      });
+  const days = answers.map(({ askedOn }) => askedOn);
+  const outside = daysFit(days, openedOn, today, "consents", `The parties are asked between ${openedOn} and ${today}.`);
+  if (outside) return outside;
+  const willing = answers.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId);
+  return everyParty(partyIds, willing, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed that this person takes part.",
+    type: "ConsentMissing",
+    field: "consents",
+  });
 }
 
 /**

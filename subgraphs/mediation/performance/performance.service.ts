@@ -1,6 +1,7 @@
 import { IsNull } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
@@ -11,7 +12,6 @@ import {
   changeAgreement,
   findAgreement,
 } from "../agreement/agreement.reader.ts";
-import { dayFits } from "../agreement/agreement.rules.ts";
 import { agreementProcedure } from "../agreement/agreement.states.ts";
 import type { RemedyRoute } from "../mediation-case/mediation-case.codes.ts";
 import { lockCase } from "../mediation-case/mediation-case.reader.ts";

@@ -26,5 +26,9 @@ export const recusalAccess: AccessTable = {
     ],
     MediationCase: [[committeeAndParties, "recusals"]],
   },
-  acts: [...actsOf(recusalProcedure), act("requestRecusal", ["PARTY", "MEDIATOR"], "Recusal rule for mediators")],
+  acts: [
+    ...actsOf(recusalProcedure),
+    act("requestRecusal", ["PARTY", "MEDIATOR"], "Recusal rule for mediators"),
+    act("orderRecusal", ["COMMITTEE_HEAD"], "People's Mediation Law, arts. 15 and 19; own decision"),
+  ],
 };

@@ -10,5 +10,6 @@ export type RecusalGround = keyof typeof recusalGrounds;
 export const recusalAskers = {
   PARTY: { en: "A party asked.", zh: "当事人申请回避" },
   MEDIATOR: { en: "The mediator asked for it.", zh: "调解员自行回避" },
+  NOBODY: { en: "Nobody asked; the head of the committee ordered it.", zh: "调委会指令回避" },
 } as const;
 export type RecusalAsker = keyof typeof recusalAskers;

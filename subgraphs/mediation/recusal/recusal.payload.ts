@@ -19,6 +19,21 @@ export class RequestRecusalInput extends CaseChangeInput {
   reason: string;
 }
 
+@InputType({ description: "Nobody asked, and a mediator has to step aside all the same. 指令回避" })
+export class OrderRecusalInput extends CaseChangeInput {
+  @Field(() => ID, { description: "Which mediator of the case. 调解员" })
+  mediatorId: string;
+
+  @Field(() => recusalGroundEnum, { description: "The ground. 事由" })
+  ground: RecusalGround;
+
+  @Field(() => Line, { description: "What it rests on; it stays with the head. 理由" })
+  reason: string;
+
+  @Field(() => ID, { nullable: true, description: "Who goes on; required where no mediator is left. 更换的调解员" })
+  replacementId?: string | null;
+}
+
 @InputType({ description: "The head decides that the mediator stays. 驳回回避申请" })
 export class RejectRecusalInput extends ChangeInput {
   @Field(() => ID, { description: "Which request. 回避申请" })
@@ -37,5 +52,6 @@ export class GrantRecusalInput extends RejectRecusalInput {
 const recusal = { name: "recusal", type: () => Recusal, description: "The request as it stands now. 回避" } as const;
 const problems = [...recusalProblems, MediationOver];
 export const requestRecusal = payloadOf("RequestRecusalPayload", "What came of asking. 申请结果", recusal, problems);
+export const orderRecusal = payloadOf("OrderRecusalPayload", "What came of ordering. 指令回避结果", recusal, problems);
 export const grantRecusal = payloadOf("GrantRecusalPayload", "What came of granting. 准许结果", recusal, problems);
 export const rejectRecusal = payloadOf("RejectRecusalPayload", "What came of rejecting. 驳回结果", recusal, problems);

@@ -1,11 +1,16 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
+import { rowsOf } from "../../shared/db/rows.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
 import { RecusalEntity } from "./recusal.entity.ts";
 import { notRecused, nothingWaits, waitingActs } from "./recusal.rules.ts";
 
 const PER_CASE = 50;
+
+/** The request by its id, or null. */
+export const findRecusal = (db: EntityManager, id: string): Promise<RecusalEntity | null> =>
+  rowsOf(db, RecusalEntity).find(id);
 
 /** The requests of a case, in order. */
 export const recusalsIn = (db: EntityManager, caseId: string): Promise<RecusalEntity[]> =>

@@ -7,9 +7,11 @@ import { ofTheCommitteeOrParty } from "../mediation-case/mediation-case.rules.ts
 import { MediationCase } from "../mediation-case/mediation-case.type.ts";
 import {
   GrantRecusalInput,
+  OrderRecusalInput,
   RejectRecusalInput,
   RequestRecusalInput,
   grantRecusal,
+  orderRecusal,
   rejectRecusal,
   requestRecusal,
 } from "./recusal.payload.ts";
@@ -25,6 +27,16 @@ export class RecusalResolver {
     @Ctx() { services, viewer }: MediationContext,
   ): Promise<object> {
     return requestRecusal.answer(await services.recusals.request(viewer, input));
+  }
+
+  @Mutation(() => orderRecusal.type, {
+    description: "Nobody asked: the head has the mediator step aside, and the case goes on at once. 指令回避",
+  })
+  async orderRecusal(
+    @Input(() => OrderRecusalInput) input: OrderRecusalInput,
+    @Ctx() { services, viewer }: MediationContext,
+  ): Promise<object> {
+    return orderRecusal.answer(await services.recusalOrders.order(viewer, input));
   }
 
   @Mutation(() => grantRecusal.type, {

@@ -18,6 +18,10 @@ export interface Asked {
 /** The acts that wait for the decision: whoever may have to step aside does not go on meanwhile. */
 export const waitingActs: readonly string[] = ["HOLD_SESSION", "AGREE", "ASSIGN_MEDIATOR"];
 
+/** The request that waits for its decision, if there is one. */
+export const pendingOf = (requests: readonly Asked[]): Asked | undefined =>
+  requests.find(({ state }) => state === "REQUESTED");
+
 /**
  * Between the request and its decision no session is held, nothing is agreed and no mediator named.
  *
@@ -63,7 +67,7 @@ export function notAskedTwice(
   earlier: readonly Asked[],
   { mediatorId, ground, partyId }: { mediatorId: string; ground: RecusalGround; partyId: string | null },
 ): Refusal | undefined {
-  const pending = nothingWaits(earlier.find(({ state }) => state === "REQUESTED"));
+  const pending = nothingWaits(pendingOf(earlier));
   if (pending) return pending;
   const rejected = earlier.find(
     (one) =>

@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -14,7 +13,7 @@ import type { MediationCaseEntity } from "../mediation-case/mediation-case.entit
 import { type CaseTarget, caseForAct } from "../mediation-case/mediation-case.reader.ts";
 import type { RecusalAsker, RecusalGround } from "./recusal.codes.ts";
 import { RecusalEntity } from "./recusal.entity.ts";
-import { recusalsIn } from "./recusal.reader.ts";
+import { findRecusal as find, recusalsIn } from "./recusal.reader.ts";
 import { asksForItself, isNamed, mediatorsAfter, notAskedTwice, notInOwnCause, notRecused } from "./recusal.rules.ts";
 import { type RecusalCommand, recusalProcedure } from "./recusal.states.ts";
 
@@ -35,8 +34,6 @@ export interface GrantRecusal extends RecusalTarget {
 }
 
 export type RejectRecusal = RecusalTarget;
-
-const find = (db: EntityManager, id: string): Promise<RecusalEntity | null> => rowsOf(db, RecusalEntity).find(id);
 
 /** Recusal (回避): a party or the mediator asks, the case waits, the head decides and names who goes on. */
 export class RecusalService {
@@ -144,7 +141,7 @@ async function askerOf(
   { db }: Work,
   { post, personId }: Viewer,
   { disputeId }: MediationCaseEntity,
-): Promise<{ readonly askedBy: RecusalAsker; readonly partyId: string | null } | Refusal> {
+): Promise<{ readonly askedBy: Exclude<RecusalAsker, "NOBODY">; readonly partyId: string | null } | Refusal> {
   if (post === "MEDIATOR" || post === "COMMITTEE_HEAD") return { askedBy: "MEDIATOR", partyId: null };
   const party = (await partiesOf(db, disputeId)).find((one) => one.personId === personId);
   return post === "PARTY" && party

@@ -2,12 +2,15 @@ import { procedure } from "../../shared/state-machine/procedure.ts";
 
 const RULE = "Recusal rule for mediators (调解人员回避制度); Court-Invited Mediation Provisions, art. 15, as model";
 
-/** The recusal of a mediator (回避): while a request waits, the case does. The case's own clocks run on. */
+/**
+ * The recusal of a mediator (回避): while a request waits, the case does. The case's own clocks run on. What the head orders
+ * though nobody asked begins where others end: the committee names its mediators (People's Mediation Law, art. 19).
+ */
 export const recusalProcedure = procedure({
   name: "Recusal",
   en: "a request that a mediator step aside.",
   zh: "回避",
-  initial: ["REQUESTED"],
+  initial: ["REQUESTED", "GRANTED"],
   commands: {
     GRANT: { en: "Grant it and name the replacement.", zh: "准许回避", mutation: "grantRecusal" },
     REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectRecusal", next: "HANDLER" },

@@ -1,3 +1,4 @@
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
@@ -18,7 +19,5 @@ export function mayBeCarriedOut(answer: Granted | null, doneOn: Day | null, on: 
   if (answer.result !== "SUPPORTED")
     return refuse("NOTHING_GRANTED", `The answer comes to ${answer.result}; there is nothing to carry out.`);
   if (doneOn !== null) return refuse("CARRIED_OUT_ALREADY", `It was carried out on ${doneOn}.`);
-  return on >= answer.givenOn && on <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${answer.givenOn} and ${today}.`, { path: ["carriedOutOn"] });
+  return dayFits(on, answer.givenOn, today, "carriedOutOn");
 }

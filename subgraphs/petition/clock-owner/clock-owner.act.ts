@@ -10,7 +10,7 @@ import { clocksOfStep } from "../review-step/review-step.rules.ts";
  */
 export const petitionClockOwner: ClockOwner = async (work, { recordId, code }) => {
   const petition = await lockPetition(work, recordId);
-  if (await hasWithdrawn(work.db, recordId, work.actor.personId)) return null;
+  if (await hasWithdrawn(work.db, recordId, work.actor)) return null;
   const review = (await reviewStepsIn(work.db, recordId)).find(({ kind }) => clocksOfStep[kind].answer === code);
   if (review) return review.bodyId;
   return petition?.competentBodyId ?? petition?.officeId ?? null;

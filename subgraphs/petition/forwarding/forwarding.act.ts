@@ -1,6 +1,7 @@
 import type { Work } from "../../shared/db/work.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { withTheLead } from "../lead-body/lead-body.rules.ts";
 import { startPetitionClock, stopPetitionClocks } from "../petition-clock/petition-clock.act.ts";
@@ -31,7 +32,8 @@ export async function send(work: Work, found: PetitionEntity, sending: Sending):
   const refusal =
     toAnotherBody(found.officeId, toOrganizationId) ??
     withTheLead(toOrganizationId, found.leadBodyId) ??
-    forwardingAllows(COMMAND[manner], latest, work.today);
+    forwardingAllows(COMMAND[manner], latest, work.today) ??
+    (await bodyFits(work.db, toOrganizationId, "PETITION"));
   if (refusal) return refusal;
   const offered = await officeHolds(work, found);
   const petition = await movePetition(work, found, COMMAND[manner], { competentBodyId: toOrganizationId });

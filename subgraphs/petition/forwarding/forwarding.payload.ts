@@ -1,5 +1,6 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { Problem } from "../../shared/errors/problem.type.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Day, Text } from "../../shared/scalars/scalars.ts";
@@ -35,18 +36,14 @@ export class ObjectionTooLate extends Problem {
   lastDay: string;
 }
 
-export const forwardPetition = payloadOf(
-  "ForwardPetitionPayload",
-  "What came of forwarding. 转送结果",
-  petitionField,
-  custodyProblems,
-);
-export const assignPetition = payloadOf(
-  "AssignPetitionPayload",
-  "What came of assigning. 交办结果",
-  petitionField,
-  custodyProblems,
-);
+export const forwardPetition = payloadOf("ForwardPetitionPayload", "What came of forwarding. 转送结果", petitionField, [
+  ...custodyProblems,
+  UnfitBody,
+]);
+export const assignPetition = payloadOf("AssignPetitionPayload", "What came of assigning. 交办结果", petitionField, [
+  ...custodyProblems,
+  UnfitBody,
+]);
 export const objectToForwarding = payloadOf(
   "ObjectToForwardingPayload",
   "What came of objecting. 提出异议结果",

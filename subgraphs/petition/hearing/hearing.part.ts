@@ -3,6 +3,7 @@ import { hearingAccess } from "./hearing.access.ts";
 import { HearingEntity } from "./hearing.entity.ts";
 import { PetitionHearing1790000600304 } from "./hearing.migration.ts";
 import { HearingResolver, PetitionHearingResolver } from "./hearing.resolver.ts";
+import { PetitionHearingOpen } from "./hearing.type.ts";
 
 /** Hearings on hard matters. */
 export const hearingPart: Part = {
@@ -10,4 +11,5 @@ export const hearingPart: Part = {
   entities: [HearingEntity],
   migrations: [PetitionHearing1790000600304],
   resolvers: [HearingResolver, PetitionHearingResolver],
+  types: [PetitionHearingOpen],
 };

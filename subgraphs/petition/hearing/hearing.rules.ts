@@ -1,3 +1,5 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { daysFit } from "../../shared/deadline/day-fits.rules.ts";
 import { type Day, daysBetween } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionState } from "../petition/petition.states.ts";
@@ -38,13 +40,8 @@ export function hearingFor(
 }
 
 /** The body whose stage it is holds the hearing. Law: Regulations on Petition Work, arts. 31 and 36. */
-export const holdersAct = (
-  { bodyId }: Pick<HearingOf, "bodyId">,
-  organizationId: string | null,
-): Refusal | undefined =>
-  bodyId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The hearing is another body's.", { type: "OtherBody", facts: { organizationId: bodyId } });
+export const holdersAct = ({ bodyId }: Pick<HearingOf, "bodyId">, organizationId: string | null): Refusal | undefined =>
+  ownAct(bodyId, organizationId, "The hearing is another body's.");
 
 /** One hearing at a time, and no answer while one is open: it would be heard for nothing. Source: own decision. */
 export const noneOpen = (open: { readonly openedOn: Day } | null): Refusal | undefined =>
@@ -59,9 +56,7 @@ export const noneOpen = (open: { readonly openedOn: Day } | null): Refusal | und
 export function satOn(heldOn: readonly Day[], openedOn: Day, today: Day): Refusal | undefined {
   if (heldOn.length === 0)
     return refuse("NOT_HELD", "Name the days it sat; one that never sat is cancelled.", { path: ["heldOn"] });
-  return heldOn.every((day) => day >= openedOn && day <= today)
-    ? undefined
-    : refuse("DAY_OUTSIDE", `It sat between ${openedOn} and ${today}.`, { path: ["heldOn"] });
+  return daysFit(heldOn, openedOn, today, "heldOn", `It sat between ${openedOn} and ${today}.`);
 }
 
 /**

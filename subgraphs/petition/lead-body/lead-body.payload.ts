@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from "type-graphql";
 import { OtherBody } from "../../shared/errors/custody.problems.ts";
 import { hubEnum } from "../../shared/federation/enums.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { PetitionChangeInput, petitionField } from "../petition/petition.payload.ts";
 import { type LeadDecision, leadDecisions } from "./lead-body.codes.ts";
@@ -25,4 +26,5 @@ export class NameLeadBodyInput extends PetitionChangeInput {
 
 export const nameLeadBody = payloadOf("NameLeadBodyPayload", "What came of naming. 确定牵头结果", petitionField, [
   OtherBody,
+  UnfitBody,
 ]);

@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionBodies, Reader } from "../petition/petition.rules.ts";
 
@@ -9,12 +10,7 @@ export interface Lead {
 
 /** The office enters whose matter it is. Law: Regulations on Petition Work, art. 24. */
 export const officeEnters = ({ officeId }: PetitionBodies, { organizationId }: Reader): Refusal | undefined =>
-  officeId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The office the petition came to enters this.", {
-        type: "OtherBody",
-        facts: { organizationId: officeId },
-      });
+  ownAct(officeId, organizationId, "The office the petition came to enters this.");
 
 /** A lead is named where several bodies are concerned. Law: Regulations on Petition Work, art. 24. */
 export const severalBodies = ({ leadBodyId, concernedBodyIds }: Lead): Refusal | undefined =>

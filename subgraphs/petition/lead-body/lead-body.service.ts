@@ -2,6 +2,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodiesKnown, bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
@@ -28,7 +29,11 @@ export class LeadBodyService {
         severalBodies(input) ??
         withTheLead(found.competentBodyId, leadBodyId);
       const otherBodyIds = [...new Set([...found.otherBodyIds, leadBodyId, ...concernedBodyIds])];
-      const refused = refusal ?? fewBodies(otherBodyIds);
+      const refused =
+        refusal ??
+        fewBodies(otherBodyIds) ??
+        (await bodyFits(work.db, leadBodyId, "PETITION", "leadBodyId")) ??
+        (await bodiesKnown(work.db, concernedBodyIds, "concernedBodyIds"));
       if (refused) return refused;
       return changePetition(work, found, { leadBodyId, leadDecidedBy: decidedBy, otherBodyIds });
     });

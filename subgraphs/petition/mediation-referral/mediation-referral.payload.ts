@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { HandOverConsentInput, HandOverDocumentInput } from "../../shared/hand-over/hand-over.payload.ts";
 import { PetitionChangeInput, petitionField } from "../petition/petition.payload.ts";
@@ -22,5 +23,5 @@ export const referPetitionToMediation = payloadOf(
   "ReferPetitionToMediationPayload",
   "What came of handing it to mediation. 移交人民调解结果",
   petitionField,
-  custodyProblems,
+  [...custodyProblems, UnfitBody],
 );

@@ -1,4 +1,5 @@
-import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { holds } from "../../shared/access/own-act.rules.ts";
+import type { Refusal } from "../../shared/errors/refusal.ts";
 import type { PetitionBodies } from "../petition/petition.rules.ts";
 import type { PetitionCommand } from "../petition/petition.states.ts";
 
@@ -12,7 +13,6 @@ export function holderAllows(
   holderId: string | null,
   { officeId, competentBodyId }: PetitionBodies,
 ): Refusal | undefined {
-  if (command !== "REFER_TO_MEDIATION" || holderId === null || holderId === (competentBodyId ?? officeId))
-    return undefined;
-  return refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
+  if (command !== "REFER_TO_MEDIATION" || holderId === null) return undefined;
+  return holds(holderId, competentBodyId ?? officeId);
 }

@@ -2,6 +2,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { announcePetition, handOverOf, movePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
@@ -33,7 +34,8 @@ export class MediationReferralService {
           partyIds: dispute.parties.map(({ id }) => id),
           since: latest?.endedOn ?? acceptedOn ?? work.today,
           today: work.today,
-        });
+        }) ??
+        (await bodyFits(work.db, input.toOrganizationId, "MEDIATION"));
       if (refusal) return refusal;
 
       const petition = await movePetition(work, found, "REFER_TO_MEDIATION");

@@ -48,6 +48,7 @@ export async function enterPetition(work: Work, registered: Registered): Promise
     version: 1,
   });
   await petitionRepository(work.db).insert(petition);
+  work.concerns(petition);
   await announcePetition(work, petition, "petition.PetitionRegistered", { petitionId: petition.id, number, officeId });
   await startPetitionClock(work, petition, "PET_FORWARD", dayOf(receivedAt));
   return petition;

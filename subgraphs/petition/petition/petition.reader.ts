@@ -6,6 +6,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import { hasWithdrawn } from "../recusal/recusal.reader.ts";
 import type { PetitionEntity } from "./petition.entity.ts";
 import { petitionRepository } from "./petition.repository.ts";
 import { bodysAct, classAllows } from "./petition.rules.ts";
@@ -21,12 +22,14 @@ export interface PetitionTarget {
 
 /** The petition an act names, locked until commit; one the viewer may not see answers like one that does not exist. */
 export async function petitionToAct(
-  { db }: Work,
+  work: Work,
   viewer: Viewer,
   { petitionId }: PetitionTarget,
 ): Promise<PetitionEntity | Refusal> {
-  const found = await petitionRepository(db).lockVisible(viewer, petitionId);
-  return found ?? refuse("PETITION_NOT_FOUND", "No petition has this id.", { path: ["petitionId"] });
+  const found = await petitionRepository(work.db).lockVisible(viewer, petitionId);
+  if (!found) return refuse("PETITION_NOT_FOUND", "No petition has this id.", { path: ["petitionId"] });
+  work.concerns(found);
+  return found;
 }
 
 /**
@@ -75,15 +78,15 @@ export const findPetition = (db: EntityManager, id: string): Promise<PetitionEnt
 export const lockPetition = ({ db }: Work, id: string | null): Promise<PetitionEntity | null> =>
   id === null ? Promise.resolve(null) : petitionRepository(db).lock(id);
 
-/** An earlier item of the same office, as the office names it. */
+/** An earlier item of the same office, as the office names it; one the actor stepped aside in is none to it. */
 export async function earlierItem(
-  { db }: Work,
+  { db, actor }: Work,
   officeId: string,
   id: string,
   field: string,
 ): Promise<PetitionEntity | Refusal> {
   const found = await findPetition(db, id);
-  return found?.officeId === officeId
+  return found?.officeId === officeId && !(await hasWithdrawn(db, found.id, actor))
     ? found
     : refuse("PETITION_NOT_FOUND", "This office has no petition with this id.", { path: [field] });
 }

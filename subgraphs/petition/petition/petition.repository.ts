@@ -100,15 +100,14 @@ const BESIDES = `(:body = ANY (p.other_body_ids)
 
 const BROUGHT_BY_VIEWER = `EXISTS (SELECT 1 FROM party b WHERE b.id = ANY (p.petitioner_party_ids) AND b.person_id = :bringer)`;
 
-const where = (
+function where(
   db: EntityManager,
-  { personId }: Viewer,
+  viewer: Viewer,
   { sql, parameters }: RowCondition,
-): SelectQueryBuilder<PetitionEntity> =>
-  db
-    .createQueryBuilder(PetitionEntity, "p")
-    .where(sql, parameters)
-    .andWhere(notWithdrawn("p.id"), { withdrawn: personId });
+): SelectQueryBuilder<PetitionEntity> {
+  const aside = notWithdrawn("p.id", viewer);
+  return db.createQueryBuilder(PetitionEntity, "p").where(sql, parameters).andWhere(aside.sql, aside.parameters);
+}
 
 function narrowed(
   query: SelectQueryBuilder<PetitionEntity>,

@@ -1,3 +1,4 @@
+import { otherBody, ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import type { PetitionClass } from "./petition.codes.ts";
@@ -42,10 +43,7 @@ export function bodysAct(
   { officeId, competentBodyId }: PetitionBodies,
   organizationId: string | null,
 ): Refusal | undefined {
-  const body = OFFICE.includes(command) ? officeId : (competentBodyId ?? officeId);
-  return body === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: body } });
+  return ownAct(OFFICE.includes(command) ? officeId : (competentBodyId ?? officeId), organizationId);
 }
 
 /**
@@ -105,10 +103,7 @@ export function atTheDesk(
   const bodies = [officeId, competentBodyId, ...otherBodyIds];
   return organizationId !== null && bodies.includes(organizationId)
     ? undefined
-    : refuse("OTHER_BODY", "The act is another body's.", {
-        type: "OtherBody",
-        facts: { organizationId: competentBodyId ?? officeId },
-      });
+    : otherBody(competentBodyId ?? officeId);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Post } from "../../shared/state-machine/posts.ts";
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 
 const PET = "Regulations on Petition Work";
@@ -106,13 +107,18 @@ export const petitionProcedure = procedure({
       en: "The petitioner was told, or cannot be: name or address is unclear.",
       zh: "已书面告知",
       // The Regulations set no period between notice and acceptance; the centre's target runs over the dispute.
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: { ACCEPT: { to: "ACCEPTED", by: DESK, source: `${PET}, art. 34` } },
     },
     ACCEPTED: {
-      en: "Accepted; the sixty days run.",
+      en: "Accepted; of an appeal or request the sixty days run.",
       zh: "已受理",
       clocks: ["PET_HANDLE"],
+      waits: {
+        en: "For studying a suggestion the Regulations set no period.",
+        zh: "研究意见建议无法定办理期限",
+        source: `${PET}, arts. 29 and 34`,
+      },
       on: {
         REFER_TO_MEDIATION: { to: "IN_MEDIATION", by: DESK, source: `${PET}, art. 33` },
         ISSUE_OPINION: issueOpinion,

@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
@@ -18,13 +19,7 @@ export const publishedAlready = (standing: { readonly id: string } | null): Refu
 export const officeKeeps = (
   { officeId }: { readonly officeId: string },
   organizationId: string | null,
-): Refusal | undefined =>
-  officeId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The office that published the day keeps it.", {
-        type: "OtherBody",
-        facts: { organizationId: officeId },
-      });
+): Refusal | undefined => ownAct(officeId, organizationId, "The office that published the day keeps it.");
 
 /**
  * A day is cancelled until it is over, and not once somebody was received: then it took place.

@@ -5,6 +5,7 @@ import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodiesKnown } from "../../shared/known-body/known-body.reader.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { move } from "../../shared/state-machine/move.ts";
@@ -49,7 +50,9 @@ export class ReceptionDayService {
       const officeId = registeringBody(viewer);
       if (isRefusal(officeId)) return officeId;
       const { takesPlaceOn, place, postTitle, mode } = input;
-      const refusal = publishedAhead(takesPlaceOn, work.today);
+      const refusal =
+        publishedAhead(takesPlaceOn, work.today) ??
+        (await bodiesKnown(work.db, input.bodyId ? [input.bodyId] : [], "bodyId"));
       if (refusal) return refusal;
       const day = Object.assign(new ReceptionDayEntity(), {
         ...{ takesPlaceOn, place, postTitle, mode, officeId },

@@ -4,6 +4,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import { dueAhead } from "../../shared/deadline/due-day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodiesKnown } from "../../shared/known-body/known-body.reader.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { officeEnters } from "../lead-body/lead-body.rules.ts";
 import { announcePetition, changePetition } from "../petition/petition.act.ts";
@@ -58,7 +59,8 @@ export class ReceptionItemService {
         officeKeeps(day, viewer.organizationId) ??
         tookPlace(day, work.today) ??
         receivedOnce(items.some(({ receptionDayId }) => receptionDayId === day.id)) ??
-        dueAhead(dueOn, work.today);
+        dueAhead(dueOn, work.today) ??
+        (await bodiesKnown(work.db, [unitId], "unitId"));
       if (refusal) return refusal;
       const petition = await changePetition(work, found, {});
       const { id: petitionId } = petition;

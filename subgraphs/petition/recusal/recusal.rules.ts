@@ -1,3 +1,4 @@
+import { otherBody, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { AllBodies, PetitionText, Reader } from "../petition/petition.rules.ts";
@@ -43,11 +44,7 @@ export function whoIsConcerned(
     return refuse("STAFF_NOT_DESCRIBED", "Say whom you mean, by post or window.", { path: ["about"] });
   return body === viewer.organizationId
     ? { askedBy: "OFFICER", bodyId: body, staffId: viewer.personId, about: null }
-    : refuse("OTHER_BODY", "An interest is declared at one's own body.", {
-        path: ["bodyId"],
-        type: "OtherBody",
-        facts: { organizationId: body },
-      });
+    : otherBody(body, "An interest is declared at one's own body.", ["bodyId"]);
 }
 
 /**
@@ -95,12 +92,7 @@ export const stepsAsideAtOnce = ({ askedBy }: Pick<Concerned, "askedBy">, { post
 
 /** The head of the body whose member of staff it is decides. Law: Regulations on Petition Work, art. 28; own decision. */
 export const headsBody = ({ bodyId }: Pick<Asked, "bodyId">, organizationId: string | null): Refusal | undefined =>
-  bodyId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The head of the body whose member of staff it is decides.", {
-        type: "OtherBody",
-        facts: { organizationId: bodyId },
-      });
+  ownAct(bodyId, organizationId, "The head of the body whose member of staff it is decides.");
 
 /**
  * Whom a petitioner meant is found by the head, and may be the head itself, which then may grant and not reject. What a

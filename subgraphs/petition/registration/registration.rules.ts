@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { onlyParties } from "../../shared/parties/every-party.rules.ts";
 import type { PetitionChannel, PetitionClass, PetitionRoute, ReentryGround } from "../petition/petition.codes.ts";
 import type { Reader } from "../petition/petition.rules.ts";
 import { DESK, type PetitionState } from "../petition/petition.states.ts";
@@ -90,11 +91,12 @@ export const broughtByParties = (
   petitionerPartyIds: readonly string[],
   partyIds: readonly string[],
 ): Refusal | undefined =>
-  petitionerPartyIds.every((id) => partyIds.includes(id))
-    ? undefined
-    : refuse("NOT_A_PARTY", "Those who brought it are named as parties of its dispute.", {
-        path: ["petitionerPartyIds"],
-      });
+  onlyParties(
+    partyIds,
+    petitionerPartyIds,
+    "Those who brought it are named as parties of its dispute.",
+    "petitionerPartyIds",
+  );
 
 /** An earlier item of the same matter has the same class and no other dispute. Source: own decision. */
 export const sameMatter = (item: Matter, earlier: Matter, field: string): Refusal | undefined =>

@@ -2,6 +2,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodiesKnown } from "../../shared/known-body/known-body.reader.ts";
 import { changePetition } from "../petition/petition.act.ts";
 import type { PetitionEntity } from "../petition/petition.entity.ts";
 import { type PetitionTarget, findPetition, petitionToAct } from "../petition/petition.reader.ts";
@@ -25,7 +26,11 @@ export class ResponsibilityService {
     return this.unitOfWork.act(viewer, { command: "nameResponsibleUnit", input, find: findPetition }, async (work) => {
       const found = await petitionToAct(work, viewer, input);
       if (isRefusal(found)) return found;
-      const refusal = atTheDesk(found, viewer) ?? noComplaint(found) ?? stale(found, input.expectedVersion);
+      const refusal =
+        atTheDesk(found, viewer) ??
+        noComplaint(found) ??
+        stale(found, input.expectedVersion) ??
+        (await bodiesKnown(work.db, [input.organizationId], "organizationId"));
       if (refusal) return refusal;
       const petition = await changePetition(work, found, {});
       const { duty, organizationId, postTitle } = input;

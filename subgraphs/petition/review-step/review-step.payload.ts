@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { OtherBody } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { Day, Line, Text } from "../../shared/scalars/scalars.ts";
 import { PetitionHearingOpen } from "../hearing/hearing.type.ts";
@@ -43,7 +44,12 @@ export class DecidePetitionReviewStepInput extends PetitionChangeInput {
 }
 
 const answer = (name: string, description: string) =>
-  payloadOf(`${name}Payload`, description, petitionField, [OtherBody, ReviewStepAskedTooLate, PetitionHearingOpen]);
+  payloadOf(`${name}Payload`, description, petitionField, [
+    OtherBody,
+    ReviewStepAskedTooLate,
+    PetitionHearingOpen,
+    UnfitBody,
+  ]);
 
 export const recordAnswerReceived = answer("RecordAnswerReceived", "What came of recording. 送达登记结果");
 export const requestPetitionReviewStep = answer("RequestPetitionReviewStep", "What came of asking. 请求结果");

@@ -1,4 +1,6 @@
+import { otherBody } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
@@ -46,11 +48,13 @@ const finalAlready = (): Refusal =>
 
 /** An answer is received on the day it was given or later, and not ahead. Source: own decision. */
 export const receivedWhen = (receivedOn: Day, givenOn: Day, today: Day): Refusal | undefined =>
-  receivedOn >= givenOn && receivedOn <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${givenOn}, when the answer was given, and ${today}.`, {
-        path: ["receivedOn"],
-      });
+  dayFits(
+    receivedOn,
+    givenOn,
+    today,
+    "receivedOn",
+    `The day lies between ${givenOn}, when the answer was given, and ${today}.`,
+  );
 
 /**
  * The body that reviews is the one next above the body that answered. Where the directory names none, it is named here.
@@ -87,8 +91,8 @@ export function askedInTime(
   requestedOn: Day,
   today: Day,
 ): Refusal | undefined {
-  if (requestedOn < answerReceivedOn || requestedOn > today)
-    return refuse("DAY_OUTSIDE", `The day lies between ${answerReceivedOn} and ${today}.`, { path: ["requestedOn"] });
+  const outside = dayFits(requestedOn, answerReceivedOn, today, "requestedOn");
+  if (outside) return outside;
   return askBy === null || requestedOn <= askBy
     ? undefined
     : refuse("ASKED_TOO_LATE", `The last day to ask was ${askBy}.`, {
@@ -111,9 +115,7 @@ export function reviewersAct(
   organizationId: string | null,
 ): Refusal | undefined {
   const bodies = command === "DECIDE" ? [bodyId] : [bodyId, officeId, competentBodyId];
-  return organizationId !== null && bodies.includes(organizationId)
-    ? undefined
-    : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: bodyId } });
+  return organizationId !== null && bodies.includes(organizationId) ? undefined : otherBody(bodyId);
 }
 
 /** A result that is not the one before it is a change, and one that is the same is none. Source: own decision. */

@@ -4,6 +4,7 @@ import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { higherBodyOf } from "../higher-body/higher-body.reader.ts";
 import { noHearingOpen } from "../hearing/hearing.reader.ts";
@@ -59,7 +60,9 @@ export class ReviewStepService {
       const above = await higherBodyOf(work.db, answer.bodyId);
       const reviewer = reviewingBody(answer.bodyId, above, input.higherBodyId ?? null);
       if (isRefusal(reviewer)) return reviewer;
-      const refusal = receivedWhen(input.receivedOn, answer.givenOn, work.today);
+      const refusal =
+        receivedWhen(input.receivedOn, answer.givenOn, work.today) ??
+        (await bodyFits(work.db, reviewer.bodyId, "PETITION", "higherBodyId"));
       if (refusal) return refusal;
 
       const petition = await changePetition(work, found, {});

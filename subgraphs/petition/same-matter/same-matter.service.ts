@@ -17,16 +17,15 @@ export class SameMatterService {
    * Law: Regulations on Petition Work, arts. 19 and 36.
    */
   async ofPetition(
-    { post, organizationId, personId }: Viewer,
+    viewer: Viewer,
     petitionId: string,
     page: { readonly first: number; readonly after?: string | null },
   ): Promise<ConnectionOf<PetitionEntity>> {
+    const { post, organizationId } = viewer;
     const cut = pageOf(LIST, ["instant", "id"], page);
     const office = post === "PETITION_CLERK" || post === "PETITION_HEAD" ? organizationId : null;
     const rows =
-      office === null
-        ? []
-        : await linkedItems(this.db.manager, { officeId: office, withdrawn: personId }, petitionId, cut);
+      office === null ? [] : await linkedItems(this.db.manager, { officeId: office, viewer }, petitionId, cut);
     return toConnection(LIST, rows, cut.limit, ({ registeredAt, id }) => [registeredAt.toISOString(), id]);
   }
 }

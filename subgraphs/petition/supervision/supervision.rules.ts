@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionBodies } from "../petition/petition.rules.ts";
@@ -35,8 +36,5 @@ export function sideOf(
   { officeId }: PetitionBodies,
   organizationId: string | null,
 ): Refusal | undefined {
-  const body = command === "REPLY" ? addresseeId : officeId;
-  return body === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act is another body's.", { type: "OtherBody", facts: { organizationId: body } });
+  return ownAct(command === "REPLY" ? addresseeId : officeId, organizationId);
 }

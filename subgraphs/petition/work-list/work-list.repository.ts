@@ -95,14 +95,14 @@ function petitions(db: EntityManager, viewer: Viewer, mine: string, filter: Peti
 /** Rows of the viewer's own body; whoever works at no desk has no work here. The demo's developer sees the fictional ones. */
 function own<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  { post, organizationId, personId, demo }: Viewer,
+  viewer: Viewer,
   mine: string,
 ): SelectQueryBuilder<Row> {
+  const { post, organizationId, demo } = viewer;
   if (post === "DEVELOPER") return query.where(demo ? "TRUE" : "FALSE");
   const desk = (post === "PETITION_CLERK" || post === "PETITION_HEAD") && organizationId !== null;
-  return query
-    .where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId })
-    .andWhere(notWithdrawn("p.id"), { withdrawn: personId });
+  const { sql, parameters } = notWithdrawn("p.id", viewer);
+  return query.where(desk ? `(${mine})` : "FALSE", { ownBody: organizationId }).andWhere(sql, parameters);
 }
 
 function narrowed<Row extends ObjectLiteral>(

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput } from "../../shared/federation/write-input.ts";
 import { Instant, Line } from "../../shared/scalars/scalars.ts";
@@ -41,12 +42,10 @@ const transfer = {
   type: () => CaseTransfer,
   description: "The transfer as it stands now. 受案移送",
 } as const;
-export const findUnitCompetent = payloadOf(
-  "FindUnitCompetentPayload",
-  "What came of finding so. 认定结果",
-  transfer,
-  custodyProblems,
-);
+export const findUnitCompetent = payloadOf("FindUnitCompetentPayload", "What came of finding so. 认定结果", transfer, [
+  ...custodyProblems,
+  UnfitBody,
+]);
 export const sendPoliceCase = payloadOf(
   "SendPoliceCasePayload",
   "What came of sending it. 移送结果",

@@ -3,6 +3,7 @@ import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { unsealed } from "../../shared/seal/seal.condition.ts";
 import { CaseTransferEntity } from "./case-transfer.entity.ts";
 import type { CaseTransferState } from "./case-transfer.states.ts";
@@ -26,20 +27,12 @@ export const caseTransferRepository = (db: EntityManager): CaseTransferRepositor
       .addOrderBy("t.id")
       .getMany(),
 
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visible(db, viewer);
     if (viewer.agency === "POLICE")
       query.andWhere(":unit IN (t.from_station_id, t.to_station_id)", { unit: viewer.organizationId });
     if (states) query.andWhere("t.state = ANY (:states)", { states });
-    if (after) {
-      const [foundAt, afterId] = after;
-      query.andWhere("(t.found_at, t.id) > (:foundAt, :afterId)", { foundAt, afterId });
-    }
-    return query
-      .orderBy("t.foundAt")
-      .addOrderBy("t.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "foundAt", page).getMany();
   },
 });
 

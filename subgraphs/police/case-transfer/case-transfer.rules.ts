@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { CaseTransferCommand } from "./case-transfer.states.ts";
@@ -39,10 +40,5 @@ export function unitsAct(
   organizationId: string | null,
 ): Refusal | undefined {
   const unit = RECEIVERS.includes(command) ? toStationId : fromStationId;
-  return unit === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act belongs to the other police unit.", {
-        type: "OtherBody",
-        facts: { organizationId: unit },
-      });
+  return ownAct(unit, organizationId, "The act belongs to the other police unit.");
 }

@@ -6,6 +6,7 @@ import { dayOf } from "../../shared/deadline/day.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
@@ -68,6 +69,7 @@ export class CaseTransferService {
       const refusal =
         anotherUnit({ fromStationId, toStationId }) ??
         instantOfAcceptance(acceptedAt, incident.caseAcceptedOn, work.now) ??
+        (await bodyFits(work.db, toStationId, "POLICE", "toStationId")) ??
         (await sealedTo(work.db, disputeId, [toStationId], "toStationId"));
       if (refusal) return refusal;
       const facts = { incidentId, disputeId, divisionCode, fromStationId, toStationId, incidentNumber, reason };

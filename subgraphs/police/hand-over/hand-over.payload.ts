@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from "type-graphql";
 import { custodyProblems } from "../../shared/errors/custody.problems.ts";
+import { UnfitBody } from "../../shared/known-body/known-body.payload.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { HandOverConsentInput, HandOverDocumentInput } from "../../shared/hand-over/hand-over.payload.ts";
 import { IncidentChangeInput, policeMediation } from "../incident/incident.payload.ts";
@@ -20,11 +21,11 @@ export const referIncidentToMediation = payloadOf(
   "ReferIncidentToMediationPayload",
   "What came of handing it over. 移送结果",
   policeMediation,
-  custodyProblems,
+  [...custodyProblems, UnfitBody],
 );
 export const chooseMediation = payloadOf(
   "ChooseMediationPayload",
   "What came of choosing people's mediation. 选择人民调解结果",
   policeMediation,
-  custodyProblems,
+  [...custodyProblems, UnfitBody],
 );

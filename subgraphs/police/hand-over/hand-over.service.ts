@@ -6,6 +6,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { type HandingOver, mayBeHandedOver } from "../../shared/hand-over/hand-over.rules.ts";
+import { bodyFits } from "../../shared/known-body/known-body.reader.ts";
 import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { aboutIncident, advance } from "../incident/incident.act.ts";
 import type { IncidentEntity } from "../incident/incident.entity.ts";
@@ -86,7 +87,11 @@ export class HandOverService {
     if (isRefusal(dispute)) return dispute;
     const partyIds = dispute.parties.map((party) => party.id);
     const since = (await lastHandOver(db, id))?.outcomeOn ?? dayOf(receivedAt);
-    return stationHolds(dispute.holderId, stationId) ?? mayBeHandedOver(sending, { partyIds, since, today });
+    return (
+      stationHolds(dispute.holderId, stationId) ??
+      mayBeHandedOver(sending, { partyIds, since, today }) ??
+      bodyFits(db, sending.toOrganizationId, "MEDIATION")
+    );
   }
 }
 

@@ -22,12 +22,15 @@ export interface IncidentTarget {
 
 /** The incident, locked until commit; one the viewer may not see answers like one that does not exist. */
 export const incidentInSight = async (
-  { db }: Work,
+  work: Work,
   viewer: Viewer,
   incidentId: string,
-): Promise<IncidentEntity | Refusal> =>
-  (await incidentRepository(db).lockVisible(viewer, incidentId)) ??
-  refuse("INCIDENT_NOT_FOUND", "No police incident has this id.", { path: ["incidentId"] });
+): Promise<IncidentEntity | Refusal> => {
+  const found = await incidentRepository(work.db).lockVisible(viewer, incidentId);
+  if (!found) return refuse("INCIDENT_NOT_FOUND", "No police incident has this id.", { path: ["incidentId"] });
+  work.concerns(found);
+  return found;
+};
 
 /**
  * The incident an act is about, locked until commit. Refused where the viewer may not see it (it answers like one that

@@ -4,6 +4,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { holdNumber } from "../../shared/db/hold-number.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import type { IncidentState } from "./incident.states.ts";
 
@@ -45,19 +46,11 @@ export const incidentRepository = (db: EntityManager): IncidentRepository => ({
       .addOrderBy("i.id")
       .getMany(),
 
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visible(db, viewer);
     if (viewer.agency === "POLICE") query.andWhere("i.station_id = :station", { station: viewer.organizationId });
     if (states) query.andWhere("i.state = ANY (:states)", { states });
-    if (after) {
-      const [receivedAt, afterId] = after;
-      query.andWhere("(i.received_at, i.id) < (:receivedAt, :afterId)", { receivedAt, afterId });
-    }
-    return query
-      .orderBy("i.receivedAt", "DESC")
-      .addOrderBy("i.id", "DESC")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "receivedAt", page, "DESC").getMany();
   },
 });
 

@@ -1,7 +1,6 @@
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { CivilRoute } from "./incident.codes.ts";
 import {
-  dayFits,
   ofTheStation,
   restartsCaseClock,
   routesAreTold,
@@ -35,15 +34,6 @@ test.each([
   const bodies = { stationId: "jzq-police", holderId, organizationId: "jzq-police" };
   expect(stationsAct(command, bodies)?.code).toBe(code);
   expect(stationsAct(command, { ...bodies, organizationId: "ssq-police" })?.code).toBe("OTHER_BODY");
-});
-
-test.each([
-  ["2026-03-01", "DAY_OUTSIDE"],
-  ["2026-03-02", undefined],
-  ["2026-03-05", undefined],
-  ["2026-03-06", "DAY_OUTSIDE"],
-])("between 2 and 5 March, %s gives %s", (day, code) => {
-  expect(dayFits(day, "2026-03-02", "2026-03-05", "toldOn")?.code).toBe(code);
 });
 
 test.each<[CivilRoute[], string | undefined, string | undefined]>([

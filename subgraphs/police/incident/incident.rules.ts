@@ -1,3 +1,4 @@
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
@@ -8,12 +9,7 @@ const HANDS_OVER: readonly IncidentCommand[] = ["REFER", "CHOOSE_MEDIATION"];
 
 /** The act is one of the station's own people. Source: own decision after first-asked responsibility (首问负责制). */
 export const ofTheStation = (stationId: string, organizationId: string | null): Refusal | undefined =>
-  stationId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The incident is with another police station.", {
-        type: "OtherBody",
-        facts: { organizationId: stationId },
-      });
+  ownAct(stationId, organizationId, "The incident is with another police station.");
 
 /**
  * A station hands over what it holds; taking an incident down does not make it the holder.
@@ -21,12 +17,7 @@ export const ofTheStation = (stationId: string, organizationId: string | null): 
  * Source: first-asked responsibility (首问负责制), own decision.
  */
 export const stationHolds = (holderId: string | null, stationId: string): Refusal | undefined =>
-  holderId === stationId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "Another body holds the dispute; only the holder hands it over.", {
-        type: "NotTheHolder",
-        facts: { holderId },
-      });
+  holds(holderId, stationId, "Another body holds the dispute; only the holder hands it over.");
 
 /**
  * Whose act a command is: the station's, and for a hand-over the station's as the holder of the dispute.
@@ -49,14 +40,8 @@ export const numberTaken = (): Refusal =>
   refuse("NUMBER_TAKEN", "Your station has an incident of this number.", { path: ["incidentNumber"] });
 
 /** The day is today or past: nothing is recorded ahead. Source: own decision. */
-export const notAhead = (day: Day, today: Day, field: string): Refusal | undefined =>
+export const byToday = (day: Day, today: Day, field: string): Refusal | undefined =>
   day <= today ? undefined : refuse("DAY_OUTSIDE", `The day is ${today} or earlier.`, { path: [field] });
-
-/** The day lies between `from` and today: nothing is recorded ahead. Source: own decision. */
-export const dayFits = (day: Day, from: Day, today: Day, field: string): Refusal | undefined =>
-  day >= from && day <= today
-    ? undefined
-    : refuse("DAY_OUTSIDE", `The day lies between ${from} and ${today}.`, { path: [field] });
 
 /**
  * Where there is no offence the parties are told that a court or people's mediation is open to them.

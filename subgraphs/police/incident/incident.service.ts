@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.reader.ts";
@@ -13,7 +14,7 @@ import type { CivilRoute, IncidentKind } from "./incident.codes.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import { type IncidentTarget, findIncident, incidentForAct, lockIncident } from "./incident.reader.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { dayFits, numberTaken, routesAreTold, suitIsTold } from "./incident.rules.ts";
+import { numberTaken, routesAreTold, suitIsTold } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 
 export interface RegisterIncident extends WriteInput {

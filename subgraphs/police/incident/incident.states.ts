@@ -1,4 +1,5 @@
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -10,8 +11,6 @@ const OFFICERS = ["POLICE_OFFICER", "STATION_HEAD"] as const satisfies readonly 
 const HEAD = ["STATION_HEAD"] as const satisfies readonly Post[];
 const HUB = ["SYSTEM"] as const satisfies readonly Post[];
 
-/** The law says "at once" of an incident and sets no days; the centre's target is what runs. */
-const CENTRE = ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"] as const satisfies readonly ClockCode[];
 const COMMITTEE = ["CENTRE_ACK", "PM_GENERAL", "PM_MEDICAL", "PM_LABOUR"] as const satisfies readonly ClockCode[];
 
 const findCivil = { to: "CIVIL", by: OFFICERS, source: `${PAC}, art. 178 para. 2` } as const;
@@ -79,13 +78,14 @@ export const incidentProcedure = procedure({
     RECEIVED: {
       en: "The police took the incident down.",
       zh: "接警",
-      clocks: CENTRE,
+      // The law says "at once" of an incident and sets no days.
+      ...centreTarget,
       on: { FIND_CIVIL: findCivil, ACCEPT_CASE: acceptCase },
     },
     CIVIL: {
       en: "A civil quarrel without an offence; the parties were told the ways open to them.",
       zh: "民间纠纷",
-      clocks: CENTRE,
+      ...centreTarget,
       on: { REFER: refer, ACCEPT_CASE: acceptCase, AGREE: civilAgreed, CLOSE: closeCivil },
     },
     REFERRED: {
@@ -108,7 +108,7 @@ export const incidentProcedure = procedure({
     RETURNED: {
       en: "It came back from mediation unsettled.",
       zh: "调解未果退回",
-      clocks: CENTRE,
+      ...centreTarget,
       on: { REFER: refer, ACCEPT_CASE: acceptCase, AGREE: civilAgreed, CLOSE: closeCivil },
     },
     CASE_ACCEPTED: {
@@ -134,7 +134,7 @@ export const incidentProcedure = procedure({
     POLICE_MEDIATION: {
       en: "The police mediate the accepted case themselves.",
       zh: "治安调解中",
-      clocks: ["POLICE_CASE", "POLICE_SECOND", ...CENTRE],
+      clocks: ["POLICE_CASE", "POLICE_SECOND", ...centreTarget.clocks],
       on: {
         SETTLE: { to: "SETTLED", by: HUB, source: `${PAC}, art. 185` },
         END_MEDIATION: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 185` },
@@ -154,7 +154,7 @@ export const incidentProcedure = procedure({
     CASE_AGREED: {
       en: "The parties of the case agreed; performance is open.",
       zh: "受案后达成协议（待履行）",
-      clocks: ["CONFIRM_APPLY", ...CENTRE],
+      clocks: ["CONFIRM_APPLY", ...centreTarget.clocks],
       on: {
         PERFORM: { to: "AGREEMENT_PERFORMED", by: HUB, source: `${PAC}, art. 186` },
         DEFAULT: { to: "CASE_ACCEPTED", by: HUB, source: `${PAC}, art. 185` },
@@ -164,13 +164,13 @@ export const incidentProcedure = procedure({
     AGREEMENT_PERFORMED: {
       en: "The agreement is performed; the parties may apply for recognition.",
       zh: "协议已履行",
-      clocks: CENTRE,
+      ...centreTarget,
       on: { APPLY: { to: "RECOGNITION_APPLIED", by: OFFICERS, source: `${PAC}, art. 186` }, CLOSE: closeCase },
     },
     RECOGNITION_APPLIED: {
       en: "All parties applied in writing for recognition.",
       zh: "申请认可",
-      clocks: CENTRE,
+      ...centreTarget,
       on: {
         RECOGNISE: { to: "RECOGNISED", by: HEAD, source: `${PAC}, art. 186` },
         DECLINE: { to: "RECOGNITION_DECLINED", by: HEAD, source: `${PAC}, art. 186` },

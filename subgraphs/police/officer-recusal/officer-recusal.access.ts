@@ -35,5 +35,10 @@ export const officerRecusalAccess: AccessTable = {
       ["PARTY", "POLICE_OFFICER", "STATION_HEAD"],
       "Police Administrative Case Procedure, arts. 17 and 20; Road Accident Procedure Provisions, art. 105",
     ),
+    act(
+      "orderOfficerRecusal",
+      ["POLICE_OFFICER", "STATION_HEAD"],
+      "Police Administrative Case Procedure, arts. 19 and 22",
+    ),
   ],
 };

@@ -6,6 +6,8 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { aboutIncident } from "../incident/incident.act.ts";
 import { releaseMediation } from "../public-security-mediation/public-security-mediation.act.ts";
 import { mediationInSight } from "../public-security-mediation/public-security-mediation.reader.ts";
+import type { OfficerRecusalEntity } from "./officer-recusal.entity.ts";
+import type { OfMediation } from "./officer-recusal.reader.ts";
 import { aboutTraffic, releaseTraffic, trafficInSight } from "../traffic-mediation/traffic-mediation.act.ts";
 
 /** Which mediation by the police a request is about: one of the two. */
@@ -58,6 +60,18 @@ export async function matterForAct(
   const matter = { unitId: incident.stationId, divisionCode, officerId, about: aboutIncident(incident) };
   return { ...matter, going: MEDIATING.includes(state), mediationId, trafficMediationId, release };
 }
+
+/** The mediation of a matter, as its requests are looked up. */
+export const ofMatter = ({ mediationId, trafficMediationId }: RecusalTarget): OfMediation =>
+  trafficMediationId === null ? { mediationId: mediationId ?? "" } : { trafficMediationId };
+
+/** What the other agencies are told of a recusal: that there is one, and of what. */
+export const factsOf = ({ id: recusalId, mediationId, trafficMediationId, about }: OfficerRecusalEntity) => ({
+  recusalId,
+  mediationId,
+  trafficMediationId,
+  about,
+});
 
 /** Two days to decide, from the request. */
 export const startRecusalClock = (

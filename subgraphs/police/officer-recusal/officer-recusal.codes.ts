@@ -12,6 +12,7 @@ export type OfficerRecusalGround = keyof typeof officerRecusalGrounds;
 export const officerRecusalAskers = {
   PARTY: { en: "A party asked, or its legal representative.", zh: "当事人或者其法定代理人申请回避" },
   OFFICER: { en: "The officer withdrew.", zh: "民警自行提出回避" },
+  NOBODY: { en: "Nobody asked; whoever would decide ordered it.", zh: "公安机关指令回避" },
 } as const;
 export type OfficerRecusalAsker = keyof typeof officerRecusalAskers;
 

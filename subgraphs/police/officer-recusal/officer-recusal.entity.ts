@@ -3,7 +3,7 @@ import type { Day } from "../../shared/deadline/day.ts";
 import type { OfficerRecusalAsker, OfficerRecusalGround, OfficerRecusalSubject } from "./officer-recusal.codes.ts";
 import type { OfficerRecusalState } from "./officer-recusal.states.ts";
 
-/** A request that an officer step aside from a mediation by the police, and what was decided (回避申请与决定). */
+/** That an officer step aside from a mediation by the police, asked for or ordered, and what was decided (回避申请与决定). */
 @Entity("officer_recusal")
 export class OfficerRecusalEntity {
   @PrimaryColumn("uuid")

@@ -64,6 +64,41 @@ export class GrantOfficerRecusalInput extends RejectOfficerRecusalInput {
   earlierActsStand: boolean;
 }
 
+@InputType({ description: "Nobody asked, and an officer has to step aside all the same. 指令民警回避" })
+export class OrderOfficerRecusalInput extends WriteInput {
+  @Field(() => ID, { nullable: true, description: "The mediation of an accepted case; or the other one. 治安调解" })
+  mediationId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The mediation after a road accident; or the other one. 交通事故调解",
+  })
+  trafficMediationId?: string | null;
+
+  @Field(() => officerSubjectEnum, {
+    defaultValue: "OFFICER",
+    description: "Who steps aside: the officer in charge, or the head of the unit. 回避人员",
+  })
+  about: OfficerRecusalSubject;
+
+  @Field(() => officerGroundEnum, { description: "The ground. 事由" })
+  ground: OfficerRecusalGround;
+
+  @Field(() => Line, { description: "What it rests on; for whoever orders it. 理由" })
+  reason: string;
+
+  @Field(() => Line, {
+    nullable: true,
+    description: "The number of the higher police body's order; required where it is about the head. 上级决定文号",
+  })
+  decisionNumber?: string | null;
+
+  @Field(() => Boolean, {
+    description: "Whether what the officer did before stands, as far as fairness was not harmed. 决定前活动是否有效",
+  })
+  earlierActsStand: boolean;
+}
+
 const recusal = {
   name: "recusal",
   type: () => OfficerRecusal,
@@ -73,6 +108,12 @@ const problems = [...custodyProblems, ...officerRecusalProblems];
 export const requestOfficerRecusal = payloadOf(
   "RequestOfficerRecusalPayload",
   "What came of asking that an officer step aside. 申请民警回避结果",
+  recusal,
+  problems,
+);
+export const orderOfficerRecusal = payloadOf(
+  "OrderOfficerRecusalPayload",
+  "What came of ordering that the officer step aside. 指令民警回避结果",
   recusal,
   problems,
 );

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import type { Actor } from "../../shared/auth/viewer.ts";
 import { groupedBy } from "../../shared/db/grouped-by.ts";
+import { rowsOf } from "../../shared/db/rows.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
 import { OfficerRecusalEntity } from "./officer-recusal.entity.ts";
 import { recusalsAllow } from "./officer-recusal.rules.ts";
@@ -11,6 +12,10 @@ const IN_ORDER = { requestedOn: "ASC", id: "ASC" } as const;
 
 /** The mediation a request belongs to, of the one kind or of the other. */
 export type OfMediation = { readonly mediationId: string } | { readonly trafficMediationId: string };
+
+/** The request by its id, or null. */
+export const findOfficerRecusal = (db: EntityManager, id: string): Promise<OfficerRecusalEntity | null> =>
+  rowsOf(db, OfficerRecusalEntity).find(id);
 
 /** The requests of a mediation, in order. */
 export const officerRecusalsIn = (db: EntityManager, of: OfMediation): Promise<OfficerRecusalEntity[]> =>

@@ -7,9 +7,11 @@ import { PublicSecurityMediation } from "../public-security-mediation/public-sec
 import { TrafficAccidentMediation } from "../traffic-mediation/traffic-mediation.type.ts";
 import {
   GrantOfficerRecusalInput,
+  OrderOfficerRecusalInput,
   RejectOfficerRecusalInput,
   RequestOfficerRecusalInput,
   grantOfficerRecusal,
+  orderOfficerRecusal,
   rejectOfficerRecusal,
   requestOfficerRecusal,
 } from "./officer-recusal.payload.ts";
@@ -25,6 +27,16 @@ export class OfficerRecusalResolver {
     @Ctx() { services, viewer }: PoliceContext,
   ): Promise<object> {
     return requestOfficerRecusal.answer(await services.officerRecusals.request(viewer, input));
+  }
+
+  @Mutation(() => orderOfficerRecusal.type, {
+    description: "Nobody asked: whoever would decide orders that the officer step aside. 指令民警回避",
+  })
+  async orderOfficerRecusal(
+    @Input(() => OrderOfficerRecusalInput) input: OrderOfficerRecusalInput,
+    @Ctx() { services, viewer }: PoliceContext,
+  ): Promise<object> {
+    return orderOfficerRecusal.answer(await services.recusalOrders.order(viewer, input));
   }
 
   @Mutation(() => grantOfficerRecusal.type, {

@@ -5,6 +5,8 @@ import {
   notInOwnCause,
   notRecused,
   nothingWaits,
+  orderedBy,
+  orderedOnce,
   recusalsAllow,
   subjectOf,
   whileMediating,
@@ -94,4 +96,33 @@ test("nobody rejects a request about itself, and nobody steps aside from what is
   expect(notInOwnCause(null, "he")).toBeUndefined();
   expect(nothingWaits(undefined)).toBeUndefined();
   expect(whileMediating(false)?.code).toBe("NOT_MEDIATING");
+});
+
+test("the head orders it of an officer, and an officer writes down what was ordered of the head", () => {
+  expect(orderedBy("OFFICER", "STATION_HEAD")).toBeUndefined();
+  expect(orderedBy("HEAD", "POLICE_OFFICER")).toBeUndefined();
+  expect(orderedBy("OFFICER", "POLICE_OFFICER")).toMatchObject({
+    code: "NOT_YOUR_ACT",
+    facts: { posts: ["STATION_HEAD"] },
+  });
+  expect(orderedBy("HEAD", "STATION_HEAD")).toMatchObject({
+    code: "NOT_YOUR_ACT",
+    facts: { posts: ["POLICE_OFFICER"] },
+  });
+});
+
+test("an order is about the officer in charge, never about whoever gives it, and not while a request waits", () => {
+  const officer = { about: "OFFICER", officerId: "zhou" } as const;
+  expect(orderedOnce([], officer, head)).toBeUndefined();
+  expect(orderedOnce([asked()], officer, head)?.code).toBe("RECUSAL_PENDING");
+  expect(orderedOnce([asked({ state: "REJECTED" })], officer, head)).toBeUndefined();
+  expect(orderedOnce([], { about: "OFFICER", officerId: null }, head)?.code).toBe("NOBODY_IN_CHARGE");
+  expect(orderedOnce([], { about: "OFFICER", officerId: "he" }, head)?.code).toBe("OWN_CAUSE");
+});
+
+test("the head steps aside once, and whoever stepped aside writes nothing down", () => {
+  const ofHead = { about: "HEAD", officerId: null } as const;
+  expect(orderedOnce([], ofHead, zhou)).toBeUndefined();
+  expect(orderedOnce([asked({ ...ofHead, state: "GRANTED" })], ofHead, zhou)?.code).toBe("STEPPED_ASIDE_ALREADY");
+  expect(orderedOnce([asked({ state: "GRANTED" })], ofHead, zhou)?.code).toBe("OFFICER_RECUSED");
 });

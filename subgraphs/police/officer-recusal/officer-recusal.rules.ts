@@ -143,6 +143,46 @@ export function decidedThere(about: OfficerRecusalSubject, decisionNumber: strin
     : refuse("NOT_FROM_ABOVE", "The head of the unit decides this; no higher body does.", { path });
 }
 
+/** Who orders what nobody asked for: about an officer the head, about the head the higher body, as an officer writes down. */
+const ORDERS: Readonly<Record<OfficerRecusalSubject, Post>> = { OFFICER: "STATION_HEAD", HEAD: "POLICE_OFFICER" };
+
+/**
+ * Where an officer would have to step aside and nobody asked, whoever would have decided may order it.
+ *
+ * Law: Police Administrative Case Procedure, art. 22, with art. 19 for who decides.
+ */
+export const orderedBy = (about: OfficerRecusalSubject, post: Post): Refusal | undefined =>
+  ORDERS[about] === post
+    ? undefined
+    : refuse("NOT_YOUR_ACT", "The head orders it of an officer; of the head the next higher body does.", {
+        path: ["about"],
+        type: "NotYourAct",
+        facts: { posts: [ORDERS[about]], source: "Police Administrative Case Procedure, arts. 19 and 22" },
+      });
+
+/**
+ * Whom an order is about: the officer in charge, who is known and is not whoever orders, or the head, once. Where it was
+ * asked for already, that is decided.
+ *
+ * Law: Police Administrative Case Procedure, arts. 19 and 22; that nobody orders itself, own decision: it withdraws.
+ */
+export function orderedOnce(
+  earlier: readonly AskedOfOfficer[],
+  { about, officerId }: Pick<AskedOfOfficer, "about" | "officerId">,
+  acting: Acting,
+): Refusal | undefined {
+  const early = notRecused(acting, earlier) ?? nothingWaits(pendingOf(earlier));
+  if (early) return early;
+  if (about === "HEAD")
+    return earlier.some((one) => one.state === "GRANTED" && one.about === "HEAD")
+      ? refuse("STEPPED_ASIDE_ALREADY", "The head stepped aside already.", { path: ["about"] })
+      : undefined;
+  if (officerId === null) return refuse("NOBODY_IN_CHARGE", "No officer is in charge of this mediation now.");
+  return officerId === acting.personId
+    ? refuse("OWN_CAUSE", "You are in charge yourself; withdraw, and the next higher body decides.")
+    : undefined;
+}
+
 /** Nobody rejects a request about itself. Source: own decision; nobody is judge in their own cause. */
 export const notInOwnCause = (officerId: string | null, personId: string): Refusal | undefined =>
   officerId === personId

@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -7,10 +6,17 @@ import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
 import { whoAsks } from "../party-request/party-request.act.ts";
-import { type RecusalMatter, matterForAct, startRecusalClock, stopRecusalClock } from "./officer-recusal.act.ts";
+import {
+  type RecusalMatter,
+  factsOf,
+  matterForAct,
+  ofMatter,
+  startRecusalClock,
+  stopRecusalClock,
+} from "./officer-recusal.act.ts";
 import type { OfficerRecusalAsker, OfficerRecusalGround, OfficerRecusalSubject } from "./officer-recusal.codes.ts";
 import { OfficerRecusalEntity } from "./officer-recusal.entity.ts";
-import { type OfMediation, officerRecusalsIn } from "./officer-recusal.reader.ts";
+import { findOfficerRecusal as find, officerRecusalsIn } from "./officer-recusal.reader.ts";
 import { decidedThere, notAskedTwice, notInOwnCause, subjectOf, whileMediating } from "./officer-recusal.rules.ts";
 import { type OfficerRecusalCommand, officerRecusalProcedure } from "./officer-recusal.states.ts";
 
@@ -38,12 +44,6 @@ export interface GrantOfficerRecusal extends RejectOfficerRecusal {
 type Result = Promise<OfficerRecusalEntity | Refusal>;
 
 const ASKS = "Police Administrative Case Procedure, arts. 17 and 20";
-
-const find = (db: EntityManager, id: string): Promise<OfficerRecusalEntity | null> =>
-  rowsOf(db, OfficerRecusalEntity).find(id);
-
-const ofMatter = ({ mediationId, trafficMediationId }: RecusalMatter): OfMediation =>
-  trafficMediationId === null ? { mediationId: mediationId ?? "" } : { trafficMediationId };
 
 /** Recusal of officers who mediate (民警回避): one withdraws or a party asks, mediating waits, and it is decided in two days. */
 export class OfficerRecusalService {
@@ -135,13 +135,6 @@ export class OfficerRecusalService {
     });
   }
 }
-
-const factsOf = ({ id: recusalId, mediationId, trafficMediationId, about }: OfficerRecusalEntity) => ({
-  recusalId,
-  mediationId,
-  trafficMediationId,
-  about,
-});
 
 /** The officer a request is about, as far as the hub knows: whoever withdraws, or who is in charge. A head is its post. */
 const officerOf = (

@@ -10,13 +10,14 @@ const lapse = {
 
 /**
  * The recusal of a police officer who mediates (民警回避). The head of the unit decides about its officers. About the head
- * the next higher police body decides, which is not in the hub: an officer of the unit writes its decision down.
+ * the next higher police body decides, which is not in the hub: an officer of the unit writes its decision down. What is
+ * ordered though nobody asked (指令回避) begins where others end.
  */
 export const officerRecusalProcedure = procedure({
   name: "OfficerRecusal",
   en: "a request that a police officer step aside.",
   zh: "民警回避",
-  initial: ["REQUESTED", "WITH_HIGHER_BODY"],
+  initial: ["REQUESTED", "WITH_HIGHER_BODY", "GRANTED"],
   commands: {
     GRANT: { en: "Grant it: the officer takes no further part.", zh: "决定回避", mutation: "grantOfficerRecusal" },
     REJECT: { en: "Reject it with the reason.", zh: "驳回回避申请", mutation: "rejectOfficerRecusal", next: "HANDLER" },

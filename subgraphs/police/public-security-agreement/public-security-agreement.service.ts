@@ -1,10 +1,11 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
 import { aboutIncident, advance, stopIncidentClocks, voidCaseClock } from "../incident/incident.act.ts";
-import { dayFits, suitIsTold } from "../incident/incident.rules.ts";
+import { suitIsTold } from "../incident/incident.rules.ts";
 import {
   type Told,
   changeMediation,

@@ -1,4 +1,4 @@
-import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -7,9 +7,6 @@ const PAC = "Police Administrative Case Procedure";
 const OFFICERS = ["POLICE_OFFICER", "STATION_HEAD"] as const satisfies readonly Post[];
 /** The article asks for an approval: the head's own act is one. */
 const HEAD = ["STATION_HEAD"] as const satisfies readonly Post[];
-
-/** From an agreement on no limit of the case runs (art. 185); the centre's target is what is left. */
-const CENTRE = ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"] as const satisfies readonly ClockCode[];
 
 const agree = { to: "AGREED", by: OFFICERS, source: `${PAC}, art. 184` } as const;
 const fail = { to: "FAILED", by: OFFICERS, source: `${PAC}, art. 185` } as const;
@@ -57,7 +54,8 @@ export const publicSecurityMediationProcedure = procedure({
     AGREED: {
       en: "The parties signed an agreement; performance is open.",
       zh: "达成协议（待履行）",
-      clocks: CENTRE,
+      // From an agreement on no limit of the case runs (art. 185).
+      ...centreTarget,
       on: {
         PERFORM: { to: "PERFORMED", by: OFFICERS, source: `${PAC}, art. 185` },
         DEFAULT: { to: "NOT_PERFORMED", by: OFFICERS, source: `${PAC}, art. 185` },

@@ -1,8 +1,8 @@
 import type { Work } from "../../shared/db/work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
 import { partiesOf } from "../../shared/known-dispute/known-dispute.reader.ts";
-import { dayFits } from "../incident/incident.rules.ts";
 import { PublicSecuritySittingEntity } from "./public-security-sitting.entity.ts";
 import type { SittingOf } from "./public-security-sitting.reader.ts";
 import { type Attendance, type Staffing, everybodyThere, soundSitting } from "./public-security-sitting.rules.ts";

@@ -1,5 +1,6 @@
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import { allPartiesAlone } from "../../shared/parties/every-party.rules.ts";
 
 /** An agreement as far as recognition asks about it. */
 export interface AgreementFacts {
@@ -32,19 +33,15 @@ export const performedFirst = (agreement: AgreementFacts | null): Refusal | unde
  *
  * Law: Police Administrative Case Procedure, art. 186; Road Accident Procedure Provisions, art. 86.
  */
-export function everyoneApplies(
+export const everyoneApplies = (
   partyIds: readonly string[],
   applicantIds: readonly string[],
   type: "RecognitionApplicantsMissing" | "TrafficApplicantsMissing" = "RecognitionApplicantsMissing",
-): Refusal | undefined {
-  if (!applicantIds.every((id) => partyIds.includes(id)))
-    return refuse("NOT_A_PARTY", "Only the parties apply.", { path: ["applicantIds"] });
-  const missing = partyIds.filter((id) => !applicantIds.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("APPLICANTS_MISSING", "Not every party has applied in writing.", {
-        type,
-        facts: { partyIds: missing },
-        path: ["applicantIds"],
-      });
-}
+): Refusal | undefined =>
+  allPartiesAlone(partyIds, applicantIds, {
+    code: "APPLICANTS_MISSING",
+    sentence: "Not every party has applied in writing.",
+    only: "Only the parties apply.",
+    type,
+    field: "applicantIds",
+  });

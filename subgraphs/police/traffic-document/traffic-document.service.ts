@@ -1,8 +1,9 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import type { Refusal } from "../../shared/errors/refusal.ts";
-import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
+import { byToday, suitIsTold } from "../incident/incident.rules.ts";
 import { performedAfterwards } from "../public-security-agreement/public-security-agreement.rules.ts";
 import {
   type ToldRoutes,
@@ -64,7 +65,7 @@ export class TrafficDocumentService {
   start(viewer: Viewer, input: StartTraffic): Result {
     return changeTraffic(this.unitOfWork, viewer, input, "startTrafficMediation", "START", async (work, row) => {
       const { damageKind, damageKnownOn } = input;
-      const refusal = notAhead(damageKnownOn, work.today, "damageKnownOn");
+      const refusal = byToday(damageKnownOn, work.today, "damageKnownOn");
       if (refusal) return refusal;
       const startedOn = startOf(damageKnownOn, row.acceptedOn ?? work.today);
       // The damage was known before: the clock says that it counts from acceptance.

@@ -31,14 +31,18 @@ export interface ToldRoutes {
 
 /** The mediation, locked; one the viewer may not see answers like one that does not exist. */
 export const trafficInSight = async (
-  { db }: Work,
+  work: Work,
   viewer: Viewer,
   id: string,
-): Promise<TrafficMediationEntity | Refusal> =>
-  (await trafficMediationRepository(db).lockVisible(viewer, id)) ??
-  refuse("TRAFFIC_MEDIATION_NOT_FOUND", "No mediation by the traffic police has this id.", {
-    path: ["trafficMediationId"],
-  });
+): Promise<TrafficMediationEntity | Refusal> => {
+  const found = await trafficMediationRepository(work.db).lockVisible(viewer, id);
+  if (!found)
+    return refuse("TRAFFIC_MEDIATION_NOT_FOUND", "No mediation by the traffic police has this id.", {
+      path: ["trafficMediationId"],
+    });
+  work.concerns(found);
+  return found;
+};
 
 /** The mediation an act of its unit is about. An officer who stepped aside does none, and some wait for a recusal. */
 async function trafficForAct(

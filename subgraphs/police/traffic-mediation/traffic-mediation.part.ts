@@ -8,7 +8,7 @@ import {
   DisputeTrafficResolver,
   TrafficMediationResolver,
 } from "./traffic-mediation.resolver.ts";
-import { trafficProblems } from "./traffic-mediation.type.ts";
+import { TrafficWindowOpen, trafficProblems } from "./traffic-mediation.type.ts";
 
 /** The traffic police's mediation on compensation: the determination, and who applies. */
 export const trafficMediationPart: Part = {
@@ -16,6 +16,6 @@ export const trafficMediationPart: Part = {
   entities: [TrafficMediationEntity],
   migrations: [TrafficMediation1790000600203],
   resolvers: [TrafficMediationResolver, DisputeTrafficResolver, CompensationShareResolver],
-  types: [...trafficProblems],
+  types: [...trafficProblems, TrafficWindowOpen],
   handlers: trafficMediationHandlers,
 };

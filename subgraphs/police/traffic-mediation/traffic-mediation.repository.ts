@@ -3,6 +3,7 @@ import { trackRows } from "../../shared/auth/track-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, insertIfFree, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { TrafficMediationEntity } from "./traffic-mediation.entity.ts";
 import type { TrafficMediationState } from "./traffic-mediation.states.ts";
 
@@ -38,19 +39,11 @@ export const trafficMediationRepository = (db: EntityManager): TrafficMediationR
       .addOrderBy("t.id")
       .getMany(),
 
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visible(db, viewer);
     if (viewer.agency === "POLICE") query.andWhere("t.unit_id = :unit", { unit: viewer.organizationId });
     if (states) query.andWhere("t.state = ANY (:states)", { states });
-    if (after) {
-      const [openedAt, afterId] = after;
-      query.andWhere("(t.opened_at, t.id) < (:openedAt, :afterId)", { openedAt, afterId });
-    }
-    return query
-      .orderBy("t.openedAt", "DESC")
-      .addOrderBy("t.id", "DESC")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "openedAt", page, "DESC").getMany();
   },
 });
 

@@ -1,3 +1,4 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Day, addDays } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
@@ -126,12 +127,7 @@ export const sittingHeld = (sittingOn: Day | null, documentOn: Day): Refusal | u
 
 /** The act is one of the unit that has the accident. Source: own decision after first-asked responsibility (首问负责制). */
 export const ofTheUnit = (unitId: string, organizationId: string | null): Refusal | undefined =>
-  unitId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The accident is with another police unit.", {
-        type: "OtherBody",
-        facts: { organizationId: unitId },
-      });
+  ownAct(unitId, organizationId, "The accident is with another police unit.");
 
 /**
  * The mediation of the traffic police is open unless a party asks for closed doors; nobody else asks for them.

@@ -2,6 +2,7 @@ import { type DataSource, In } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
+import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
@@ -9,7 +10,7 @@ import { disputeWithinWork } from "../../shared/known-dispute/known-dispute.read
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
-import { dayFits, notAhead, suitIsTold } from "../incident/incident.rules.ts";
+import { byToday, suitIsTold } from "../incident/incident.rules.ts";
 import { lastFailureOn } from "../known-failure/known-failure.reader.ts";
 import { everyoneApplies } from "../recognition/recognition.rules.ts";
 import {
@@ -63,7 +64,7 @@ export class TrafficMediationService {
   record(viewer: Viewer, input: RecordDetermination): Result {
     return this.unitOfWork.act(viewer, { command: "recordAccidentDetermination", input, find }, async (work) => {
       const { determinationNumber, receivedOn } = input;
-      const refusal = notAhead(receivedOn, work.today, "receivedOn");
+      const refusal = byToday(receivedOn, work.today, "receivedOn");
       if (refusal) return refusal;
       const dispute = await disputeWithinWork(work.db, viewer, input.disputeId);
       if (isRefusal(dispute)) return dispute;

@@ -1,12 +1,10 @@
-import type { ClockCode } from "../../shared/deadline/clocks.ts";
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
 const RTP = "Road Accident Procedure Provisions";
 
 const OFFICERS = ["POLICE_OFFICER", "STATION_HEAD"] as const satisfies readonly Post[];
-/** The day mediation starts is set by treatment, funeral or assessment; until then the centre's target is what runs. */
-const CENTRE = ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"] as const satisfies readonly ClockCode[];
 
 const end = { to: "ENDED", by: OFFICERS, source: `${RTP}, art. 94` } as const;
 
@@ -37,7 +35,8 @@ export const trafficMediationProcedure = procedure({
     ACCEPTED: {
       en: "The application was accepted; mediation starts when the damage is known.",
       zh: "已受理调解申请",
-      clocks: CENTRE,
+      // The day mediation starts is set by treatment, funeral or assessment.
+      ...centreTarget,
       on: { START: { to: "MEDIATING", by: OFFICERS, source: `${RTP}, art. 90` }, END: end },
     },
     MEDIATING: {

@@ -3,6 +3,7 @@ import { addressedRows } from "../../shared/auth/addressed-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { AccountabilityEntity } from "./accountability.entity.ts";
 import type { AccountabilityState } from "./accountability.states.ts";
 
@@ -23,14 +24,9 @@ export const accountabilityRepository = (db: EntityManager): AccountabilityRepos
   ...rowsOf(db, AccountabilityEntity),
   findVisible: async (viewer, id) =>
     isId(id) ? visibleRecommendations(db, viewer).andWhere("a.id = :id", { id }).getOne() : null,
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visibleRecommendations(db, viewer);
     if (states) query.andWhere("a.state = ANY (:states)", { states });
-    if (after) query.andWhere("(a.recommended_at, a.id) > (:at, :afterId)", { at: after[0], afterId: after[1] });
-    return query
-      .orderBy("a.recommendedAt")
-      .addOrderBy("a.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "recommendedAt", page).getMany();
   },
 });

@@ -1,6 +1,6 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import type { SupervisionState } from "../supervision/supervision.states.ts";
 import type { AccountabilityGround } from "./accountability.codes.ts";
 import type { AccountabilityCommand } from "./accountability.states.ts";

@@ -7,6 +7,7 @@ import { type Day, dayOf } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { type ConnectionOf, toConnection } from "../../shared/paging/connection.ts";
 import { pageOf } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
 import { divisionKnown } from "../division/division.reader.ts";
@@ -77,13 +78,7 @@ export class CampaignService {
   async page(_viewer: Viewer, page: { first: number; after?: string | null }): Promise<ConnectionOf<CampaignEntity>> {
     const cut = pageOf(LIST, ["day", "id"], page);
     const query = this.db.manager.createQueryBuilder(CampaignEntity, "c");
-    if (cut.after)
-      query.where("(c.period_from, c.id) < (:from, :afterId)", { from: cut.after[0], afterId: cut.after[1] });
-    const rows = await query
-      .orderBy("c.periodFrom", "DESC")
-      .addOrderBy("c.id", "DESC")
-      .limit(cut.limit + 1)
-      .getMany();
+    const rows = await pageBy(query, "periodFrom", cut, "DESC").getMany();
     return toConnection(LIST, rows, cut.limit, ({ periodFrom, id }) => [periodFrom, id]);
   }
 }

@@ -1,10 +1,5 @@
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
-import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-
-/** What is recorded as begun has begun: its day is not ahead. Source: own decision. */
-export const notAhead = (day: Day, today: Day): Refusal | undefined =>
-  day <= today ? undefined : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["begunOn"] });
 
 /**
  * A file is complete once nobody owes an act on the dispute: a clock of a duty does not run on over what was put away.

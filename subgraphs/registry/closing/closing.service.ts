@@ -1,6 +1,7 @@
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
+import { notAhead } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import { openDuties } from "../deadline/open-duties.reader.ts";
@@ -8,7 +9,7 @@ import type { DisputeEntity } from "../dispute/dispute.entity.ts";
 import { type DisputeTarget, disputeForAct, findDispute, getDispute } from "../dispute/dispute.reader.ts";
 import type { DisputeCommand } from "../dispute/dispute.states.ts";
 import { noneWaits } from "../referral/referral.reader.ts";
-import { notAhead, nothingOwed } from "./closing.rules.ts";
+import { nothingOwed } from "./closing.rules.ts";
 
 export type ChangeDispute = WriteInput & DisputeTarget;
 export type TransferDispute = ChangeDispute & { readonly route: string; readonly begunOn: Day };
@@ -33,7 +34,7 @@ export class ClosingService {
       "transferDispute",
       "TRANSFER",
       (work, { id }) => work.announce("registry.DisputeTransferred", about(id), { route, begunOn }),
-      ({ today }) => notAhead(begunOn, today),
+      ({ today }) => notAhead(begunOn, today, "begunOn"),
     );
   }
 

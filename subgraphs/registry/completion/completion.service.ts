@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { holds } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -6,7 +7,6 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct } from "../dispute/dispute.reader.ts";
-import { holds } from "../dispute/dispute.rules.ts";
 import { minorsOf } from "../party/party.reader.ts";
 import { namesNobody } from "../party/party.rules.ts";
 import { hasResult } from "../timeline/timeline.reader.ts";

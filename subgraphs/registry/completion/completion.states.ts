@@ -1,3 +1,4 @@
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -30,7 +31,7 @@ export const completionProcedure = procedure({
     REPORTED: {
       en: "Reported; the centre has not looked at it yet.",
       zh: "待审核",
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: {
         ACCEPT: { to: "ACCEPTED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: COMPLETION },
         REJECT: { to: "REJECTED", by: ["CENTRE_CLERK", "CENTRE_HEAD"], source: COMPLETION },

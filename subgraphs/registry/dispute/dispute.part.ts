@@ -4,6 +4,7 @@ import { disputeAccess } from "./dispute.access.ts";
 import { DisputeEntity } from "./dispute.entity.ts";
 import { disputeHandlers } from "./dispute.handlers.ts";
 import { Dispute1790000000010 } from "./dispute.migration.ts";
+import { disputeByName } from "./dispute.reader.ts";
 import { DisputeResolver } from "./dispute.resolver.ts";
 import { Dispute } from "./dispute.type.ts";
 
@@ -15,10 +16,8 @@ export const disputePart: Part = {
   resolvers: [DisputeResolver],
   types: [Dispute],
   references: {
-    Dispute: ({ id, number }: { id: string; number?: string }, { readers }: RegistryContext) => {
-      readers.opening.nameDispute(number ?? id);
-      return number === undefined ? readers.disputeById.load(id) : readers.disputeByNumber.load(number);
-    },
+    Dispute: ({ id, number }: { id: string; number?: string }, { readers }: RegistryContext) =>
+      disputeByName(readers, number === undefined ? { id } : { number }),
   },
   handlers: disputeHandlers,
 };

@@ -1,3 +1,4 @@
+import type DataLoader from "dataloader";
 import type { EntityManager } from "typeorm";
 import { coversDivision } from "../../shared/auth/division.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
@@ -6,6 +7,7 @@ import { oneBy } from "../../shared/db/grouped-by.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import type { Opening } from "../party/party.opening.ts";
 import type { DisputeEntity } from "./dispute.entity.ts";
 import { disputeRepository } from "./dispute.repository.ts";
 import { holdersAct, ofAnotherCentre } from "./dispute.rules.ts";
@@ -29,6 +31,7 @@ export async function disputeForAct(
 ): Promise<DisputeEntity | Refusal> {
   const dispute = await disputeRepository(work.db).lockVisible(viewer, disputeId);
   if (!dispute) return refuse("DISPUTE_NOT_FOUND", "No dispute has this id.", { path: ["disputeId"] });
+  work.concerns({ id: dispute.id, disputeId: dispute.id });
   const refusal = stale(dispute, expectedVersion);
   if (refusal) return refusal;
   const [shared] = await onlyShared(work.db, viewer, [dispute]);
@@ -79,3 +82,21 @@ export async function lockDispute(work: Work, id: string): Promise<DisputeEntity
 /** The dispute by its id, or null: how a repeated request finds what the first one made. */
 export const findDispute = (db: EntityManager, id: string): Promise<DisputeEntity | null> =>
   disputeRepository(db).find(id);
+
+/** What a dispute is read by, and where it is noted that a request named it. */
+interface ByName {
+  readonly opening: Opening;
+  readonly disputeById: DataLoader<string, DisputeEntity | null>;
+  readonly disputeByNumber: DataLoader<string, DisputeEntity | null>;
+}
+
+/** The dispute a request names, where the viewer may see it. That it was named counts either way. */
+export async function disputeByName(
+  { opening, disputeById, disputeByNumber }: ByName,
+  name: { readonly id: string } | { readonly number: string },
+): Promise<DisputeEntity | null> {
+  opening.nameDispute("id" in name ? name.id : name.number);
+  const dispute = await ("id" in name ? disputeById.load(name.id) : disputeByNumber.load(name.number));
+  if (dispute) opening.found(dispute);
+  return dispute;
+}

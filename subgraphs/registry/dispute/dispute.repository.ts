@@ -4,6 +4,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { belongsFurther } from "../../shared/further-division/further-division.condition.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { DisputeCategory, DisputeLevel } from "./dispute.codes.ts";
 import { DisputeEntity } from "./dispute.entity.ts";
 import type { DisputeState } from "./dispute.states.ts";
@@ -42,22 +43,8 @@ export const disputeRepository = (db: EntityManager): DisputeRepository => ({
     return sound.length === 0 ? [] : visible(db, viewer).andWhere(`d.${by} IN (:...keys)`, { keys: sound }).getMany();
   },
 
-  page(viewer, filter, newestFirst, { limit, after }) {
-    const query = narrowed(visible(db, viewer), filter);
-    if (after) {
-      const [registeredAt, id] = after;
-      query.andWhere(`(d.registered_at, d.id) ${newestFirst ? "<" : ">"} (:registeredAt, :afterId)`, {
-        registeredAt,
-        afterId: id,
-      });
-    }
-    const direction = newestFirst ? "DESC" : "ASC";
-    return query
-      .orderBy("d.registeredAt", direction)
-      .addOrderBy("d.id", direction)
-      .limit(limit + 1)
-      .getMany();
-  },
+  page: (viewer, filter, newestFirst, page) =>
+    pageBy(narrowed(visible(db, viewer), filter), "registeredAt", page, newestFirst ? "DESC" : "ASC").getMany(),
 
   count: (viewer, filter) => narrowed(visible(db, viewer), filter).getCount(),
 

@@ -8,6 +8,7 @@ import { AdministrativeDivision } from "../division/division.type.ts";
 import { Organization } from "../organization/organization.type.ts";
 import { isOfAnAct } from "../party/party.opening.ts";
 import { Party } from "../party/party.type.ts";
+import { disputeByName } from "./dispute.reader.ts";
 import { holdersAct } from "./dispute.rules.ts";
 import {
   Dispute,
@@ -32,8 +33,7 @@ export class DisputeResolver {
   ): Promise<object | null> {
     const key = number ?? id;
     if (!key || (number && id)) throw badInput("Give either a number or an id.");
-    readers.opening.nameDispute(key);
-    return number ? readers.disputeByNumber.load(key) : readers.disputeById.load(key);
+    return disputeByName(readers, number ? { number } : { id: key });
   }
 
   @Query(() => DisputeConnection, { description: "The disputes the viewer may see. 纠纷列表" })

@@ -1,3 +1,4 @@
+import { holds, otherBody } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type DisputeCommand, type DisputeState, disputeProcedure } from "./dispute.states.ts";
 
@@ -15,12 +16,6 @@ export const holdersAct = (
   organizationId: string | null,
 ): Refusal | undefined => (HOLDERS.includes(command) ? holds(holderId, organizationId) : undefined);
 
-/** Only the body that holds the dispute hands it over or reports on it. Source as above. */
-export const holds = (holderId: string, organizationId: string | null): Refusal | undefined =>
-  holderId === organizationId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
-
 /**
  * Nobody is chased, appointed, convened or brought in for what is closed; the refusal names what is possible instead.
  * Source: own decision.
@@ -35,7 +30,4 @@ export const stillOpen = (state: DisputeState): Refusal | undefined =>
 
 /** The dispute belongs to the viewer's division too, and is another centre's to handle. Source: own decision, as `onlyShared` says. */
 export const ofAnotherCentre = (organizationId: string): Refusal =>
-  refuse("OTHER_BODY", "The dispute belongs to your division too; the centre of its own division acts on it.", {
-    type: "OtherBody",
-    facts: { organizationId },
-  });
+  otherBody(organizationId, "The dispute belongs to your division too; the centre of its own division acts on it.");

@@ -1,3 +1,4 @@
+import { centreTarget } from "../../shared/state-machine/centre-target.ts";
 import { procedure } from "../../shared/state-machine/procedure.ts";
 
 const LOCAL =
@@ -102,7 +103,7 @@ export const disputeProcedure = procedure({
     ACCEPTED: {
       en: "The receiving body signed for it and holds it.",
       zh: "已接收",
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: {
         OPEN_TRACK: { to: "IN_HANDLING", by: ["SYSTEM"], source: LOCAL },
         ORDER_JOINT: { to: "JOINT_HANDLING", by: ["CENTRE_HEAD"], source: LOCAL },
@@ -111,7 +112,7 @@ export const disputeProcedure = procedure({
     IN_HANDLING: {
       en: "An agency works on it.",
       zh: "办理中",
-      clocks: ["CENTRE_SIMPLE", "CENTRE_COMPLEX", "CENTRE_MAJOR"],
+      ...centreTarget,
       on: {
         ASSIGN: {
           to: "ASSIGNED",

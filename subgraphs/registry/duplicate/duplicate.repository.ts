@@ -3,6 +3,7 @@ import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import { DuplicateCandidateEntity } from "./duplicate.entity.ts";
 import type { DuplicateState } from "./duplicate.states.ts";
@@ -38,17 +39,9 @@ export const duplicateRepository = (db: EntityManager): DuplicateRepository => (
       lock: { mode: "pessimistic_write" },
     }),
 
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visible(db, viewer).andWhere("c.state = ANY (:states)", { states });
-    if (after) {
-      const [foundAt, id] = after;
-      query.andWhere("(c.found_at, c.id) > (:foundAt, :afterId)", { foundAt, afterId: id });
-    }
-    return query
-      .orderBy("c.foundAt")
-      .addOrderBy("c.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "foundAt", page).getMany();
   },
 
   count: (viewer, states) => visible(db, viewer).andWhere("c.state = ANY (:states)", { states }).getCount(),

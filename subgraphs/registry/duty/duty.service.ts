@@ -1,11 +1,11 @@
 import type { EntityManager } from "typeorm";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { findWindow, firstAbsence } from "../centre/centre.reader.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import { DutyShiftEntity } from "./duty.entity.ts";
 import { dutyRepository } from "./duty.repository.ts";
 import { type Shift, notPlannedYet, ownPost, presentThroughout, sensible } from "./duty.rules.ts";

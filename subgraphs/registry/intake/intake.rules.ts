@@ -1,3 +1,4 @@
+import { notAhead } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, handlingPosts } from "../../shared/state-machine/posts.ts";
@@ -36,6 +37,4 @@ export function namesItsParties(sides: readonly PartySide[]): Refusal | undefine
 
 /** What is registered has happened: the day is not ahead. Source: own decision. */
 export const happenedAlready = (happenedOn: Day | null, today: Day): Refusal | undefined =>
-  happenedOn === null || happenedOn <= today
-    ? undefined
-    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["happenedOn"] });
+  happenedOn === null ? undefined : notAhead(happenedOn, today, "happenedOn");

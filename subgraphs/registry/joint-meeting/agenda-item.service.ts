@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import type { Work } from "../../shared/db/work.ts";
@@ -7,7 +8,6 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { lockDispute } from "../dispute/dispute.reader.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import { startItemClock, stopItemClocks } from "./joint-meeting-clocks.act.ts";
 import { aboutItem } from "./joint-meeting.act.ts";
 import type { MeetingDecision } from "./joint-meeting.codes.ts";

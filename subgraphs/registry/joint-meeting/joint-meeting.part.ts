@@ -1,4 +1,5 @@
 import type { Part } from "../../shared/server/part.ts";
+import { startMissingItemClocks } from "./joint-meeting-clocks.act.ts";
 import { jointMeetingAccess } from "./joint-meeting.access.ts";
 import { JointMeetingEntity, JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import { jointMeetingHandlers } from "./joint-meeting.handlers.ts";
@@ -19,4 +20,5 @@ export const jointMeetingPart: Part = {
   resolvers: [JointMeetingItemResolver, JointMeetingResolver, JointMeetingOpinionResolver, DisputeJointMeetingResolver],
   types: [MeetingAhead],
   handlers: jointMeetingHandlers,
+  cutOver: startMissingItemClocks,
 };

@@ -3,6 +3,7 @@ import { addressedRows } from "../../shared/auth/addressed-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { JointMeetingEntity, JointMeetingItemEntity } from "./joint-meeting.entity.ts";
 import type { JointMeetingState } from "./joint-meeting.states.ts";
 
@@ -30,14 +31,9 @@ export const jointMeetingRepository = (db: EntityManager): JointMeetingRepositor
   findVisible: async (viewer, id) =>
     isId(id) ? visibleItems(db, viewer).andWhere("i.id = :id", { id }).getOne() : null,
   waiting: (disputeId) => db.findOneBy(JointMeetingItemEntity, { disputeId, state: In(["ENTERED", "ON_AGENDA"]) }),
-  page(viewer, states, { limit, after }) {
+  page(viewer, states, page) {
     const query = visibleItems(db, viewer);
     if (states) query.andWhere("i.state = ANY (:states)", { states });
-    if (after) query.andWhere("(i.entered_at, i.id) > (:at, :afterId)", { at: after[0], afterId: after[1] });
-    return query
-      .orderBy("i.enteredAt")
-      .addOrderBy("i.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "enteredAt", page).getMany();
   },
 });

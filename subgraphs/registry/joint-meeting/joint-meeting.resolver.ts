@@ -1,10 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import {
   ChangeJointMeetingItemInput,
   ConveneJointMeetingInput,

@@ -3,6 +3,7 @@ import { visibleRows } from "../../shared/auth/visible-rows.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { ResponsibilityScope } from "./lead-responsibility.codes.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 
@@ -36,15 +37,10 @@ export const leadResponsibilityRepository = (db: EntityManager): LeadResponsibil
       lock: { mode: "pessimistic_write" },
     }),
 
-  ofBody(viewer, organizationId, { limit, after }) {
+  ofBody(viewer, organizationId, page) {
     const query = visibleResponsibilities(db, viewer)
       .andWhere("l.ended_at IS NULL")
       .andWhere("l.organization_id = :organizationId", { organizationId });
-    if (after) query.andWhere("(l.due_on, l.id) > (:dueOn, :afterId)", { dueOn: after[0], afterId: after[1] });
-    return query
-      .orderBy("l.dueOn")
-      .addOrderBy("l.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "dueOn", page).getMany();
   },
 });

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { Input } from "../../shared/federation/input.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import {
   AnswerMajorDisputeReportInput,
   ReportMajorDisputeInput,

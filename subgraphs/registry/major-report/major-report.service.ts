@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
@@ -6,9 +7,8 @@ import { stale } from "../../shared/errors/stale.ts";
 import { relate } from "../../shared/known-dispute/relations.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { type DisputeTarget, disputeForAct, lockDispute } from "../dispute/dispute.reader.ts";
-import { holds } from "../dispute/dispute.rules.ts";
 import { findOrganization } from "../organization/organization.reader.ts";
-import { notOneself, ownAct } from "../organization/organization.rules.ts";
+import { notOneself } from "../organization/organization.rules.ts";
 import { sealedTo } from "../../shared/seal/sealed-to.ts";
 import { MajorReportEntity } from "./major-report.entity.ts";
 import { majorReportRepository } from "./major-report.repository.ts";

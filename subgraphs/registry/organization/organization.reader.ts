@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 import { type DataSource, type EntityManager, In } from "typeorm";
 import { oneBy } from "../../shared/db/grouped-by.ts";
-import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
+import type { Refusal } from "../../shared/errors/refusal.ts";
+import { inDirectory } from "../../shared/known-body/known-body.rules.ts";
 import type { OrganizationRole } from "./organization.codes.ts";
 import { OrganizationEntity } from "./organization.entity.ts";
 
@@ -22,17 +23,11 @@ export const organizationsOf = (db: EntityManager, ids: readonly string[]): Prom
   db.findBy(OrganizationEntity, { id: In([...new Set(ids)]) });
 
 /** Refuses where the directory lacks one of these bodies. */
-export async function allKnown(
+export const allKnown = async (
   db: EntityManager,
   ids: readonly string[],
   field = "memberIds",
-): Promise<Refusal | undefined> {
-  const known = new Set((await organizationsOf(db, ids)).map(({ id }) => id));
-  const missing = ids.filter((id) => !known.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("UNKNOWN_ORGANIZATION", `The directory lacks ${missing.join(", ")}.`, { path: [field] });
-}
+): Promise<Refusal | undefined> => inDirectory(ids, await organizationsOf(db, ids), field);
 
 /** The body of a division with a role, e.g. its centre; the first by id where there are several. */
 export const organizationWithRole = (

@@ -1,4 +1,5 @@
 import type { OutsideReferralEvent } from "../../../schema/events/registry.events.ts";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { Work } from "../../shared/db/work.ts";
 import type { Day } from "../../shared/deadline/day.ts";
@@ -29,6 +30,7 @@ export async function outsideReferralToAct(
   const repository = outsideReferralRepository(work.db);
   const first = await repository.findVisible(viewer, outsideReferralId);
   if (!first) return refuse("REFERRAL_NOT_FOUND", "There is no such referral.", { path: ["outsideReferralId"] });
+  work.concerns(first);
   await lockDispute(work, first.disputeId);
   const row = (await repository.lock(first.id)) ?? first;
   return bodysOrOwn(viewer, row) ?? stale(row, expectedVersion) ?? row;
@@ -36,9 +38,7 @@ export async function outsideReferralToAct(
 
 /** The body that referred goes on with it, or the centre; a party acts for itself, which the acts check. */
 const bodysOrOwn = (viewer: Viewer, { organizationId }: OutsideReferralEntity): Refusal | undefined =>
-  viewer.post === "PARTY" || viewer.agency === "CENTRE" || viewer.organizationId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act is the other body's.", { type: "OtherBody", facts: { organizationId } });
+  viewer.post === "PARTY" || viewer.agency === "CENTRE" ? undefined : ownAct(organizationId, viewer.organizationId);
 
 /** The referral moved by a command, not yet written; refused where its kind is not followed that far. */
 export function moved(

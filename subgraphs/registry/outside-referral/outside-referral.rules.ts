@@ -1,4 +1,5 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
+import { holds } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -159,7 +160,5 @@ export function refersOutside(
       facts: { posts: ["CENTRE_CLERK", "CENTRE_HEAD"], source },
     });
   }
-  return viewer.organizationId !== null && viewer.organizationId === holderId
-    ? undefined
-    : refuse("NOT_THE_HOLDER", "Another body holds the dispute.", { type: "NotTheHolder", facts: { holderId } });
+  return holds(holderId, viewer.organizationId);
 }

@@ -12,14 +12,26 @@ export const MOST_OPENED = 3;
  * What one request asks for by its name: a dispute, or a party of one, by id or number. What it comes upon in a list is not
  * named. Names are taken where the graph is entered, before anything is read, so that neither the order in which reads
  * return nor how they are batched decides who is shown in full.
+ *
+ * A client's request may reach the registry in several calls, one for each way it leads back here through another agency;
+ * all of them name into one opening, or twenty lists of three would be sixty disputes.
  */
 export class Opening {
   private readonly disputes = new Set<string>();
   private readonly parties = new Set<string>();
+  /** Disputes of parties that were named, by id. */
+  private readonly ofParties = new Set<string>();
+  /** The id of a number that was named, once it is known: a later call may name the same dispute by it. */
+  private readonly idOf = new Map<string, string>();
 
   /** By its id or its number. Whether there is such a dispute is not asked: the count must not tell. */
   nameDispute(key: string): void {
     this.disputes.add(key.toLowerCase());
+  }
+
+  /** Says which id a number that was named stands for, so that the two count once. */
+  found({ id, number }: { readonly id: string; readonly number: string }): void {
+    this.idOf.set(number.toLowerCase(), id);
   }
 
   nameParty(id: string): void {
@@ -32,15 +44,40 @@ export class Opening {
 
   /** The disputes named, in lower case; none where they are more than one request opens. */
   get named(): readonly string[] {
-    return this.disputes.size <= MOST_OPENED ? [...this.disputes] : [];
+    return this.few ? [...this.disputes] : [];
   }
 
   /** Whether these disputes may be opened for the sake of parties that were named, beside those named themselves. */
   holdsToo(disputes: Iterable<{ readonly id: string; readonly number: string }>): boolean {
-    const further = new Set<string>();
-    for (const { id, number } of disputes)
-      if (!this.disputes.has(id) && !this.disputes.has(number.toLowerCase())) further.add(id);
-    return this.disputes.size + further.size <= MOST_OPENED;
+    for (const dispute of disputes) {
+      this.found(dispute);
+      this.ofParties.add(dispute.id);
+    }
+    return this.few;
+  }
+
+  private get few(): boolean {
+    const named = [...this.disputes].map((key) => this.idOf.get(key) ?? key);
+    return new Set([...named, ...this.ofParties]).size <= MOST_OPENED;
+  }
+}
+
+/** More requests than are under way at once; a forgotten one begins anew. */
+const REMEMBERED = 2_000;
+
+/** The openings of the clients' requests that are under way, by the name the gateway gave each, in two halves. */
+export class Openings {
+  private recent = new Map<string, Opening>();
+  private older = new Map<string, Opening>();
+
+  of(request: string): Opening {
+    const opening = this.recent.get(request) ?? this.older.get(request) ?? new Opening();
+    if (this.recent.size >= REMEMBERED) {
+      this.older = this.recent;
+      this.recent = new Map();
+    }
+    this.recent.set(request, opening);
+    return opening;
   }
 }
 

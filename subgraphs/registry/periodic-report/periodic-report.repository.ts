@@ -6,6 +6,7 @@ import { type Rows, rowsOf } from "../../shared/db/rows.ts";
 import { takeTurns } from "../../shared/db/turns.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { ReportRhythm } from "./periodic-report.codes.ts";
 import { PeriodicReportEntity, ReportScheduleEntity } from "./periodic-report.entity.ts";
 
@@ -52,19 +53,14 @@ export const periodicReportRepository = (db: EntityManager): PeriodicReportRepos
       divisionCode,
     ).getOne(),
 
-  page(viewer, { organizationId, rhythm, open, overdueOn }, { limit, after }) {
+  page(viewer, { organizationId, rhythm, open, overdueOn }, page) {
     const { sql, parameters } = seenBy(viewer);
     const query = db.createQueryBuilder(PeriodicReportEntity, "p").where(sql, parameters);
     if (organizationId) query.andWhere("p.organization_id = :organizationId", { organizationId });
     if (rhythm) query.andWhere("p.rhythm = :rhythm", { rhythm });
     if (open) query.andWhere("p.submitted_at IS NULL");
     if (overdueOn) query.andWhere("p.submitted_at IS NULL AND p.due_on < :overdueOn", { overdueOn });
-    if (after) query.andWhere("(p.due_on, p.id) > (:dueOn, :afterId)", { dueOn: after[0], afterId: after[1] });
-    return query
-      .orderBy("p.dueOn")
-      .addOrderBy("p.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "dueOn", page).getMany();
   },
 });
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { HandOver } from "../../../schema/events/common.ts";
 import type { ReferralFacts } from "../../../schema/events/registry.events.ts";
+import { holds } from "../../shared/access/own-act.rules.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal } from "../../shared/errors/refusal.ts";
 import type { DisputeEntity } from "../dispute/dispute.entity.ts";
-import { holds } from "../dispute/dispute.rules.ts";
 import { partiesOfDispute } from "../party/party.reader.ts";
 import { type Receipt, ReferralEntity } from "./referral.entity.ts";
 import { noneWaits, receiverFor } from "./referral.reader.ts";

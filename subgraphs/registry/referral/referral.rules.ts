@@ -1,4 +1,5 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { everyoneConsents } from "../../shared/hand-over/hand-over.rules.ts";
@@ -98,9 +99,4 @@ export const bodysAct = (
   fromId: string,
   toId: string,
   organizationId: string | null,
-): Refusal | undefined => {
-  const side = command === "WITHDRAW" ? fromId : toId;
-  return side === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The act is the other body's.", { type: "OtherBody", facts: { organizationId: side } });
-};
+): Refusal | undefined => ownAct(command === "WITHDRAW" ? fromId : toId, organizationId);

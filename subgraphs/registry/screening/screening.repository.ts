@@ -6,6 +6,7 @@ import { type Rows, rowsOf } from "../../shared/db/rows.ts";
 import { takeTurns } from "../../shared/db/turns.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import type { OrganizationLevel } from "../organization/organization.codes.ts";
 import { ScreeningRoundEntity, ScreeningScheduleEntity } from "./screening.entity.ts";
 
@@ -62,20 +63,12 @@ export const screeningRepository = (db: EntityManager): ScreeningRepository => (
       divisionCode,
     ).getOne(),
 
-  page(viewer, { divisionCode, organizationId, missedOn }, { limit, after }) {
+  page(viewer, { divisionCode, organizationId, missedOn }, page) {
     const query = visible(db, viewer, ["INTEGRATOR"]);
     if (divisionCode) query.andWhere("r.division_code LIKE :within", { within: `${divisionPrefix(divisionCode)}%` });
     if (organizationId) query.andWhere("r.organization_id = :organizationId", { organizationId });
     if (missedOn) query.andWhere("r.done_on IS NULL AND r.due_on < :missedOn", { missedOn });
-    if (after) {
-      const [dueOn, id] = after;
-      query.andWhere("(r.due_on, r.id) > (:dueOn, :afterId)", { dueOn, afterId: id });
-    }
-    return query
-      .orderBy("r.dueOn")
-      .addOrderBy("r.id")
-      .limit(limit + 1)
-      .getMany();
+    return pageBy(query, "dueOn", page).getMany();
   },
 
   totals: (viewer, { divisionCode, from, to, today }) =>

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import { rowsOf } from "../../shared/db/rows.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -7,7 +8,7 @@ import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import { allKnown } from "../organization/organization.reader.ts";
-import { notOneself, ownAct } from "../organization/organization.rules.ts";
+import { notOneself } from "../organization/organization.rules.ts";
 import { SecondmentEntity } from "./secondment.entity.ts";
 import { endable, postOfCentre, secondable } from "./secondment.rules.ts";
 

@@ -1,8 +1,8 @@
+import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { ClockKind } from "../../shared/deadline/clocks.ts";
 import { type DeadlineStatus, standingOn } from "../../shared/deadline/status.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
-import { ownAct } from "../organization/organization.rules.ts";
 import type { SupervisionTrigger } from "./supervision.codes.ts";
 import type { SupervisionCommand } from "./supervision.states.ts";
 

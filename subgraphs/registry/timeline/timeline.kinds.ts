@@ -147,6 +147,7 @@ export const timelineKinds = {
   AGREEMENT_CONFIRMED: kind("The court confirmed the agreement.", "裁定确认有效"),
   CONFIRMATION_DISMISSED: kind("The court dismissed the application.", "裁定驳回申请"),
   PETITION_REGISTERED: kind("A petition was registered.", "信访登记"),
+  PETITION_AMENDED: kind("What was entered of the petition was put right.", "信访登记更正"),
   PETITION_NOT_REENTERED: kind("The matter of the petition is handled already.", "同一事项不予受理"),
   PETITION_ROUTED: kind("The petition was routed to a justice body.", "转政法机关"),
   PETITION_FORWARDED: kind("The petition was forwarded or assigned.", "转送交办"),

@@ -1,6 +1,6 @@
+import { holds } from "../../shared/access/own-act.rules.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
-import { holds } from "../dispute/dispute.rules.ts";
 import type { ViolenceAnswer } from "./violence-inquiry.codes.ts";
 
 /** What lets whoever handles or mediates a dispute record it at any time. */

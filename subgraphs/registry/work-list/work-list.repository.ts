@@ -6,6 +6,7 @@ import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import type { Day } from "../../shared/deadline/day.ts";
 import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
+import { pageBy } from "../../shared/paging/keyset.ts";
 import { clocksSeen } from "../deadline/deadline.condition.ts";
 import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
 import { DisputeEntity } from "../dispute/dispute.entity.ts";
@@ -39,9 +40,9 @@ export interface WorkListRepository {
 const WAITING: readonly DisputeState[] = ["REGISTERED", "RETURNED", "REOPENED", "ACCEPTED", "IN_HANDLING"];
 
 /**
- * Whose clock it is. A signature is awaited between two bodies, a reply from one, the word of a joint meeting from its
- * convener and the report on it from whom it named; every other clock is the holder's, and
- * that of the agency that set it, as far as it has to do with the dispute. Bodies of that agency are told apart by whose
+ * Whose clock it is, besides the centre's of the division. A signature is awaited between two bodies, a reply from one, a
+ * joint meeting from that centre alone, its word from the convener and the report on it from whom it named; every other
+ * clock is the holder's, and that of the agency that set it, as far as it has to do with the dispute. Bodies of that agency are told apart by whose
  * the record is: one that gave it on to another has no part in the next one's clocks, though it may hold the dispute.
  * Committees are told apart by the holding.
  */
@@ -50,6 +51,7 @@ const OWN_CLOCK = `CASE d.code
     AND :viewerBody IN (cr.to_organization_id, cr.from_organization_id))
   WHEN 'SUPERVISION_REPLY' THEN EXISTS (SELECT 1 FROM supervision_notice cn WHERE cn.id = d.record_id::uuid
     AND cn.addressee_id = :viewerBody)
+  WHEN 'JOINT_MEETING_CONVENE' THEN FALSE
   WHEN 'JOINT_MEETING_DECIDE' THEN EXISTS (SELECT 1 FROM joint_meeting_item ci JOIN joint_meeting cj ON cj.id = ci.meeting_id
     WHERE ci.id = d.record_id::uuid AND cj.convener_id = :viewerBody)
   WHEN 'JOINT_MEETING_FOLLOW_UP' THEN EXISTS (SELECT 1 FROM joint_meeting_item ci WHERE ci.id = d.record_id::uuid
@@ -64,7 +66,7 @@ const OWN_CLOCK = `CASE d.code
 export const workListRepository = (db: EntityManager): WorkListRepository => ({
   toAcknowledge(viewer, filter, page) {
     const waiting = over(db, ReferralEntity, "r", filter).andWhere("r.state = 'SENT'");
-    return paged(ofBody(waiting, viewer, null, "r.to_organization_id = :viewerBody"), "r", "sent_at", page).getMany();
+    return pageBy(ofBody(waiting, viewer, null, "r.to_organization_id = :viewerBody"), "sentAt", page).getMany();
   },
 
   returned(viewer, filter, page) {
@@ -75,7 +77,7 @@ export const workListRepository = (db: EntityManager): WorkListRepository => ({
         "NOT EXISTS (SELECT 1 FROM referral later WHERE later.dispute_id = r.dispute_id AND later.sent_at > r.sent_at)",
       );
     const own = ofBody(back, viewer, "r.division_code", "r.from_organization_id = :viewerBody");
-    return paged(own, "r", "decided_at", page).getMany();
+    return pageBy(own, "decidedAt", page).getMany();
   },
 
   clocks(viewer, { from, to, windows }, filter, page) {
@@ -87,13 +89,13 @@ export const workListRepository = (db: EntityManager): WorkListRepository => ({
     if (from !== null) running.andWhere("d.due_on >= :from", { from });
     if (!windows) running.andWhere("d.kind <> 'WINDOW'");
     if (filter.codes) running.andWhere("d.code = ANY (:codes)", { codes: filter.codes });
-    return paged(ofBody(running, viewer, "d.division_code", OWN_CLOCK), "d", "due_on", page).getMany();
+    return pageBy(ofBody(running, viewer, "d.division_code", OWN_CLOCK), "dueOn", page).getMany();
   },
 
   supervisionOpen(viewer, filter, page) {
     const open = over(db, SupervisionNoticeEntity, "n", filter).andWhere("n.closed_at IS NULL");
     const own = ofBody(open, viewer, "n.division_code", ":viewerBody IN (n.addressee_id, n.issuer_id)");
-    return paged(own, "n", "issued_at", page).getMany();
+    return pageBy(own, "issuedAt", page).getMany();
   },
 });
 
@@ -128,23 +130,3 @@ function ofBody<Row extends ObjectLiteral>(
   const viewerDivisions = divisions.map((code) => `${divisionPrefix(code)}%`);
   return query.andWhere(`(${division} LIKE ANY (:viewerDivisions) OR ${body})`, { ...own, viewerDivisions });
 }
-
-/** One page more than asked for, the oldest first, after the place the last one ended. */
-function paged<Row extends ObjectLiteral>(
-  query: SelectQueryBuilder<Row>,
-  alias: string,
-  column: "sent_at" | "decided_at" | "due_on" | "issued_at",
-  { limit, after }: Page,
-): SelectQueryBuilder<Row> {
-  if (after)
-    query.andWhere(`(${alias}.${column}, ${alias}.id) > (:afterKey, :afterId)`, {
-      afterKey: after[0],
-      afterId: after[1],
-    });
-  return query
-    .orderBy(`${alias}.${PROPERTY[column]}`)
-    .addOrderBy(`${alias}.id`)
-    .limit(limit + 1);
-}
-
-const PROPERTY = { sent_at: "sentAt", decided_at: "decidedAt", due_on: "dueOn", issued_at: "issuedAt" } as const;

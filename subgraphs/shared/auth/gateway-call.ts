@@ -21,6 +21,14 @@ export interface GatewayCall {
   readonly body: string | Uint8Array;
   readonly authorization: string | undefined;
   readonly purpose: string | undefined;
+  /** Which request of a client it is a part of; left out, it is one by itself. */
+  readonly request?: string;
+}
+
+/** What a subgraph knows of a call that came through the gateway. */
+export interface KnownCall {
+  /** The same for all calls the gateway made for one request of a client. */
+  readonly request: string;
 }
 
 const ALGORITHM = "EdDSA";
@@ -28,7 +36,12 @@ const digest = (text: string | Uint8Array): string => createHash("sha256").updat
 
 /** Signs one call to one subgraph; every call is signed anew, so that none is taken twice. */
 export const signCall = (key: ServiceKey, to: SubgraphName, call: GatewayCall): Promise<string> =>
-  new SignJWT({ body: digest(call.body), bearer: digest(call.authorization ?? ""), purpose: call.purpose ?? null })
+  new SignJWT({
+    body: digest(call.body),
+    bearer: digest(call.authorization ?? ""),
+    purpose: call.purpose ?? null,
+    ...(call.request === undefined ? {} : { request: call.request }),
+  })
     .setProtectedHeader({ alg: ALGORITHM, kid: GATEWAY })
     .setIssuer(GATEWAY)
     .setAudience(to)
@@ -37,7 +50,8 @@ export const signCall = (key: ServiceKey, to: SubgraphName, call: GatewayCall): 
     .sign(key.privateKey);
 
 /**
- * Whether a call came through the gateway just now, for this subgraph, unaltered and for the first time.
+ * What is known of a call that came through the gateway just now, for this subgraph, unaltered and for the first time; of
+ * any other nothing.
  *
  * What the bearer may see is decided apart from it, by the bearer's own token.
  */
@@ -45,9 +59,9 @@ export async function cameThroughGateway(
   signature: string | undefined,
   call: GatewayCall,
   here: { readonly name: SubgraphName; readonly trusted: TrustedKey; readonly seen: SeenCalls },
-): Promise<boolean> {
+): Promise<KnownCall | undefined> {
   const key = await here.trusted(GATEWAY);
-  if (!key || signature === undefined) return false;
+  if (!key || signature === undefined) return undefined;
   try {
     const { payload } = await jwtVerify(signature, key, {
       algorithms: [ALGORITHM],
@@ -61,9 +75,10 @@ export async function cameThroughGateway(
       payload["body"] === digest(call.body) &&
       payload["bearer"] === digest(call.authorization ?? "") &&
       payload["purpose"] === (call.purpose ?? null);
-    return same && here.seen.first(payload.jti ?? "", payload.iat ?? 0);
+    const { jti = "", iat = 0, request } = payload;
+    return same && here.seen.first(jti, iat) ? { request: typeof request === "string" ? request : jti } : undefined;
   } catch {
     // Malformed, foreign, late: all the same to whoever sent it.
-    return false;
+    return undefined;
   }
 }

@@ -15,10 +15,13 @@ function addressOf(serverUrl: string): URL {
   return new URL(serverUrl);
 }
 
+/** Where nothing listens is told at once; a server that is busy answers late. */
+const CONNECT_MS = 30_000;
+
 /** Runs `work` on one connection and closes it. */
 export async function onServer<Result>(serverUrl: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const address = addressOf(serverUrl);
-  const client = new Client({ connectionString: serverUrl, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString: serverUrl, connectionTimeoutMillis: CONNECT_MS });
   try {
     await client.connect();
   } catch (error) {

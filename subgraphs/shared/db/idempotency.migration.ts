@@ -49,3 +49,14 @@ export class IdempotencyOfPost1790000700300 implements MigrationInterface {
         ADD PRIMARY KEY (person_id, command, key)`);
   }
 }
+
+/** A key says which record it was about too: somebody may be kept from one whose dispute is open to them, or that has none. */
+export class IdempotencyOfRecord1790000701500 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE idempotency ADD COLUMN record_id text`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE idempotency DROP COLUMN record_id`);
+  }
+}

@@ -15,11 +15,15 @@ export interface KeyedRequest {
   readonly input: object;
 }
 
+/** What only one agency knows: whether a record its act was about is still the actor's to be answered of. */
+export type RecordStays = (db: EntityManager, request: KeyedRequest, recordId: string) => Promise<boolean>;
+
 /** What a key was used for, and what came of it. */
 export interface Kept {
   readonly answer: FirstAnswer;
-  /** The dispute it was about, as the trail says. */
+  /** The dispute and the record it was about, as the trail says. */
   readonly disputeId: string | null;
+  readonly recordId: string | null;
 }
 
 const namesOf = ({ actor, command, key }: KeyedRequest): string[] => [
@@ -42,15 +46,18 @@ const KEPT_FOR = "30 days";
 export async function claimKey(
   db: EntityManager,
   request: KeyedRequest,
-  cipher: Pick<FieldCipher, "digests">,
+  {
+    cipher,
+    recordStays,
+  }: { readonly cipher: Pick<FieldCipher, "digests">; readonly recordStays: readonly RecordStays[] },
 ): Promise<FirstAnswer | null> {
   const names = namesOf(request);
   // An input may hold an identity number: a digest without a key would let it be tried.
   const digests = cipher.digests(JSON.stringify(request.input)).map(({ digest }) => digest);
   const inserted: unknown[] = await db.query(CLAIM, [...names, digests[0], KEPT_FOR]);
   if (inserted.length > 0) return null;
-  const [earlier]: { input_digest: string; answer: FirstAnswer; dispute_id: string | null }[] = await db.query(
-    `SELECT input_digest, answer, dispute_id FROM idempotency WHERE ${THIS_KEY}`,
+  const [earlier]: Earlier[] = await db.query(
+    `SELECT input_digest, answer, dispute_id, record_id FROM idempotency WHERE ${THIS_KEY}`,
     names,
   );
   if (!earlier) throw new Error("An idempotency key vanished while it was claimed.");
@@ -58,26 +65,42 @@ export async function claimKey(
     return {
       refusal: refuse("KEY_REUSED", "This idempotency key was used with another input.", { path: ["idempotencyKey"] }),
     };
-  return (await staysOpen(db, request.actor, earlier.dispute_id)) ? earlier.answer : { refusal: NOT_THERE };
+  if (!(await staysOpen(db, request.actor, earlier.dispute_id))) return { refusal: NOT_THERE };
+  for (const stays of recordStays)
+    if (earlier.record_id !== null && !(await stays(db, request, earlier.record_id))) return { refusal: NOT_THERE };
+  return earlier.answer;
+}
+
+interface Earlier {
+  readonly input_digest: string;
+  readonly answer: FirstAnswer;
+  readonly dispute_id: string | null;
+  readonly record_id: string | null;
 }
 
 /** Keeps the first answer beside the key, in the same transaction as the effect. */
-export async function keepAnswer(db: EntityManager, request: KeyedRequest, { answer, disputeId }: Kept): Promise<void> {
-  await db.query(`UPDATE idempotency SET answer = $6, dispute_id = $7 WHERE ${THIS_KEY}`, [
+export async function keepAnswer(
+  db: EntityManager,
+  request: KeyedRequest,
+  { answer, disputeId, recordId }: Kept,
+): Promise<void> {
+  await db.query(`UPDATE idempotency SET answer = $6, dispute_id = $7, record_id = $8 WHERE ${THIS_KEY}`, [
     ...namesOf(request),
     JSON.stringify(answer),
     disputeId,
+    recordId,
   ]);
 }
 
 /**
  * Whether who asked then may be answered still. A body's relation to a dispute never ends and the key says which body
- * asked, so a seal is all that can have come between; a party is kept from its own dispute by none.
+ * asked, so a seal is all that can have come between, and what a `RecordStays` knows; a party is kept from its own dispute
+ * by none.
  */
 const staysOpen = async (db: EntityManager, actor: Actor, disputeId: string | null): Promise<boolean> =>
   disputeId === null || actor.post === "PARTY" || isOpenTo(db, actor, disputeId);
 
-/** The answer to a key whose dispute was sealed since: as if there were no such record. */
+/** The answer to a key whose dispute was sealed since, or whose record is not for who asks any more: as if there were no such record. */
 const NOT_THERE = refuse("RECORD_NOT_FOUND", "What this request was about is not there, or not yours to see.", {
   path: ["idempotencyKey"],
 });

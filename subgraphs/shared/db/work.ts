@@ -13,6 +13,12 @@ export interface About {
   readonly occurredAt?: Date | undefined;
 }
 
+/** What an act is about as its row says it: the row, and the dispute it belongs to, if to any. */
+export interface Concerned {
+  readonly id: string;
+  readonly disputeId: string | null;
+}
+
 /** One use case in progress: its transaction, who acts, what time it is. Rows and events commit together. */
 export interface Work {
   readonly db: EntityManager;
@@ -25,6 +31,11 @@ export interface Work {
   newId(): string;
   /** Signs a statement with the subgraph's key, so that it can be checked without the hub. */
   sign(statement: object): Promise<string>;
+  /**
+   * Says what the act is about, as soon as it is found through the viewer: its line in the trail and its key name it, also
+   * where the act is refused, or announces nothing.
+   */
+  concerns(record: Concerned): void;
   /** Tells the procedures of this subgraph at once, in this transaction, and the others after it commits. */
   announce<Type extends EventType>(type: Type, about: About, data: DataOf<Type>): Promise<void>;
   /** Lets the procedures of this subgraph apply an event that another one announced. */

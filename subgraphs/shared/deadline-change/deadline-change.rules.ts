@@ -1,6 +1,8 @@
+import { otherBody } from "../access/own-act.rules.ts";
 import type { ClockRule, SuspensionGround } from "../deadline/clock-rule.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
+import { everyParty } from "../parties/every-party.rules.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 import { type Post, handlingPosts, posts } from "../state-machine/posts.ts";
 
@@ -124,22 +126,14 @@ export function extensionAllowed(
 /** Where the rule knows no limit: no period of these procedures is longer, and a slip of the pen is not a year. */
 const LONGEST = 366;
 
-function everybodyAgrees({ partyIds, agreedBy }: Extending): Refusal | undefined {
-  const missing = partyIds.filter((id) => !agreedBy.includes(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to the longer time.", {
-        path: ["agreedPartyIds"],
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-      });
-}
+const everybodyAgrees = ({ partyIds, agreedBy }: Extending): Refusal | undefined =>
+  everyParty(partyIds, agreedBy, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed to the longer time.",
+    type: "ConsentMissing",
+    field: "agreedPartyIds",
+  });
 
 /** A clock is changed by the body whose record it runs over. Source: own decision, one answerable body a clock. */
 export const ownersAct = (ownerId: string | null, organizationId: string | null): Refusal | undefined =>
-  ownerId !== null && ownerId === organizationId
-    ? undefined
-    : refuse("OTHER_BODY", "The clock is another body's.", {
-        type: "OtherBody",
-        facts: { organizationId: ownerId ?? "" },
-      });
+  ownerId !== null && ownerId === organizationId ? undefined : otherBody(ownerId ?? "", "The clock is another body's.");

@@ -112,6 +112,8 @@ export class DeadlineChangeService {
       for (const keeper of [deadlineKeeper(this.agency), ...(apart ? [apart] : [])]) {
         const found = await keeper.find(work.db, viewer, deadlineId);
         if (!found) continue;
+        // A clock apart from disputes is of none.
+        work.concerns({ id: found.recordId, disputeId: found.disputeId === "" ? null : found.disputeId });
         const refusal = ownersAct(await this.ownerOf(work, found), viewer.organizationId);
         if (refusal) return refusal;
         const clock = (await keeper.lock(work.db, found.id)) ?? found;

@@ -3,12 +3,20 @@ export type Day = string;
 
 const inShanghai = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Shanghai" });
 
-/** The Shanghai day an instant falls on. */
-export const dayOf = (instant: Date): Day => inShanghai.format(instant);
+const LAST_DAY: Day = "9999-12-31";
 
-/** True for a day that exists: 2024-02-29 does, 2026-02-29 does not. */
+/**
+ * The Shanghai day an instant falls on. Days compare as text, so a year has four digits whatever it is: the sentinels of
+ * integrators, such as 9999-12-31T23:59:59Z, fall on the last day there is.
+ */
+export function dayOf(instant: Date): Day {
+  const day = inShanghai.format(instant).padStart(LAST_DAY.length, "0");
+  return day.length > LAST_DAY.length ? LAST_DAY : day;
+}
+
+/** True for a day that exists: 2024-02-29 does, 2026-02-29 does not, and no calendar and no database has a year nought. */
 export const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith("0000")) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 };

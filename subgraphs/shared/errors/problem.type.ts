@@ -1,6 +1,7 @@
 import { Directive, Field, InterfaceType, ObjectType } from "type-graphql";
-import { postEnum } from "../auth/enums.ts";
-import type { Post } from "../state-machine/posts.ts";
+import { agencyEnum, postEnum } from "../auth/enums.ts";
+import type { Agency } from "../state-machine/agencies.ts";
+import { type Post, agenciesOf } from "../state-machine/posts.ts";
 
 @InterfaceType({ autoRegisterImplementations: false, description: "Why a mutation did not happen. 未办理的原因" })
 export abstract class Problem {
@@ -33,6 +34,14 @@ export class WrongState extends Problem {
 export class NotYourAct extends Problem {
   @Field(() => [postEnum], { description: "The posts that may do it. 有权岗位" })
   posts: readonly Post[];
+
+  /** From the posts alone, so that it tells nothing of the row that was named. */
+  @Field(() => [agencyEnum], {
+    description: "The agencies these posts belong to; empty where they are no agency's, as a party's. 有权机构类别",
+  })
+  get agencies(): Agency[] {
+    return agenciesOf(this.posts);
+  }
 
   @Field(() => String, { description: "The article or rule that says so. 依据" })
   source: string;

@@ -1,6 +1,8 @@
 import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts";
+import { daysFit } from "../deadline/day-fits.rules.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
+import { everyParty } from "../parties/every-party.rules.ts";
 
 /** More papers than this do not go with one hand-over; the event that carries their list has a bound. */
 const MOST_PAPERS = 50;
@@ -54,15 +56,13 @@ export function everyoneConsents(
   partyIds: readonly string[],
   consents: readonly HandOverConsent[],
 ): Refusal | undefined {
-  const given = new Set(consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId));
-  const missing = partyIds.filter((id) => !given.has(id));
-  return missing.length === 0
-    ? undefined
-    : refuse("CONSENT_MISSING", "Not every party has agreed to this mediation.", {
-        type: "ConsentMissing",
-        facts: { partyIds: missing },
-        path: ["consents"],
-      });
+  const given = consents.filter(({ answer }) => answer === "GIVEN").map(({ partyId }) => partyId);
+  return everyParty(partyIds, given, {
+    code: "CONSENT_MISSING",
+    sentence: "Not every party has agreed to this mediation.",
+    type: "ConsentMissing",
+    field: "consents",
+  });
 }
 
 /**
@@ -71,11 +71,13 @@ export function everyoneConsents(
  * Source: own decision, after People's Mediation Law, art. 17, and Regulations on Petition Work, art. 33.
  */
 const askedForThisOne = (consents: readonly HandOverConsent[], since: Day, today: Day): Refusal | undefined =>
-  consents.every(({ askedOn }) => askedOn >= since && askedOn <= today)
-    ? undefined
-    : refuse("DAY_OUTSIDE", `Each party is asked for this mediation, between ${since} and ${today}.`, {
-        path: ["consents"],
-      });
+  daysFit(
+    consents.map(({ askedOn }) => askedOn),
+    since,
+    today,
+    "consents",
+    `Each party is asked for this mediation, between ${since} and ${today}.`,
+  );
 
 /** A paper is named by its kind, its pages and its SHA-256 digest, so that both sides speak of the same one (四统一). */
 function papersAreNamed(documents: HandOver["documents"]): Refusal | undefined {

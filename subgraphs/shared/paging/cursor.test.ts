@@ -20,6 +20,8 @@ test.each([
   ["cut off", cursor.slice(0, -5)],
   ["of a row that cannot be", encodeCursor("disputes", ["2026-03-02T01:00:00.000Z", "1; drop table dispute"])],
   ["of a day that cannot be", encodeCursor("disputes", ["yesterday", ID])],
+  ["of a day no month has", encodeCursor("disputes", ["2026-02-30T00:00:00Z", ID])],
+  ["of a year no calendar has", encodeCursor("disputes", ["0000-01-01T00:00:00Z", ID])],
   ["with too few keys", encodeCursor("disputes", [ID])],
   ["no base64 at all", "§§§"],
 ])("a cursor that is %s is refused", (_case, after) => {

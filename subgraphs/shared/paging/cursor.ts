@@ -46,8 +46,12 @@ function fits(kind: KeyKind, key: unknown): boolean {
   if (typeof key !== "string") return false;
   if (kind === "text") return !key.includes("\0");
   if (kind === "id") return isId(key);
-  return kind === "day" ? isDay(key) : /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key));
+  return kind === "day" ? isDay(key) : isInstant(key);
 }
+
+/** The day is looked at by itself: `Date` takes 30 February for 2 March, and PostgreSQL for a mistake. */
+const isInstant = (key: string): boolean =>
+  /^[\d-]{10}T[\d:.]+Z$/.test(key) && isDay(key.slice(0, 10)) && !Number.isNaN(Date.parse(key));
 
 function parse(cursor: string): unknown[] {
   try {

@@ -1,3 +1,4 @@
+import { notAhead } from "../deadline/day-fits.rules.ts";
 import type { Day } from "../deadline/day.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 
@@ -9,6 +10,4 @@ export const receivedAlready = (receivedAt: Date, now: Date): Refusal | undefine
 
 /** The same where only the day is known. Source: own decision. */
 export const receivedByToday = (receivedOn: Day, today: Day): Refusal | undefined =>
-  receivedOn <= today
-    ? undefined
-    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: ["receivedOn"] });
+  notAhead(receivedOn, today, "receivedOn");

@@ -1,4 +1,5 @@
-import { Cny, Day, DisputeNumber, Line, Text } from "./scalars.ts";
+import { Kind } from "graphql";
+import { Cny, Day, DisputeNumber, Instant, Line, Text } from "./scalars.ts";
 
 test("a text is trimmed, and what cannot be stored is refused without repeating it", () => {
   expect(Line.parseValue("  漏水  ")).toBe("漏水");
@@ -19,4 +20,14 @@ test("numbers, days and sums have their forms", () => {
   expect(() => Day.parseValue("2026-02-29")).toThrow("no day that exists");
   expect(Cny.parseValue("12800")).toBe("12800.00");
   expect(() => Cny.parseValue("-1")).toThrow("12800.00");
+});
+
+test("a moment of the year nought is refused", () => {
+  const value = "0000-06-01T00:00:00Z";
+  expect(() => Instant.parseValue(value)).toThrow("no year nought");
+  expect(() => Instant.parseLiteral({ kind: Kind.STRING, value })).toThrow("no year nought");
+});
+
+test.each(["0001-01-01T00:00:00Z", "0999-12-31T00:00:00Z", "9999-12-31T23:59:59.999Z"])("%s is a moment", (text) => {
+  expect(Instant.parseValue(text)).toEqual(new Date(text));
 });

@@ -1,4 +1,4 @@
-import { GraphQLScalarType } from "graphql";
+import { GraphQLError, GraphQLScalarType } from "graphql";
 import { GraphQLDateTime } from "graphql-scalars";
 import { isDay } from "../deadline/day.ts";
 import { readCitizenId } from "./citizen-id.ts";
@@ -71,8 +71,21 @@ export const Line = textScalar("Line", `One line of text, at most ${LINE_LENGTH}
 
 export const Text = textScalar("Text", `A text of at most ${TEXT_LENGTH} characters. 长文本`, upTo(TEXT_LENGTH));
 
+const dateTime = GraphQLDateTime.toConfig();
+
+const FIRST_MOMENT = new Date("0001-01-01T00:00:00Z");
+
+/** No calendar and no database has a year nought. */
+function ofSomeYear(moment: unknown): unknown {
+  if (moment instanceof Date && moment < FIRST_MOMENT)
+    throw new GraphQLError("Instant: there is no year nought; a moment reads like 2026-03-31T08:00:00.000Z.");
+  return moment;
+}
+
 export const Instant = new GraphQLScalarType({
-  ...GraphQLDateTime.toConfig(),
+  ...dateTime,
+  parseValue: (value) => ofSomeYear(dateTime.parseValue(value)),
+  parseLiteral: (node, variables) => ofSomeYear(dateTime.parseLiteral(node, variables)),
   name: "Instant",
   description: "A moment in UTC, as in 2026-03-31T08:00:00.000Z. 时刻",
 });

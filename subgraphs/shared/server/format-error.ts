@@ -26,10 +26,17 @@ export const formatError =
     };
   };
 
-/** What GraphQL says of a wrong variable, without the value: that may be a whole party, on its way into a front-end's log. */
+/** What GraphQL says of a wrong value, without the value: that may be a whole party, on its way into a front-end's log. */
 function withoutInput(message: string): string {
   const [, head, value, reason] = /^(Variable "\$\w+" got) invalid value ([^]*); ([^]*)$/.exec(message) ?? [];
-  if (head === undefined || value === undefined || reason === undefined) return message;
+  if (head === undefined || value === undefined || reason === undefined) return withoutRepeated(message);
   const where = / at "[\w.[\]]+"$/.exec(value)?.[0] ?? "";
-  return `${head} an invalid value${where}; ${reason}`;
+  return `${head} an invalid value${where}; ${withoutRepeated(reason)}`;
 }
+
+/** Enums, numbers and moments repeat what they were sent, whether it came as a variable or stands in the document. */
+const withoutRepeated = (reason: string): string =>
+  reason
+    .replace(/\bValue "[^]*" does not exist in ("\w+" enum)/, "The value does not exist in $1")
+    .replace(/(cannot represent [\w -]*value): [^]*$/, "$1.")
+    .replace(/(cannot represent (?:an invalid date-time-string|non string or Date type)) [^]*$/, "$1.");

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
-import { CALL_HEADER, CALL_LIFETIME_SECONDS, cameThroughGateway } from "../auth/gateway-call.ts";
+import { CALL_HEADER, CALL_LIFETIME_SECONDS, type KnownCall, cameThroughGateway } from "../auth/gateway-call.ts";
 import { SeenCalls } from "../auth/seen-calls.ts";
 import type { TrustedKey } from "../auth/service-keys.ts";
 import type { SubgraphName } from "../state-machine/agencies.ts";
@@ -12,6 +12,14 @@ export const NOT_FROM_GATEWAY = {
 };
 
 const bodies = new WeakMap<IncomingMessage, Uint8Array>();
+const known = new WeakMap<IncomingMessage, KnownCall>();
+
+/** Which request of a client a call is a part of. Throws for one that did not pass `gatewayOnly`. */
+export function clientRequestOf(call: IncomingMessage): string {
+  const { request } = known.get(call) ?? {};
+  if (request === undefined) throw new Error("This call did not come through the gateway.");
+  return request;
+}
 
 /** Keeps the bytes of a body for the signature; given to the body parser as its `verify`. */
 export const keepBody = (request: IncomingMessage, _response: unknown, body: Uint8Array): void => {
@@ -30,7 +38,9 @@ export function gatewayOnly(name: SubgraphName, trusted: TrustedKey): RequestHan
       authorization: request.get("authorization"),
       purpose: request.get("purpose-code"),
     };
-    if (await cameThroughGateway(request.get(CALL_HEADER), call, { name, trusted, seen })) {
+    const came = await cameThroughGateway(request.get(CALL_HEADER), call, { name, trusted, seen });
+    if (came) {
+      known.set(request, came);
       next();
       return;
     }

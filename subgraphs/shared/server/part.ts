@@ -4,7 +4,9 @@ import type { ReferenceResolver, ResolverClass } from "../federation/build-subgr
 import type { Viewer } from "../auth/viewer.ts";
 import type { EncryptedTable } from "../encryption/encrypted-table.ts";
 import type { Digested } from "../encryption/re-digestion.ts";
+import type { CutOver } from "../deadline/turning/cut-over.ts";
 import type { TurningApart } from "../deadline/turning/turning.service.ts";
+import type { RecordStays } from "../db/idempotency.ts";
 import type { AheadHandlers, Handlers } from "../outbox/handlers.ts";
 import type { Foundations } from "./foundations.ts";
 
@@ -28,14 +30,22 @@ export interface Part {
   readonly ahead?: AheadHandlers;
   /** Its clocks that turn apart from those of disputes. */
   readonly turning?: readonly TurningApart[];
+  /** What of its rows an upgrade left without a clock, and how it is given one. */
+  readonly cutOver?: CutOver;
+  /** Whether who repeats an act may still be answered of the record it was about, where a seal is not all that can come between. */
+  readonly recordStays?: RecordStays;
   /** What its resolvers find in the context of a request, besides what the subgraph puts there. */
   readonly context?: (viewer: Viewer, foundations: Foundations) => object;
 }
 
-interface Joined extends Required<Omit<Part, "handlers" | "ahead" | "access" | "digested">> {
+interface Joined extends Required<
+  Omit<Part, "handlers" | "ahead" | "access" | "digested" | "cutOver" | "recordStays">
+> {
   readonly access: readonly AccessTable[];
   readonly handlers: readonly Handlers[];
   readonly ahead: readonly AheadHandlers[];
+  readonly cutOvers: readonly CutOver[];
+  readonly recordStays: readonly RecordStays[];
 }
 
 /** The procedures of a subgraph as one; handlers keep the order in which the parts are named. */
@@ -49,7 +59,9 @@ export const join = (parts: readonly Part[]): Joined => ({
   access: parts.flatMap(({ access = [] }) => access),
   handlers: parts.flatMap(({ handlers }) => (handlers ? [handlers] : [])),
   ahead: parts.flatMap(({ ahead }) => (ahead ? [ahead] : [])),
+  recordStays: parts.flatMap(({ recordStays }) => (recordStays ? [recordStays] : [])),
   turning: parts.flatMap(({ turning = [] }) => turning),
+  cutOvers: parts.flatMap(({ cutOver }) => cutOver ?? []),
   context: (viewer, foundations) =>
     Object.assign({}, ...parts.map(({ context }) => context?.(viewer, foundations) ?? {})) as object,
 });

@@ -14,7 +14,11 @@ import { deadlineAccess } from "../deadline/deadline.access.ts";
 import { DeadlineEntity } from "../deadline/deadline.entity.ts";
 import { furtherDivisionHandlers } from "../further-division/further-division.handlers.ts";
 import { DisputeFurtherDivision1790000600101 } from "../further-division/further-division.migration.ts";
-import { Idempotency1790000000001, IdempotencyOfPost1790000700300 } from "../db/idempotency.migration.ts";
+import {
+  Idempotency1790000000001,
+  IdempotencyOfPost1790000700300,
+  IdempotencyOfRecord1790000701500,
+} from "../db/idempotency.migration.ts";
 import { commonProblems } from "../errors/problem.type.ts";
 import { DisputeRelationEntity, KnownDisputeEntity, KnownPartyEntity } from "../known-dispute/known-dispute.entity.ts";
 import { knownDisputeAccess } from "../known-dispute/known-dispute.access.ts";
@@ -47,6 +51,7 @@ export const standardPart: Part = {
     ClaimedCall1790000701000,
     ToldAhead1790000701001,
     SealAhead1790000701002,
+    IdempotencyOfRecord1790000701500,
   ],
   access: deadlineAccess,
   handlers: { ...sealHandlers, ...furtherDivisionHandlers },

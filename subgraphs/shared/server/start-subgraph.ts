@@ -1,16 +1,8 @@
 import { type AddressInfo } from "node:net";
-import { type Server, createServer } from "node:http";
-import { ApolloServer, type BaseContext } from "@apollo/server";
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Request } from "express";
-import type { GraphQLSchema } from "graphql";
+import { createServer } from "node:http";
+import type { BaseContext } from "@apollo/server";
+import type { Request } from "express";
 import type { Logger } from "pino";
-import type { DataSource } from "typeorm";
 import { subscribersOf } from "../../../schema/events/subscriptions.ts";
 import { readServiceKey, trustedKeysIn } from "../auth/service-keys.ts";
 import { postMayAct } from "../access/post-may-act.ts";
@@ -23,23 +15,18 @@ import { NOTICE_DAYS } from "../deadline/turning/turning.rules.ts";
 import { Turning } from "../deadline/turning/turning.service.ts";
 import { assertEncrypted, assertOpens } from "../encryption/encrypted-table.ts";
 import { fieldCipher, noCipher } from "../encryption/field-cipher.ts";
-import { buildSubgraph } from "../federation/build-subgraph.ts";
+import { type BuiltSubgraph, buildSubgraph } from "../federation/build-subgraph.ts";
 import { routerOf } from "../outbox/handlers.ts";
 import { Outbox } from "../outbox/outbox.ts";
 import { DeliveryQueue } from "../outbox/queue.ts";
-import { eventReceiver } from "../outbox/receiver.ts";
 import { Relay } from "../outbox/relay.ts";
-import { type SubgraphName, agencyOf } from "../state-machine/agencies.ts";
-import { noticeAbandoned, readsAreCut } from "./abandoned.ts";
+import type { SubgraphName } from "../state-machine/agencies.ts";
 import { viewerOf } from "./bearer.ts";
-import { changesOnce } from "./claimed-calls.ts";
-import { neutralFailure } from "./failure.ts";
-import { formatError } from "./format-error.ts";
-import { gatewayOnly, keepBody } from "./gateway-only.ts";
+import { endpoints } from "./endpoints.ts";
+import { clientRequestOf } from "./gateway-only.ts";
 import { listen } from "./listen.ts";
-import { join } from "./part.ts";
-import { boundInputs } from "./bounded-input.ts";
-import { refuseUnstorableText } from "./storable-text.ts";
+import { type Part, join } from "./part.ts";
+import { startApollo } from "./start-apollo.ts";
 import type { Foundations, SubgraphDefinition } from "./subgraph.ts";
 
 /** Where and how a subgraph runs. */
@@ -81,8 +68,6 @@ export interface RunningSubgraph<Services extends object> {
   stop(): Promise<void>;
 }
 
-const BODY_LIMIT = "1mb";
-
 /** Opens the database, brings it up to date, and listens for queries and events. Throws what stands in the way. */
 export async function startSubgraph<Services extends object, Context extends BaseContext>(
   definition: SubgraphDefinition<Services, Context>,
@@ -90,11 +75,21 @@ export async function startSubgraph<Services extends object, Context extends Bas
 ): Promise<RunningSubgraph<Services>> {
   const { name, onEvery } = definition;
   const joined = join(definition.parts);
-  const { entities, migrations, encrypted, handlers, ahead, turning: apart, context: partsContext } = joined;
+  const {
+    entities,
+    migrations,
+    encrypted,
+    handlers,
+    ahead,
+    turning: apart,
+    cutOvers,
+    recordStays,
+    context: partsContext,
+  } = joined;
   const events = routerOf(handlers, ahead, onEvery);
   const { databaseUrl, keysFolder, clock, calendar, newId } = settings;
   const log = settings.log.child({ service: name });
-  const { schema, access } = await buildSubgraph(joined);
+  const { schema, access } = await graphOf(definition.parts);
   const [key, trusted] = [await readServiceKey(keysFolder, name), trustedKeysIn(keysFolder)];
   const cipher =
     encrypted.length > 0 && settings.dataKeysFile ? fieldCipher(settings.dataKeysFile, settings) : noCipher;
@@ -119,6 +114,7 @@ export async function startSubgraph<Services extends object, Context extends Bas
     ...{ db, clock, calendar, newId, key, cipher, outbox },
     router: events,
     postMayAct: postMayAct(access),
+    recordStays,
   });
   const relay = new Relay({ db, queue, key, trusted, addresses: settings.addresses, log });
   const turning = new Turning({
@@ -128,33 +124,20 @@ export async function startSubgraph<Services extends object, Context extends Bas
     noticeDays: settings.noticeDays ?? NOTICE_DAYS,
     log,
     apart,
+    cutOvers,
   });
   const foundations: Foundations = { db, unitOfWork, clock, calendar, cipher };
   const services = definition.services(foundations);
 
-  const app = express().disable("x-powered-by");
-  const server = createServer(app);
+  const server = createServer();
   const apollo = await startApollo<Context>(schema, server, db, name, log);
   const contextOf = async (request: Request): Promise<Context> => {
     const bearer = request.get("authorization");
     const viewer = await viewerOf(settings.authenticate, bearer, request.get("purpose-code"), log);
-    return { ...partsContext(viewer, foundations), ...definition.context(viewer, services, foundations) };
+    const own = definition.context(viewer, services, foundations, clientRequestOf(request));
+    return { ...partsContext(viewer, foundations), ...own };
   };
-
-  app.get("/health", (_request, response) => void response.json({ service: name, alive: true }));
-  app.get("/ready", async (_request, response) => {
-    const ready = await answers(db);
-    response.status(ready ? 200 : 503).json({ service: name, ready });
-  });
-  app.use(eventReceiver({ subgraph: name, key, trusted, subscribersOf, unitOfWork, clock, log }));
-  app.use(
-    "/graphql",
-    express.json({ limit: BODY_LIMIT, verify: keepBody }),
-    gatewayOnly(name, trusted),
-    noticeAbandoned(databaseUrl, log),
-    expressMiddleware(apollo, { context: ({ req }) => contextOf(req) }),
-  );
-  app.use(neutralFailure(log));
+  server.on("request", endpoints({ apollo, contextOf, name, databaseUrl, foundations, key, trusted, log }));
 
   await listen(server, settings.host, settings.port);
   return {
@@ -176,41 +159,17 @@ export async function startSubgraph<Services extends object, Context extends Bas
   };
 }
 
+const graphs = new WeakMap<readonly Part[], Promise<BuiltSubgraph>>();
+
+/** The graph of some parts. It does not depend on where it runs: replicas in one process share it. */
+function graphOf(parts: readonly Part[]): Promise<BuiltSubgraph> {
+  const graph = graphs.get(parts) ?? buildSubgraph(join(parts));
+  graphs.set(parts, graph);
+  return graph;
+}
+
 /** Stopping twice is stopping once. */
 const once = (work: () => Promise<void>): (() => Promise<void>) => {
   let done: Promise<void> | undefined;
   return () => (done ??= work());
 };
-
-async function startApollo<Context extends BaseContext>(
-  schema: GraphQLSchema,
-  httpServer: Server,
-  db: DataSource,
-  name: SubgraphName,
-  log: Logger,
-): Promise<ApolloServer<Context>> {
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    formatError: formatError(log, agencyOf(name)),
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: 2_000 }),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      refuseUnstorableText(),
-      boundInputs(),
-      changesOnce(db),
-      readsAreCut(),
-    ],
-  });
-  await apollo.start();
-  return apollo;
-}
-
-const answers = (db: DataSource): Promise<boolean> =>
-  db.query("SELECT 1").then(
-    () => true,
-    () => false,
-  );

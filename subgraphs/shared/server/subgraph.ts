@@ -12,8 +12,11 @@ export interface SubgraphDefinition<Services extends object, Context extends obj
   /** Runs last, for every event: the registry's timeline. */
   readonly onEvery?: Handler;
   readonly services: (foundations: Foundations) => Services;
-  /** What every resolver receives: the viewer with its purpose, the services, and loaders that live for one request. */
-  readonly context: (viewer: Viewer, services: Services, foundations: Foundations) => Context;
+  /**
+   * What every resolver receives: the viewer with its purpose, the services, and loaders that live for one call. `request`
+   * names the client's request, for which the gateway may make several calls.
+   */
+  readonly context: (viewer: Viewer, services: Services, foundations: Foundations, request: string) => Context;
 }
 
 export type { Foundations };

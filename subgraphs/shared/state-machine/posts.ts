@@ -1,3 +1,5 @@
+import type { Agency } from "./agencies.ts";
+
 /**
  * Who may act in a procedure: posts, never persons.
  *
@@ -26,6 +28,11 @@ export const posts = {
 } as const;
 
 export type Post = keyof typeof posts;
+
+/** The agencies these posts belong to, each once; a party's and the hub's own belong to none. */
+export const agenciesOf = (of: readonly Post[]): Agency[] => [
+  ...new Set(of.flatMap((post) => posts[post].agency ?? [])),
+];
 
 /** Every post a token may name. */
 export const everybody: readonly Post[] = (Object.keys(posts) as Post[]).filter((post) => post !== "SYSTEM");

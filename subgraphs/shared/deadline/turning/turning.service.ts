@@ -7,6 +7,7 @@ import { errorCode } from "../../errors/stop.ts";
 import { type SubgraphName, agencyOf } from "../../state-machine/agencies.ts";
 import { beginningOf } from "../day.ts";
 import type { DeadlineTurn } from "../../../../schema/events/common.ts";
+import { type CutOver, CutOvers } from "./cut-over.ts";
 import { type Claimed, type TurningTable, claimNext, deadlinesOf, markTurned } from "./turning.repository.ts";
 import { turnOf } from "./turning.rules.ts";
 
@@ -33,6 +34,7 @@ interface TurningOf {
   readonly noticeDays: number;
   readonly log: Logger;
   readonly apart?: readonly TurningApart[];
+  readonly cutOvers?: readonly CutOver[];
 }
 
 /**
@@ -41,10 +43,15 @@ interface TurningOf {
  * whatever was not written down turns as if nothing had been. The record's own acts are never kept waiting.
  */
 export class Turning {
-  constructor(private readonly here: TurningOf) {}
+  private readonly cutOvers: CutOvers;
+
+  constructor(private readonly here: TurningOf) {
+    this.cutOvers = new CutOvers(here, here.cutOvers ?? []);
+  }
 
   /** Turns whatever has to turn by now, the earliest of each table first, and says how many turned. */
   async run(): Promise<number> {
+    await this.cutOvers.run();
     let turned = 0;
     const { subgraph, apart = [] } = this.here;
     for (const one of [null, ...apart]) {

@@ -1,0 +1,3 @@
+import { batch } from "../support/batch.ts";
+
+batch(__dirname);
