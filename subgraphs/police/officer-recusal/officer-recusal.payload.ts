@@ -11,8 +11,9 @@ import {
   officerSubjectEnum,
 } from "./officer-recusal.type.ts";
 
-@InputType({ description: "An officer withdraws, or a party asks that one step aside. 申请民警回避" })
-export class RequestOfficerRecusalInput extends WriteInput {
+/** Which mediation by the police it is about: of the one kind or of the other. */
+@InputType({ description: "One mediation by the police. 公安机关的调解" })
+abstract class OfOneMediationInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: "The mediation of an accepted case; or the other one. 治安调解" })
   mediationId?: string | null;
 
@@ -21,7 +22,10 @@ export class RequestOfficerRecusalInput extends WriteInput {
     description: "The mediation after a road accident; or the other one. 交通事故调解",
   })
   trafficMediationId?: string | null;
+}
 
+@InputType({ description: "An officer withdraws, or a party asks that one step aside. 申请民警回避" })
+export class RequestOfficerRecusalInput extends OfOneMediationInput {
   @Field(() => officerSubjectEnum, {
     nullable: true,
     description: "Whom a party means; without it the officer in charge. An officer withdraws for itself. 被申请回避人",
@@ -65,16 +69,7 @@ export class GrantOfficerRecusalInput extends RejectOfficerRecusalInput {
 }
 
 @InputType({ description: "Nobody asked, and an officer has to step aside all the same. 指令民警回避" })
-export class OrderOfficerRecusalInput extends WriteInput {
-  @Field(() => ID, { nullable: true, description: "The mediation of an accepted case; or the other one. 治安调解" })
-  mediationId?: string | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: "The mediation after a road accident; or the other one. 交通事故调解",
-  })
-  trafficMediationId?: string | null;
-
+export class OrderOfficerRecusalInput extends OfOneMediationInput {
   @Field(() => officerSubjectEnum, {
     defaultValue: "OFFICER",
     description: "Who steps aside: the officer in charge, or the head of the unit. 回避人员",
