@@ -20,6 +20,9 @@ export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.PetitionNotReentered": OfPetition;
   /** An appeal or request that is a litigation matter; a complaint that was routed is announced to nobody. */
   "petition.PetitionRouted": OfPetition & { readonly route: string };
+  /** A proposal lies with the leadership of the level; what it says stays with the office. */
+  "petition.ReportedToLeadership": OfPetition & { readonly ground: string };
+  "petition.LeadershipDecided": OfPetition & { readonly decidedOn: string };
   "petition.PetitionForwarded": OfPetition & HandOver & { readonly manner: "FORWARDED" | "ASSIGNED" };
   /** Another body holds the dispute: the petition went to the body that answers it, and the dispute stayed. */
   "petition.ForwardedWithoutCustody": OfPetition & {
@@ -32,6 +35,8 @@ export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.PetitionAccepted": OfPetition & { readonly organizationId: string };
   "petition.MediationReferred": OfPetition & HandOver;
   "petition.MediationReturned": OfPetition & { readonly outcome: string };
+  /** The matter goes by another legal procedure; which body's, the petitioner was told and nobody else hears. */
+  "petition.ProcedureRouted": OfPetition & { readonly procedure: string };
   "petition.OpinionIssued": OfPetition & { readonly result: string };
   /** The petitioner has the written answer in hand: the window to ask for this stage opened. */
   "petition.AnswerReceived": OfReview;

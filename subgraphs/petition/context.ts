@@ -21,6 +21,9 @@ import { hearingsOfPetition } from "./hearing/hearing.reader.ts";
 import { HearingService } from "./hearing/hearing.service.ts";
 import { HigherBodyService } from "./higher-body/higher-body.service.ts";
 import { LeadBodyService } from "./lead-body/lead-body.service.ts";
+import type { LeadershipDecisionEntity } from "./leadership-decision/leadership-decision.entity.ts";
+import { leadershipDecisionsOfPetition } from "./leadership-decision/leadership-decision.reader.ts";
+import { LeadershipDecisionService } from "./leadership-decision/leadership-decision.service.ts";
 import type { MediationReferralEntity } from "./mediation-referral/mediation-referral.entity.ts";
 import { disputesOfPetitions, mediationsOfPetition } from "./mediation-referral/mediation-referral.reader.ts";
 import { MediationReferralService } from "./mediation-referral/mediation-referral.service.ts";
@@ -50,6 +53,9 @@ import type { ReviewStepEntity } from "./review-step/review-step.entity.ts";
 import { reviewStepsOfPetition } from "./review-step/review-step.reader.ts";
 import { ReviewStepService } from "./review-step/review-step.service.ts";
 import { SameMatterService } from "./same-matter/same-matter.service.ts";
+import type { StatutoryRouteEntity } from "./statutory-route/statutory-route.entity.ts";
+import { statutoryRouteOfPetition } from "./statutory-route/statutory-route.reader.ts";
+import { StatutoryRouteService } from "./statutory-route/statutory-route.service.ts";
 import type { PetitionSupervisionEntity } from "./supervision/supervision.entity.ts";
 import { supervisionsOfPetition } from "./supervision/supervision.reader.ts";
 import { PetitionSupervisionService } from "./supervision/supervision.service.ts";
@@ -63,9 +69,11 @@ export const petitionServices = ({ db, unitOfWork, clock }: Foundations) => ({
   petitions: new PetitionService(db),
   registration: new RegistrationService(unitOfWork),
   amendments: new PetitionAmendmentService(unitOfWork),
+  leadershipDecisions: new LeadershipDecisionService(unitOfWork),
   forwarding: new ForwardingService(unitOfWork),
   acceptance: new AcceptanceService(unitOfWork),
   mediationReferrals: new MediationReferralService(unitOfWork),
+  statutoryRoutes: new StatutoryRouteService(unitOfWork),
   opinions: new OpinionService(unitOfWork),
   reviewSteps: new ReviewStepService(unitOfWork),
   hearings: new HearingService(unitOfWork),
@@ -89,6 +97,8 @@ export interface PetitionReaders {
   readonly disputes: DataLoader<string, KnownDisputeEntity | null>;
   readonly forwardings: DataLoader<string, ForwardingEntity[]>;
   readonly mediations: DataLoader<string, MediationReferralEntity[]>;
+  readonly leadershipDecisions: DataLoader<string, LeadershipDecisionEntity[]>;
+  readonly statutoryRoutes: DataLoader<string, StatutoryRouteEntity | null>;
   readonly opinions: DataLoader<string, OpinionEntity | null>;
   readonly clocks: DataLoader<string, DeadlineEntity[]>;
   readonly clockTurns: DataLoader<string, PetitionClockTurnEntity[]>;
@@ -124,6 +134,8 @@ export const petitionContext = (
     disputes: disputesOfPetitions(db),
     forwardings: forwardingsOfPetition(db),
     mediations: mediationsOfPetition(db),
+    leadershipDecisions: leadershipDecisionsOfPetition(db),
+    statutoryRoutes: statutoryRouteOfPetition(db),
     opinions: opinionOfPetition(db),
     clocks: clocksOfPetition(db),
     clockTurns: clockTurnsOfPetition(db),

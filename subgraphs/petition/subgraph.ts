@@ -11,6 +11,7 @@ import { figuresPart } from "./figures/figures.part.ts";
 import { forwardingPart } from "./forwarding/forwarding.part.ts";
 import { hearingPart } from "./hearing/hearing.part.ts";
 import { higherBodyPart } from "./higher-body/higher-body.part.ts";
+import { leadershipDecisionPart } from "./leadership-decision/leadership-decision.part.ts";
 import { leadBodyPart } from "./lead-body/lead-body.part.ts";
 import { mediationReferralPart } from "./mediation-referral/mediation-referral.part.ts";
 import { officePart } from "./office/office.part.ts";
@@ -24,6 +25,7 @@ import { registrationPart } from "./registration/registration.part.ts";
 import { responsibilityPart } from "./responsibility/responsibility.part.ts";
 import { reviewStepPart } from "./review-step/review-step.part.ts";
 import { sameMatterPart } from "./same-matter/same-matter.part.ts";
+import { statutoryRoutePart } from "./statutory-route/statutory-route.part.ts";
 import { petitionSupervisionPart } from "./supervision/supervision.part.ts";
 import { petitionWorkListPart } from "./work-list/work-list.part.ts";
 
@@ -40,9 +42,11 @@ export const petition: SubgraphDefinition<PetitionServices, PetitionContext> = {
     petitionClockPart,
     registrationPart,
     amendmentPart,
+    leadershipDecisionPart,
     forwardingPart,
     acceptancePart,
     mediationReferralPart,
+    statutoryRoutePart,
     opinionPart,
     higherBodyPart,
     reviewStepPart,

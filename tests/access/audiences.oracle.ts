@@ -109,6 +109,8 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
   PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
+  LeadershipDecision: { proposal: committee, decision: committee },
+  StatutoryRoute: { procedure: ownAndParties, bodyName: ownAndParties, told: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Party: {
     minor: ({ atAnothersChild }) => !atAnothersChild,
@@ -129,6 +131,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     otherBodies: ownAndParties,
     responsibilities: ownAndParties,
     supervisions: ownAndParties,
+    leadershipDecisions: ownAndParties,
     hearings: ownAndParties,
     receptionItems: ownAndParties,
     amendments: ownAndParties,

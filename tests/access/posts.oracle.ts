@@ -84,7 +84,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [["PARTY"], "withdrawConfirmation"],
   [
     PETITION,
-    `registerPetition amendPetition refuseReentry routePetition forwardPetition assignPetition objectToForwarding decideObjection
+    `registerPetition amendPetition refuseReentry routePetition reportToLeadership recordLeadershipDecision routeToProcedure forwardPetition assignPetition objectToForwarding decideObjection
      notifyPetitioner acceptPetition referPetitionToMediation openPetitionHearing closePetitionHearing
      cancelPetitionHearing nameLeadBody nameResponsibleUnit recordAnswerReceived recordCarriedOut
      publishReceptionDay cancelReceptionDay recordReceptionItem recordReceptionOutcome

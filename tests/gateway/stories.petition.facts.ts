@@ -75,6 +75,34 @@ export const petitionWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "decided-above": {
+    asked: ["CENTRE", "PETITION"],
+    data: {
+      petitions: {
+        nodes: among(
+          {
+            state: "ASSIGNED",
+            leadershipDecisions: list({
+              body: named("荆州区人民政府"),
+              ground: "URGENT",
+              reportedOn: "2026-05-25",
+              decidedOn: "2026-05-27",
+              decision: "同意，即日办理。",
+            }),
+            statutoryRoute: null,
+            deadlines: among({ code: "PET_FORWARD", status: "MET", endedOn: "2026-05-25" }),
+          },
+          {
+            state: "PROCEDURE_ROUTED",
+            leadershipDecisions: [],
+            statutoryRoute: has({ procedure: "ARBITRATION", routedOn: "2026-06-10" }),
+            // Sixty days from 1 June: 29 in June, 31 in July make the last one 31 July; no term is left to miss.
+            deadlines: among({ code: "PET_HANDLE", dueOn: "2026-07-31", status: "CANCELLED", endedOn: "2026-06-10" }),
+          },
+        ),
+      },
+    },
+  },
   "staff-who-withdrew": {
     asked: ["PETITION"],
     data: {

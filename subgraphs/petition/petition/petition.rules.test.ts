@@ -6,6 +6,9 @@ const direct = { officeId: "office", competentBodyId: null, otherBodyIds: [] };
 test.each([
   ["FORWARD", direct, "office", undefined],
   ["FORWARD", direct, "bureau", "office"],
+  ["REPORT", direct, "office", undefined],
+  ["RECORD_DECISION", forwarded, "bureau", "office"],
+  ["ROUTE_TO_PROCEDURE", forwarded, "office", "bureau"],
   ["AGREE_OBJECTION", forwarded, "office", undefined],
   ["AGREE_OBJECTION", forwarded, "bureau", "office"],
   ["OBJECT", forwarded, "bureau", undefined],
@@ -25,6 +28,10 @@ test.each([
   ["COMPLAINT_ACCUSATION", null, "FORWARD", "COMPLAINT_IS_ROUTED"],
   ["COMPLAINT_ACCUSATION", null, "REFUSE_REENTRY", "COMPLAINT_IS_ROUTED"],
   ["SUGGESTION", null, "FORWARD", undefined],
+  ["APPEAL_REQUEST", null, "ROUTE_TO_PROCEDURE", undefined],
+  ["SUGGESTION", null, "ROUTE_TO_PROCEDURE", "NO_PROCEDURE"],
+  ["COMPLAINT_ACCUSATION", null, "ROUTE_TO_PROCEDURE", "COMPLAINT_IS_ROUTED"],
+  ["COMPLAINT_ACCUSATION", null, "REPORT", "COMPLAINT_IS_ROUTED"],
 ] as const)("%s with dispute %s: %s is refused with %s", (petitionClass, disputeId, command, code) => {
   expect(classAllows(command, { petitionClass, disputeId })?.code).toBe(code);
 });

@@ -27,6 +27,8 @@ const OFFICE: readonly PetitionCommand[] = [
   "ROUTE",
   "FORWARD",
   "ASSIGN",
+  "REPORT",
+  "RECORD_DECISION",
   "AGREE_OBJECTION",
   "KEEP_FORWARDED",
   "KEEP_ASSIGNED",
@@ -48,9 +50,9 @@ export function bodysAct(
 
 /**
  * A complaint or accusation is routed and takes no other way: the fewer see it, the surer it never reaches the accused.
- * Only an appeal or request that belongs to a dispute goes to mediation.
+ * Only an appeal or request that belongs to a dispute goes to mediation, and only an appeal or request to another procedure.
  *
- * Law: Regulations on Petition Work, arts. 29, 30 and 33.
+ * Law: Regulations on Petition Work, arts. 29, 30, 31 and 33.
  */
 export function classAllows(command: PetitionCommand, { petitionClass, disputeId }: PetitionKind): Refusal | undefined {
   if (command === "REFER_TO_MEDIATION") {
@@ -60,6 +62,8 @@ export function classAllows(command: PetitionCommand, { petitionClass, disputeId
       ? refuse("NO_DISPUTE", "The petition belongs to no dispute that mediation could settle.")
       : undefined;
   }
+  if (command === "ROUTE_TO_PROCEDURE" && petitionClass === "SUGGESTION")
+    return refuse("NO_PROCEDURE", "A suggestion is studied; only an appeal or request has another legal procedure.");
   return petitionClass === "COMPLAINT_ACCUSATION" && command !== "ROUTE"
     ? refuse("COMPLAINT_IS_ROUTED", "A complaint or accusation is routed to a justice or discipline body only.")
     : undefined;

@@ -6,18 +6,23 @@ test.each(Object.entries(soundness))("the table is sound: %s finds nothing", (_n
   expect(check(petitionProcedure)).toEqual([]);
 });
 
-test("every state that waits has a clock", () => {
+test("every state that waits has a clock but those that wait for, or carry out, a decision of the leadership", () => {
   const bare = Object.entries(petitionProcedure.states).filter(([, { end, clocks }]) => !end && !clocks);
-  expect(bare).toEqual([]);
+  expect(bare.map(([state]) => state)).toEqual(["REPORTED", "DIRECTED"]);
 });
 
-test("a petition ends by its earlier item, by routing or by an opinion, and by nothing that is done to its sender", () => {
+test("a petition ends by its earlier item, by routing, by another procedure or by an opinion, and by nothing that is done to its sender", () => {
   const ends = Object.entries(petitionProcedure.states).flatMap(([state, { end }]) => (end ? [state] : []));
-  expect(ends).toEqual(["NOT_REENTERED", "ROUTED", "OPINION_ISSUED"]);
+  expect(ends).toEqual(["NOT_REENTERED", "ROUTED", "PROCEDURE_ROUTED", "OPINION_ISSUED"]);
 });
 
 test.each([
   ["REGISTERED", "FORWARD", "FORWARDED"],
+  ["REGISTERED", "REPORT", "REPORTED"],
+  ["REPORTED", "RECORD_DECISION", "DIRECTED"],
+  ["DIRECTED", "FORWARD", "FORWARDED"],
+  ["DIRECTED", "NOTIFY", "NOTIFIED"],
+  ["MEDIATION_RETURNED", "ROUTE_TO_PROCEDURE", "PROCEDURE_ROUTED"],
   ["REGISTERED", "NOTIFY", "NOTIFIED"],
   ["ASSIGNED", "OBJECT", "OBJECTED"],
   ["OBJECTED", "AGREE_OBJECTION", "REGISTERED"],

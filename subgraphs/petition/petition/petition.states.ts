@@ -11,6 +11,10 @@ export const DESK = ["PETITION_CLERK", "PETITION_HEAD"] as const satisfies reado
 const notify = { to: "NOTIFIED", by: DESK, source: `${PET}, art. 23` } as const;
 const object = { to: "OBJECTED", by: DESK, source: `${PET}, art. 23` } as const;
 const comeBack = { to: "REGISTERED", by: ["SYSTEM"], source: CUSTODY } as const;
+const forward = { to: "FORWARDED", by: DESK, source: `${PET}, art. 22` } as const;
+const assign = { to: "ASSIGNED", by: DESK, source: `${PET}, art. 22` } as const;
+const route = { to: "ROUTED", by: DESK, source: `${PET}, arts. 22 and 30` } as const;
+const routeToProcedure = { to: "PROCEDURE_ROUTED", by: DESK, source: `${PET}, art. 31 (1) to (5)` } as const;
 const issueOpinion = {
   to: "OPINION_ISSUED",
   by: ["PETITION_HEAD"],
@@ -36,6 +40,12 @@ export const petitionProcedure = procedure({
     ROUTE: { en: "Route it to a justice or discipline body.", zh: "转相关机关", mutation: "routePetition" },
     FORWARD: { en: "Forward it to the competent body.", zh: "转送", mutation: "forwardPetition" },
     ASSIGN: { en: "Assign it to the competent body, with a day to reply by.", zh: "交办", mutation: "assignPetition" },
+    REPORT: {
+      en: "Put a proposal to the party committee and government of the level.",
+      zh: "报请决定",
+      mutation: "reportToLeadership",
+    },
+    RECORD_DECISION: { en: "Enter what they decided.", zh: "登记决定", mutation: "recordLeadershipDecision" },
     SIGN: { en: "The body signed for the dispute that came with it.", zh: "签收" },
     COME_BACK: { en: "The hand-over was not opened, given back or withdrawn.", zh: "移送退回", next: "SENDER" },
     OBJECT: { en: "Object: the body is not competent.", zh: "提出异议", mutation: "objectToForwarding" },
@@ -44,6 +54,11 @@ export const petitionProcedure = procedure({
     KEEP_ASSIGNED: { en: "Disagree: it stays assigned.", zh: "不同意异议（交办）", mutation: "decideObjection" },
     NOTIFY: { en: "Tell the petitioner the way in writing.", zh: "书面告知", mutation: "notifyPetitioner" },
     ACCEPT: { en: "Accept it: the time to answer begins.", zh: "受理", mutation: "acceptPetition" },
+    ROUTE_TO_PROCEDURE: {
+      en: "Point it to the legal procedure it belongs to.",
+      zh: "导入法定程序",
+      mutation: "routeToProcedure",
+    },
     REFER_TO_MEDIATION: {
       en: "Hand the civil matter to people's mediation.",
       zh: "移交人民调解",
@@ -59,12 +74,34 @@ export const petitionProcedure = procedure({
       clocks: ["PET_FORWARD"],
       on: {
         REFUSE_REENTRY: { to: "NOT_REENTERED", by: DESK, source: `${PET}, arts. 19 and 36` },
-        ROUTE: { to: "ROUTED", by: DESK, source: `${PET}, arts. 22 and 30` },
-        FORWARD: { to: "FORWARDED", by: DESK, source: `${PET}, art. 22` },
-        ASSIGN: { to: "ASSIGNED", by: DESK, source: `${PET}, art. 22` },
+        ROUTE: route,
+        FORWARD: forward,
+        ASSIGN: assign,
+        REPORT: { to: "REPORTED", by: DESK, source: `${PET}, art. 22 (1)` },
         // A body that received it directly and is competent itself tells the petitioner without any forwarding.
         NOTIFY: notify,
       },
+    },
+    REPORTED: {
+      en: "Weighty or urgent: a proposal lies with the party committee and government of the level.",
+      zh: "已报请决定",
+      // Reporting is one of the ways the fifteen days are for, so they are kept with it.
+      waits: {
+        en: "For the decision of the party committee and government the Regulations set no period.",
+        zh: "本级党委和政府的决定无法定期限",
+        source: `${PET}, art. 22 (1)`,
+      },
+      on: { RECORD_DECISION: { to: "DIRECTED", by: DESK, source: `${PET}, art. 22 (1)` } },
+    },
+    DIRECTED: {
+      en: "Decided on; the office carries the decision out.",
+      zh: "已作出决定",
+      waits: {
+        en: "For carrying the decision out the Regulations set no period; the decision may name a day.",
+        zh: "落实决定无法定期限，以决定要求为准",
+        source: `${PET}, art. 22 (1)`,
+      },
+      on: { ROUTE: route, FORWARD: forward, ASSIGN: assign, NOTIFY: notify },
     },
     NOT_REENTERED: { en: "The same matter is handled already.", zh: "不予受理（同一事项）", end: true, on: {} },
     ROUTED: { en: "Routed to a justice or discipline body.", zh: "转相关机关", end: true, on: {} },
@@ -121,6 +158,7 @@ export const petitionProcedure = procedure({
       },
       on: {
         REFER_TO_MEDIATION: { to: "IN_MEDIATION", by: DESK, source: `${PET}, art. 33` },
+        ROUTE_TO_PROCEDURE: routeToProcedure,
         ISSUE_OPINION: issueOpinion,
       },
     },
@@ -139,7 +177,13 @@ export const petitionProcedure = procedure({
       en: "Back from mediation.",
       zh: "调解反馈",
       clocks: ["PET_HANDLE"],
-      on: { ISSUE_OPINION: issueOpinion },
+      on: { ROUTE_TO_PROCEDURE: routeToProcedure, ISSUE_OPINION: issueOpinion },
+    },
+    PROCEDURE_ROUTED: {
+      en: "Pointed to the legal procedure it belongs to, which has its own terms and remedies.",
+      zh: "已导入法定程序",
+      end: true,
+      on: {},
     },
     OPINION_ISSUED: { en: "The opinion is issued.", zh: "已出具处理意见", end: true, on: {} },
   },
@@ -147,3 +191,8 @@ export const petitionProcedure = procedure({
 
 export type PetitionState = keyof typeof petitionProcedure.states;
 export type PetitionCommand = keyof typeof petitionProcedure.commands;
+
+/** Where nothing more is done with a petition itself. */
+export const petitionEnds = (Object.keys(petitionProcedure.states) as PetitionState[]).filter(
+  (state) => petitionProcedure.states[state].end === true,
+);

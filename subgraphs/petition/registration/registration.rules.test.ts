@@ -63,6 +63,9 @@ test.each([
   ["ROUTED", false],
   ["ACCEPTED", true],
   ["IN_MEDIATION", true],
+  ["REPORTED", false],
+  ["DIRECTED", false],
+  ["PROCEDURE_ROUTED", true],
   ["OPINION_ISSUED", true],
 ] as const)("an earlier item at %s is a ground not to take the matter in anew: %s", (state, ground) => {
   expect(handledAlready(state) === undefined).toBe(ground);

@@ -105,7 +105,13 @@ export const sameMatter = (item: Matter, earlier: Matter, field: string): Refusa
     ? undefined
     : refuse("OTHER_MATTER", "The earlier item is of another class or belongs to another dispute.", { path: [field] });
 
-const ACCEPTED: readonly PetitionState[] = ["ACCEPTED", "IN_MEDIATION", "MEDIATION_RETURNED", "OPINION_ISSUED"];
+const ACCEPTED: readonly PetitionState[] = [
+  "ACCEPTED",
+  "IN_MEDIATION",
+  "MEDIATION_RETURNED",
+  "PROCEDURE_ROUTED",
+  "OPINION_ISSUED",
+];
 
 /**
  * The same item is not taken in anew while, and after, it is handled: it must have been accepted, sending it on is not

@@ -17,3 +17,18 @@ export class PetitionWorkList1790000600308 implements MigrationInterface {
       petition_forwarding_objected`);
   }
 }
+
+/** What the leadership decided on waits to be sent on as well. */
+export class PetitionsToSendOn1790000802203 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP INDEX petition_to_route;
+      CREATE INDEX petition_to_route ON petition (office_id, received_at, id) WHERE state IN ('REGISTERED', 'DIRECTED')`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`
+      DROP INDEX petition_to_route;
+      CREATE INDEX petition_to_route ON petition (office_id, received_at, id) WHERE state = 'REGISTERED'`);
+  }
+}

@@ -5,6 +5,7 @@ import { pageBy } from "../../shared/paging/keyset.ts";
 import { ForwardingEntity } from "../forwarding/forwarding.entity.ts";
 import type { PetitionChannel, PetitionClass, PetitionRoute } from "../petition/petition.codes.ts";
 import { PetitionEntity } from "../petition/petition.entity.ts";
+import { petitionEnds } from "../petition/petition.states.ts";
 import { notWithdrawn } from "../recusal/recusal.condition.ts";
 import { ReviewStepEntity } from "../review-step/review-step.entity.ts";
 import type { ReviewStepKind } from "../review-step/review-step.codes.ts";
@@ -38,7 +39,7 @@ const COMES_TO = `COALESCE(
 export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepository => ({
   toRoute: (viewer, receivedBefore, filter, page) =>
     petitions(db, viewer, "p.office_id = :ownBody", filter)
-      .andWhere("p.state = 'REGISTERED' AND p.received_at < :receivedBefore", { receivedBefore })
+      .andWhere("p.state IN ('REGISTERED', 'DIRECTED') AND p.received_at < :receivedBefore", { receivedBefore })
       .paged(page),
 
   objections(viewer, decided, filter, page) {
@@ -51,7 +52,7 @@ export const petitionWorkRepository = (db: EntityManager): PetitionWorkRepositor
 
   severalBodies: (viewer, filter, page) =>
     petitions(db, viewer, "p.office_id = :ownBody OR :ownBody = ANY (p.other_body_ids)", filter)
-      .andWhere("p.lead_body_id IS NOT NULL AND p.state <> ALL ('{NOT_REENTERED,ROUTED,OPINION_ISSUED}')")
+      .andWhere("p.lead_body_id IS NOT NULL AND p.state <> ALL (:ends)", { ends: petitionEnds })
       .paged(page),
 
   reviewStepsRunning(viewer, kinds, page) {

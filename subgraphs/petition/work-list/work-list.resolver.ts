@@ -22,7 +22,8 @@ export class PetitionWorkListResolver {
   }
 
   @FieldResolver(() => PetitionConnection, {
-    description: "Items received some days ago that went nowhere yet, the oldest first. 待转送交办",
+    description:
+      "Items received some days ago that went nowhere yet, those the leadership decided on among them, the oldest first. 待转送交办",
   })
   toRoute(
     @Arg("fromDay", () => Int, {

@@ -13,6 +13,8 @@ export const organizationRoles = {
   LEADING_GROUP: { en: "Leading group over the centre's work.", zh: "领导小组" },
   JOINT_OFFICE: { en: "Joint office that runs the centre for it.", zh: "调处中心管理办公室" },
   POLITICS_LAW_COMMITTEE: { en: "Committee that takes the lead among the bodies.", zh: "政法委" },
+  PARTY_COMMITTEE: { en: "Party committee of a place.", zh: "党委" },
+  PEOPLES_GOVERNMENT: { en: "People's government of a place.", zh: "人民政府" },
   JUSTICE_BUREAU: { en: "Justice bureau; guides people's mediation.", zh: "司法行政机关" },
 } as const;
 export type OrganizationRole = keyof typeof organizationRoles;

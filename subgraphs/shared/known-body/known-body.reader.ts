@@ -4,6 +4,10 @@ import type { Agency } from "../state-machine/agencies.ts";
 import { KnownBodyEntity } from "./known-body.entity.ts";
 import { doesTheWork, inDirectory } from "./known-body.rules.ts";
 
+/** A body as the directory's copy has it, null where it lacks it. */
+export const knownBody = (db: EntityManager, id: string): Promise<KnownBodyEntity | null> =>
+  db.findOneBy(KnownBodyEntity, { id });
+
 /** Refuses where the directory lacks one of these bodies. */
 export const bodiesKnown = async (
   db: EntityManager,
@@ -19,7 +23,7 @@ export const bodyFits = async (
   agency: Agency,
   field = "toOrganizationId",
 ): Promise<Refusal | undefined> =>
-  onceLoaded(db, doesTheWork(await db.findOneBy(KnownBodyEntity, { id }), agency, field));
+  onceLoaded(db, doesTheWork(await knownBody(db, id), agency, field));
 
 /** A copy nobody loaded yet, as an upgrade leaves it, says nothing of any body; the registry still refuses a hand-over. */
 async function onceLoaded(db: EntityManager, refusal: Refusal | undefined): Promise<Refusal | undefined> {
