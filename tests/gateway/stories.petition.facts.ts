@@ -97,7 +97,13 @@ export const petitionWork: Readonly<Record<string, Told>> = {
             leadershipDecisions: [],
             statutoryRoute: has({ procedure: "ARBITRATION", routedOn: "2026-06-10" }),
             // Sixty days from 1 June: 29 in June, 31 in July make the last one 31 July; no term is left to miss.
-            deadlines: among({ code: "PET_HANDLE", dueOn: "2026-07-31", status: "CANCELLED", endedOn: "2026-06-10" }),
+            deadlines: among({
+              code: "PET_HANDLE",
+              dueOn: "2026-07-31",
+              status: "CANCELLED",
+              endedOn: "2026-06-10",
+              endedBy: "the matter goes by the terms of another legal procedure",
+            }),
           },
         ),
       },

@@ -53,7 +53,7 @@ export const deadlineAccess: AccessTable = {
     Deadline: [
       [
         shown,
-        "id code kind source basis length unit trigger triggeredOn dueOn dueAt explanation suspensions extensions status daysLeft endedOn version",
+        "id code kind source basis length unit trigger triggeredOn dueOn dueAt explanation suspensions extensions status daysLeft endedOn endedBy version",
       ],
     ],
   },

@@ -112,6 +112,13 @@ export class Deadline {
   @Field(() => Day, { nullable: true, description: "The day it stopped. 结束日" })
   endedOn: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What stopped it, in a few words of the hub; empty while it runs and where its last day simply passed. 结束事由",
+  })
+  endedBy: string | null;
+
   @Field(() => Int, { description: "Its version; send it along with a change. 版本" })
   version: number;
 }

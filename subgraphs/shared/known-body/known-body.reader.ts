@@ -22,8 +22,7 @@ export const bodyFits = async (
   id: string,
   agency: Agency,
   field = "toOrganizationId",
-): Promise<Refusal | undefined> =>
-  onceLoaded(db, doesTheWork(await knownBody(db, id), agency, field));
+): Promise<Refusal | undefined> => onceLoaded(db, doesTheWork(await knownBody(db, id), agency, field));
 
 /** A copy nobody loaded yet, as an upgrade leaves it, says nothing of any body; the registry still refuses a hand-over. */
 async function onceLoaded(db: EntityManager, refusal: Refusal | undefined): Promise<Refusal | undefined> {
