@@ -1,7 +1,7 @@
 /** Which way imports may go: the table of the design. One rule, one sentence; the sentence is what a failing check prints. */
 const PURE = "\\.(states|rules|codes)\\.ts$";
 const PURE_SHARED =
-  "^subgraphs/shared/(errors/(refusal|stale)|masking/mask|state-machine/|deadline/(adjacent-clocks|calendar|clock-rule|clocks|count|day|due|readings|status|within|traffic-clocks|(turning/turning|local-target/local-target)\\.rules)|auth/division|federation/enums)";
+  "^subgraphs/shared/(errors/(bounds|refusal|stale)|masking/mask|state-machine/|deadline/(adjacent-clocks|calendar|clock-rule|clocks|count|day|due|readings|status|within|traffic-clocks|(turning/turning|local-target/local-target)\\.rules)|auth/division|federation/enums)";
 const GRAPHQL = "^node_modules/(type-graphql|graphql|graphql-scalars|@apollo|@graphql-tools)/";
 const SUBGRAPH = "^subgraphs/(registry|mediation|police|court|petition)/";
 

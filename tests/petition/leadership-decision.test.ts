@@ -47,9 +47,19 @@ test("a report goes to the leadership of the office's own place, is the office's
   expect(await to("nobody")).toBe("UNKNOWN_ORGANIZATION");
   expect(refused(await leadershipDecisions.report(bureau, { ...target, ...report }))).toBe("PETITION_NOT_FOUND");
   done(await leadershipDecisions.report(clerk, { ...target, ...report }));
-  const on = async (decidedOn: string): Promise<string> =>
-    refused(await leadershipDecisions.record(clerk, { ...target, ...decision, decidedOn }));
-  expect([await on("2026-03-01"), await on("2026-03-03")]).toEqual(["DAY_OUTSIDE", "DAY_OUTSIDE"]);
+  const on = async (decidedOn: string): Promise<unknown> => {
+    const mutation = `mutation($input: RecordLeadershipDecisionInput!) { recordLeadershipDecision(input: $input) {
+      problems { code path ... on DayOutside { earliest latest } } } }`;
+    const input = { ...target, ...decision, decidedOn };
+    interface Answered {
+      recordLeadershipDecision: { problems: unknown[] };
+    }
+    return (await askPetition<Answered>(hub, "petition-clerk", mutation, { input })).data.recordLeadershipDecision
+      .problems;
+  };
+  // The answer says in fields, and not only in a sentence, which days would do.
+  const would = { code: "DAY_OUTSIDE", path: ["decidedOn"], earliest: "2026-03-02", latest: "2026-03-02" };
+  expect([await on("2026-03-01"), await on("2026-03-03")]).toEqual([[would], [would]]);
 });
 
 test("what was decided on and lies at the desk is among what is to be sent on", async () => {

@@ -1,6 +1,7 @@
 import { otherBody } from "../../shared/access/own-act.rules.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
-import type { Day } from "../../shared/deadline/day.ts";
+import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { allPartiesAlone } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -110,7 +111,11 @@ export function supplementIsClear(dueOn: Day, papers: readonly string[], today: 
   if (papers.length === 0) return refuse("NO_PAPERS", "Name the papers that are missing.", { path: ["papers"] });
   return dueOn > today
     ? undefined
-    : refuse("DAY_PASSED", `The last day lies after today, ${today}.`, { path: ["dueOn"] });
+    : refuse(
+        "DAY_PASSED",
+        `The last day lies after today, ${today}.`,
+        dayWithin("dueOn", { earliest: addDays(today, 1) }),
+      );
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Day } from "../../shared/deadline/day.ts";
+import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { NumberType } from "../court/court.rules.ts";
 import type { DeemedWithdrawalGround } from "./confirmation.codes.ts";
@@ -34,5 +35,5 @@ export const silentWithoutCause = (
     : refuse(
         "PAPERS_NOT_OVERDUE",
         supplementDueOn === null ? "No papers were asked for." : `The papers may come until ${supplementDueOn}.`,
-        { path: ["ground"] },
+        dayWithin("ground", { earliest: supplementDueOn === null ? null : addDays(supplementDueOn, 1) }),
       );

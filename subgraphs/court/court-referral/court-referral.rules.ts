@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /**
@@ -44,5 +45,9 @@ export function mayBeTried({
   if (caseNumber === null) return refuse("NOT_FILED", "No case is filed yet that could be tried.");
   return statementEffectiveOn === null
     ? undefined
-    : refuse("STATEMENT_IN_EFFECT", `The mediation statement is in effect since ${statementEffectiveOn}.`);
+    : refuse(
+        "STATEMENT_IN_EFFECT",
+        `The mediation statement is in effect since ${statementEffectiveOn}.`,
+        doneAlready(statementEffectiveOn),
+      );
 }

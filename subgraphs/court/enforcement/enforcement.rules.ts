@@ -1,7 +1,8 @@
 import type { Calendar } from "../../shared/deadline/calendar.ts";
 import { clocks } from "../../shared/deadline/clocks.ts";
 import { countFrom } from "../../shared/deadline/count.ts";
-import type { Day } from "../../shared/deadline/day.ts";
+import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 
@@ -36,7 +37,11 @@ export function againstAnother(
 export const inDefault = (performanceDueOn: Day, today: Day): Refusal | undefined =>
   performanceDueOn < today
     ? undefined
-    : refuse("NOT_DUE_YET", `It may be performed until ${performanceDueOn}.`, { path: ["performanceDueOn"] });
+    : refuse(
+        "NOT_DUE_YET",
+        `It may be performed until ${performanceDueOn}.`,
+        dayWithin("performanceDueOn", { latest: addDays(today, -1) }),
+      );
 
 /**
  * Two years from the last day for performing. Where the calendar lacks the year nobody is turned away as late.

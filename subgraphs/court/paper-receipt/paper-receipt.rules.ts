@@ -1,5 +1,6 @@
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /**
@@ -19,7 +20,11 @@ export function receivedOnce(
   if (!of.partyIds.includes(partyId)) return refuse("NOT_A_PARTY", "It is for no such party.", { path: ["partyId"] });
   const earlier = of.received.find((one) => one.partyId === partyId);
   if (earlier)
-    return refuse("RECEIVED_ALREADY", `This party received it on ${earlier.receivedOn}.`, { path: ["partyId"] });
+    return refuse(
+      "RECEIVED_ALREADY",
+      `This party received it on ${earlier.receivedOn}.`,
+      doneAlready(earlier.receivedOn, "partyId"),
+    );
   return dayFits(receivedOn, of.madeOn, of.today, "receivedOn");
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
+import { countWithin, dayWithin, doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Term, withinTerm } from "../expert/pool.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -33,7 +34,9 @@ export const noOpenCase = (caseIds: readonly string[]): Refusal | undefined =>
 export const stillAppointed = (removedOn: Day | null): Refusal | undefined =>
   removedOn === null
     ? undefined
-    : refuse("ALREADY_REMOVED", `The appointment ended on ${removedOn}.`, { path: ["mediatorId"] });
+    : refuse("ALREADY_REMOVED", `The appointment ended on ${removedOn}.`, doneAlready(removedOn, "mediatorId"));
+
+const HOURS_OF_A_DAY = 24;
 
 /**
  * A training was held by today, and took some hours of one day.
@@ -41,9 +44,19 @@ export const stillAppointed = (removedOn: Day | null): Refusal | undefined =>
  * Source: training of mediators (岗前培训、常态化培训), local practice; own decision that it is entered once held.
  */
 export const soundTraining = (heldOn: Day, hours: number, today: Day): Refusal | undefined =>
-  heldOn <= today && hours >= 1 && hours <= 24
-    ? undefined
-    : refuse("TRAINING_NOT_SOUND", `A training has 1 to 24 hours and a day by ${today}.`, { path: ["heldOn"] });
+  heldOn > today
+    ? refuse(
+        "TRAINING_NOT_SOUND",
+        `A training is entered once held, by ${today}.`,
+        dayWithin("heldOn", { latest: today }),
+      )
+    : hours < 1 || hours > HOURS_OF_A_DAY
+      ? refuse(
+          "TRAINING_NOT_SOUND",
+          `A training has 1 to ${HOURS_OF_A_DAY} hours.`,
+          countWithin("hours", 1, HOURS_OF_A_DAY),
+        )
+      : undefined;
 
 /** Who is named as a trainer belonged to the pool on the day. Source: pool of trainers (师资库), local practice. */
 export const heldByThePool = (trainer: Term | null, heldOn: Day): Refusal | undefined =>

@@ -1,5 +1,6 @@
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { FileDefect, FileGrade } from "./file-review.codes.ts";
 
@@ -38,7 +39,8 @@ export function soundDraw(
   { from, until, size }: { readonly from: Day; readonly until: Day; readonly size: number },
   today: Day,
 ): Refusal | undefined {
-  if (size < 1 || size > MOST) return refuse("SIZE_OUTSIDE", `A sample has 1 to ${MOST} files.`, { path: ["size"] });
+  if (size < 1 || size > MOST)
+    return refuse("SIZE_OUTSIDE", `A sample has 1 to ${MOST} files.`, countWithin("size", 1, MOST));
   return dayFits(until, from, today, "until", `The days lie in order, the last at ${today} or before.`);
 }
 

@@ -2,6 +2,7 @@ import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { everyParty } from "../../shared/parties/every-party.rules.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
@@ -49,7 +50,11 @@ export const consentedActs: readonly MediationCaseCommand[] = ["ACCEPT", "HOLD_S
 /** What is written down of a case happened since the committee took it, and not tomorrow. Source: own decision. */
 export const sinceAcceptance = (day: Day, acceptedOn: Day | null, today: Day, field: string): Refusal | undefined =>
   acceptedOn === null
-    ? refuse("DAY_OUTSIDE", `The day lies between the acceptance of the case and ${today}.`, { path: [field] })
+    ? refuse(
+        "DAY_OUTSIDE",
+        `The day lies between the acceptance of the case and ${today}.`,
+        dayWithin(field, { latest: today }),
+      )
     : dayFits(day, acceptedOn, today, field);
 
 /**

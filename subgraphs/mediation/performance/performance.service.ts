@@ -3,6 +3,7 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { arrive } from "../../shared/state-machine/move.ts";
 import type { AgreementEntity } from "../agreement/agreement.entity.ts";
@@ -42,7 +43,11 @@ export class PerformanceService {
       const item = await work.db.findOneBy(PerformanceItemEntity, { agreementId, number: itemNumber });
       if (!item) return refuse("NO_SUCH_ITEM", "The plan has no item of this number.", { path: ["itemNumber"] });
       if (item.performedOn !== null)
-        return refuse("ALREADY_PERFORMED", `The item was performed on ${item.performedOn}.`, { path: ["itemNumber"] });
+        return refuse(
+          "ALREADY_PERFORMED",
+          `The item was performed on ${item.performedOn}.`,
+          doneAlready(item.performedOn, "itemNumber"),
+        );
       const refusal = dayFits(performedOn, effectiveOn ?? reachedOn, work.today, "performedOn");
       if (refusal) return refusal;
 

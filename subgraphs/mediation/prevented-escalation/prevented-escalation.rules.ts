@@ -1,3 +1,4 @@
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { EscalationKind } from "./prevented-escalation.codes.ts";
 
@@ -17,4 +18,8 @@ export const enteredOnce = (kind: EscalationKind, earlier: readonly EscalationKi
 export const somebodyConcerned = (persons: number): Refusal | undefined =>
   persons >= 1 && persons <= MOST_PERSONS
     ? undefined
-    : refuse("PERSONS_OUTSIDE", `Between 1 and ${MOST_PERSONS} persons were concerned.`, { path: ["persons"] });
+    : refuse(
+        "PERSONS_OUTSIDE",
+        `Between 1 and ${MOST_PERSONS} persons were concerned.`,
+        countWithin("persons", 1, MOST_PERSONS),
+      );

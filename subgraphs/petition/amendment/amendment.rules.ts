@@ -1,4 +1,5 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionChannel, PetitionClass, PetitionField } from "../petition/petition.codes.ts";
 import type { PetitionText, Reader } from "../petition/petition.rules.ts";
@@ -63,7 +64,11 @@ export function somethingChanges(changes: readonly Change[], earlier: number): R
   if (changes.length === 0) return refuse("NOTHING_AMENDED", "Every value named is the one that is entered.");
   return earlier + changes.length <= MOST_AMENDMENTS
     ? undefined
-    : refuse("TOO_MANY_AMENDMENTS", `At most ${MOST_AMENDMENTS} values of a petition are put right.`);
+    : refuse(
+        "TOO_MANY_AMENDMENTS",
+        `At most ${MOST_AMENDMENTS} values of a petition are put right.`,
+        countWithin("petitionId", 1, MOST_AMENDMENTS),
+      );
 }
 
 const AT_THE_OFFICE: readonly PetitionState[] = ["REGISTERED", "NOTIFIED", "ACCEPTED"];

@@ -1,5 +1,6 @@
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
 
@@ -18,6 +19,6 @@ export function mayBeCarriedOut(answer: Granted | null, doneOn: Day | null, on: 
   if (answer === null) return refuse("NOT_ANSWERED", "The petition has no written answer yet.");
   if (answer.result !== "SUPPORTED")
     return refuse("NOTHING_GRANTED", `The answer comes to ${answer.result}; there is nothing to carry out.`);
-  if (doneOn !== null) return refuse("CARRIED_OUT_ALREADY", `It was carried out on ${doneOn}.`);
+  if (doneOn !== null) return refuse("CARRIED_OUT_ALREADY", `It was carried out on ${doneOn}.`, doneAlready(doneOn));
   return dayFits(on, answer.givenOn, today, "carriedOutOn");
 }

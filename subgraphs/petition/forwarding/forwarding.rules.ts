@@ -1,4 +1,5 @@
-import type { Day } from "../../shared/deadline/day.ts";
+import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { dayWithin, doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionCommand } from "../petition/petition.states.ts";
 import type { ForwardingCustody, ForwardingManner } from "./forwarding.codes.ts";
@@ -55,7 +56,11 @@ const nothingOffered = (latest: LatestForwarding | undefined): Refusal | undefin
 /** An objection the sender has decided on is not raised again. Source: own decision. */
 const objectsOnce = (latest: LatestForwarding | undefined): Refusal | undefined =>
   latest !== undefined && latest.objectedOn !== null
-    ? refuse("OBJECTED_ALREADY", `The body objected on ${latest.objectedOn}, and the office has decided.`)
+    ? refuse(
+        "OBJECTED_ALREADY",
+        `The body objected on ${latest.objectedOn}, and the office has decided.`,
+        doneAlready(latest.objectedOn),
+      )
     : undefined;
 
 /**
@@ -100,4 +105,8 @@ export const toAnotherBody = (officeId: string, toOrganizationId: string): Refus
 export const replyLiesAhead = (replyDueOn: Day, today: Day): Refusal | undefined =>
   replyDueOn > today
     ? undefined
-    : refuse("DAY_NOT_AHEAD", `The day to reply by lies after today, ${today}.`, { path: ["replyDueOn"] });
+    : refuse(
+        "DAY_NOT_AHEAD",
+        `The day to reply by lies after today, ${today}.`,
+        dayWithin("replyDueOn", { earliest: addDays(today, 1) }),
+      );

@@ -1,4 +1,5 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionBodies, Reader } from "../petition/petition.rules.ts";
 
@@ -25,7 +26,11 @@ export const MOST_BODIES = 20;
 export const fewBodies = (bodyIds: readonly string[]): Refusal | undefined =>
   bodyIds.length <= MOST_BODIES
     ? undefined
-    : refuse("TOO_MANY_BODIES", `A petition concerns at most ${MOST_BODIES} bodies.`, { path: ["concernedBodyIds"] });
+    : refuse(
+        "TOO_MANY_BODIES",
+        `A petition concerns at most ${MOST_BODIES} bodies.`,
+        countWithin("concernedBodyIds", 2, MOST_BODIES),
+      );
 
 /** The petition is with the lead, or goes to it; it is not handled by another. Law: Regulations on Petition Work, art. 24. */
 export const withTheLead = (bodyId: string | null, leadBodyId: string | null): Refusal | undefined =>

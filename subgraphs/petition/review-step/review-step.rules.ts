@@ -2,6 +2,7 @@ import { otherBody } from "../../shared/access/own-act.rules.ts";
 import type { ClockCode } from "../../shared/deadline/clocks.ts";
 import { dayFits } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { OpinionResult } from "../opinion/opinion.codes.ts";
 import type { PetitionBodies } from "../petition/petition.rules.ts";
@@ -39,7 +40,11 @@ export interface LastAnswer {
 export function stepOpened(latest: ReviewStep | undefined): ReviewStepKind | Refusal {
   if (latest === undefined) return "REVIEW";
   if (latest.state !== "DECIDED")
-    return refuse("RECEIVED_ALREADY", `That the answer was received on ${latest.answerReceivedOn} is entered already.`);
+    return refuse(
+      "RECEIVED_ALREADY",
+      `That the answer was received on ${latest.answerReceivedOn} is entered already.`,
+      doneAlready(latest.answerReceivedOn),
+    );
   return latest.kind === "REVIEW" ? "RECHECK" : finalAlready();
 }
 

@@ -1,5 +1,6 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { PetitionBodies } from "../petition/petition.rules.ts";
 import type { PetitionSupervisionCommand } from "./supervision.states.ts";
@@ -27,7 +28,11 @@ export function mayBeChased(
 export const noneWaits = (open: { readonly issuedOn: Day } | null): Refusal | undefined =>
   open === null
     ? undefined
-    : refuse("SUPERVISION_OPEN", `The notice of ${open.issuedOn} waits for its reply.`, { path: ["petitionId"] });
+    : refuse(
+        "SUPERVISION_OPEN",
+        `The notice of ${open.issuedOn} waits for its reply.`,
+        doneAlready(open.issuedOn, "petitionId"),
+      );
 
 /** The unit replies, the office takes back. Law: as the notice itself; own decision. */
 export function sideOf(

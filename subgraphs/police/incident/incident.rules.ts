@@ -1,5 +1,6 @@
 import { holds, ownAct } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { CivilRoute } from "./incident.codes.ts";
@@ -41,7 +42,9 @@ export const numberTaken = (): Refusal =>
 
 /** The day is today or past: nothing is recorded ahead. Source: own decision. */
 export const byToday = (day: Day, today: Day, field: string): Refusal | undefined =>
-  day <= today ? undefined : refuse("DAY_OUTSIDE", `The day is ${today} or earlier.`, { path: [field] });
+  day <= today
+    ? undefined
+    : refuse("DAY_OUTSIDE", `The day is ${today} or earlier.`, dayWithin(field, { latest: today }));
 
 /**
  * Where there is no offence the parties are told that a court or people's mediation is open to them.

@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { allPartiesAlone } from "../../shared/parties/every-party.rules.ts";
 
@@ -24,4 +25,8 @@ export const everyoneSigned = (partyIds: readonly string[], signedPartyIds: read
 export const performedAfterwards = (performBy: Day, agreedOn: Day): Refusal | undefined =>
   performBy >= agreedOn
     ? undefined
-    : refuse("DAY_OUTSIDE", `Performance is due on ${agreedOn} or later.`, { path: ["performBy"] });
+    : refuse(
+        "DAY_OUTSIDE",
+        `Performance is due on ${agreedOn} or later.`,
+        dayWithin("performBy", { earliest: agreedOn }),
+      );

@@ -1,5 +1,6 @@
 import { ownAct } from "../../shared/access/own-act.rules.ts";
 import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { countWithin, dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /** A window in which the parties may apply; `dueOn` is open where the holiday calendar lacks the year. */
@@ -73,9 +74,11 @@ const NOTICE = 3;
 export const toldAhead = (toldOn: Day, sittingOn: Day): Refusal | undefined =>
   addDays(toldOn, NOTICE) <= sittingOn
     ? undefined
-    : refuse("TOLD_TOO_LATE", `Told on ${toldOn}, a sitting is on ${addDays(toldOn, NOTICE)} or later.`, {
-        path: ["sittingAt"],
-      });
+    : refuse(
+        "TOLD_TOO_LATE",
+        `Told on ${toldOn}, a sitting is on ${addDays(toldOn, NOTICE)} or later.`,
+        dayWithin("sittingAt", { earliest: addDays(toldOn, NOTICE) }),
+      );
 
 const MOST_A_SIDE = 3;
 const SIDES = 2;
@@ -88,7 +91,11 @@ const SIDES = 2;
 export const fewEnough = (persons: readonly number[]): Refusal | undefined =>
   persons.length >= SIDES && persons.every((some) => some >= 1 && some <= MOST_A_SIDE)
     ? undefined
-    : refuse("TOO_MANY_PERSONS", `Of each side one to ${MOST_A_SIDE} persons take part.`, { path: ["persons"] });
+    : refuse(
+        "TOO_MANY_PERSONS",
+        `Of each side one to ${MOST_A_SIDE} persons take part.`,
+        countWithin("persons", 1, MOST_A_SIDE),
+      );
 
 /** What a party bears, in percent. */
 export interface Share {

@@ -1,4 +1,5 @@
 import { type Day, addDays, dayOf } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { TrafficEndGround } from "../traffic-mediation/traffic-mediation.codes.ts";
 import type { TrafficSittingChangeState } from "./traffic-sitting-change.states.ts";
@@ -36,9 +37,11 @@ export function askedInTime(askedOn: Day, sittingOn: Day): Refusal | undefined {
 /** A party speaks today; what it said earlier an officer writes down. Source: own decision, nobody dates itself back. */
 export const saidToday = (byItself: boolean, askedOn: Day, today: Day): Refusal | undefined =>
   byItself && askedOn !== today
-    ? refuse("DAY_OUTSIDE", `A party asks today, ${today}; what it said earlier an officer writes down.`, {
-        path: ["askedOn"],
-      })
+    ? refuse(
+        "DAY_OUTSIDE",
+        `A party asks today, ${today}; what it said earlier an officer writes down.`,
+        dayWithin("askedOn", { earliest: today, latest: today }),
+      )
     : undefined;
 
 const openOf = (requests: readonly ChangeAsked[], sittingAt: Date): ChangeAsked | undefined =>

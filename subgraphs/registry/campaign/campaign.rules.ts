@@ -1,5 +1,6 @@
 import { coversDivision } from "../../shared/auth/division.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { DisputeCategory } from "../dispute/dispute.codes.ts";
 
@@ -13,21 +14,22 @@ export interface CampaignScope {
 
 /** A drive has its days in order. It has no target number: counting down disputes rewards turning people away (D.4, 3). */
 export const daysInOrder = (from: Day, to: Day): Refusal | undefined =>
-  from <= to ? undefined : refuse("DAYS_REVERSED", "The last day lies before the first.", { path: ["periodTo"] });
+  from <= to
+    ? undefined
+    : refuse("DAYS_REVERSED", "The last day lies before the first.", dayWithin("periodTo", { earliest: from }));
 
 /** A dispute is tagged where the drive covers its place, its type and the day it was registered. Source: own decision. */
 export function coveredBy(
   scope: CampaignScope,
   dispute: { readonly divisionCode: string; readonly category: DisputeCategory; readonly registeredOn: Day },
 ): Refusal | undefined {
-  const { divisionCode, periodFrom, periodTo, categories } = scope;
+  const { divisionCode, periodTo, categories } = scope;
   const fits =
     coversDivision(divisionCode, dispute.divisionCode) &&
-    (categories.length === 0 || categories.includes(dispute.category)) &&
-    dispute.registeredOn <= periodTo;
-  return fits
+    (categories.length === 0 || categories.includes(dispute.category));
+  if (!fits)
+    return refuse("NOT_COVERED", "The drive covers another place, or other types of dispute.", { path: ["disputeId"] });
+  return dispute.registeredOn <= periodTo
     ? undefined
-    : refuse("NOT_COVERED", `The drive covers ${divisionCode} from ${periodFrom} to ${periodTo}.`, {
-        path: ["disputeId"],
-      });
+    : refuse("NOT_COVERED", `The drive ended on ${periodTo}.`, dayWithin("disputeId", { latest: periodTo }));
 }

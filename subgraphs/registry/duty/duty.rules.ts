@@ -1,4 +1,5 @@
 import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, posts } from "../../shared/state-machine/posts.ts";
 import type { DutyHours } from "./duty.codes.ts";
@@ -35,11 +36,17 @@ export const ownPost = (post: Post, agency: string | null): Refusal | undefined 
 
 /** Days in order, not all over already, and a month at the most. Source: own decision. */
 export function sensible({ since, until }: Pick<Shift, "since" | "until">, today: Day): Refusal | undefined {
-  if (since > until) return refuse("DAYS_REVERSED", "The last day lies before the first.", { path: ["until"] });
-  if (until < today) return refuse("DAYS_PAST", `Those days have passed; today is ${today}.`, { path: ["until"] });
+  if (since > until)
+    return refuse("DAYS_REVERSED", "The last day lies before the first.", dayWithin("until", { earliest: since }));
+  if (until < today)
+    return refuse("DAYS_PAST", `Those days have passed; today is ${today}.`, dayWithin("until", { earliest: today }));
   return until < addDays(since, MOST_DAYS)
     ? undefined
-    : refuse("TOO_MANY_DAYS", `A shift covers at most ${MOST_DAYS} days.`, { path: ["until"] });
+    : refuse(
+        "TOO_MANY_DAYS",
+        `A shift covers at most ${MOST_DAYS} days.`,
+        dayWithin("until", { earliest: since, latest: addDays(since, MOST_DAYS - 1) }),
+      );
 }
 
 /**
@@ -49,7 +56,11 @@ export function sensible({ since, until }: Pick<Shift, "since" | "until">, today
 export const presentThroughout = (absentOn: Day | undefined): Refusal | undefined =>
   absentOn === undefined
     ? undefined
-    : refuse("NOT_PRESENT", `Your body is not present at that window's centre on ${absentOn}.`, { path: ["windowId"] });
+    : refuse(
+        "NOT_PRESENT",
+        `Your body is not present at that window's centre on ${absentOn}.`,
+        dayWithin("windowId", { latest: addDays(absentOn, -1) }),
+      );
 
 /** The hours a shift shares with others: a whole day is morning and afternoon, the evening stands alone. */
 export function sharing(hours: DutyHours): readonly DutyHours[] {

@@ -1,4 +1,5 @@
 import { coversDivision } from "../../shared/auth/division.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /** A quarrel over a boundary has few sides; a dispute that is everybody's is the next level's. Source: own decision. */
@@ -21,7 +22,11 @@ export function sharable(further: string, own: string, standing: readonly string
   if (standing.includes(further)) return refuse("BELONGS_ALREADY", `The dispute belongs to ${further} already.`, path);
   return standing.length < MOST_FURTHER_DIVISIONS
     ? undefined
-    : refuse("TOO_MANY_DIVISIONS", `A dispute belongs to at most ${MOST_FURTHER_DIVISIONS} further divisions.`, path);
+    : refuse(
+        "TOO_MANY_DIVISIONS",
+        `A dispute belongs to at most ${MOST_FURTHER_DIVISIONS} further divisions.`,
+        countWithin("divisionCode", 0, MOST_FURTHER_DIVISIONS),
+      );
 }
 
 /** What is sealed is shared with no further place; the seal is lifted first. Source: domain rules D.3, own decision. */

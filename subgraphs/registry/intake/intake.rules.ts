@@ -1,5 +1,6 @@
 import { notAhead } from "../../shared/deadline/day-fits.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import { type Post, handlingPosts } from "../../shared/state-machine/posts.ts";
 import type { PartySide } from "../party/party.codes.ts";
@@ -29,7 +30,7 @@ export function namesItsParties(sides: readonly PartySide[]): Refusal | undefine
     return refuse(
       "TOO_MANY_PARTIES",
       `Name at most ${MOST_PARTIES} parties; a larger group acts through representatives.`,
-      { path: ["parties"] },
+      countWithin("parties", 1, MOST_PARTIES),
     );
   }
   return undefined;

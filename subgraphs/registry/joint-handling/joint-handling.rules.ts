@@ -1,4 +1,5 @@
 import type { Day } from "../../shared/deadline/day.ts";
+import { dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /**
@@ -17,4 +18,8 @@ export const severalBodies = (leadId: string, memberIds: readonly string[]): Ref
 export const meetingAhead = (meetingOn: Day, today: Day): Refusal | undefined =>
   meetingOn >= today
     ? undefined
-    : refuse("MEETING_PAST", `The meeting day has passed; today is ${today}.`, { path: ["meetingOn"] });
+    : refuse(
+        "MEETING_PAST",
+        `The meeting day has passed; today is ${today}.`,
+        dayWithin("meetingOn", { earliest: today }),
+      );

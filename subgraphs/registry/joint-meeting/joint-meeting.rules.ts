@@ -1,4 +1,5 @@
-import type { Day } from "../../shared/deadline/day.ts";
+import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { countWithin, dayWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { MeetingKind } from "./joint-meeting.codes.ts";
 
@@ -12,7 +13,11 @@ export const bouncedTwice = (returnsSinceAcceptance: number): boolean => returns
 export const agendaFits = (disputeIds: readonly string[]): Refusal | undefined =>
   disputeIds.length >= 1 && disputeIds.length <= MOST_DISPUTES
     ? undefined
-    : refuse("AGENDA_SIZE", `Name between 1 and ${MOST_DISPUTES} disputes.`, { path: ["disputeIds"] });
+    : refuse(
+        "AGENDA_SIZE",
+        `Name between 1 and ${MOST_DISPUTES} disputes.`,
+        countWithin("disputeIds", 1, MOST_DISPUTES),
+      );
 
 /** A meeting across a boundary joins bodies of at least two divisions. Source: 边界联防联调, local practice. */
 export const crossesBoundary = (kind: MeetingKind, divisionCodes: readonly string[]): Refusal | undefined =>
@@ -59,4 +64,8 @@ export const opinionsOfMembers = (
 export const followUpAhead = (followUpDueOn: Day, today: Day): Refusal | undefined =>
   followUpDueOn > today
     ? undefined
-    : refuse("DAY_NOT_AHEAD", `The day to report by lies after today, ${today}.`, { path: ["followUpDueOn"] });
+    : refuse(
+        "DAY_NOT_AHEAD",
+        `The day to report by lies after today, ${today}.`,
+        dayWithin("followUpDueOn", { earliest: addDays(today, 1) }),
+      );

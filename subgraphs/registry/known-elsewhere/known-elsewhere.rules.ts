@@ -1,3 +1,4 @@
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Mark } from "../fingerprint/fingerprint.rules.ts";
 
@@ -23,7 +24,11 @@ export const MOST_ASKED_PARTIES = 10;
 export const fewParties = (parties: readonly unknown[]): Refusal | undefined =>
   parties.length <= MOST_ASKED_PARTIES
     ? undefined
-    : refuse("TOO_MANY_PARTIES", `Name at most ${MOST_ASKED_PARTIES} parties of the quarrel.`, { path: ["parties"] });
+    : refuse(
+        "TOO_MANY_PARTIES",
+        `Name at most ${MOST_ASKED_PARTIES} parties of the quarrel.`,
+        countWithin("parties", 1, MOST_ASKED_PARTIES),
+      );
 
 /** One person alone is not asked about: that would be a question about a person. Source: domain rule D.4 (1). */
 export const aboutAQuarrel = (marks: readonly Mark[]): Refusal | undefined =>

@@ -1,6 +1,7 @@
 import type { HandOverConsent } from "../../../schema/events/common.ts";
 import { holds } from "../../shared/access/own-act.rules.ts";
 import type { Day } from "../../shared/deadline/day.ts";
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { Post } from "../../shared/state-machine/posts.ts";
 import { type OutsideKindRule, outsideKindRules } from "./outside-kinds.rules.ts";
@@ -73,7 +74,11 @@ const MOST_EXCLUDED_DAYS = 3650;
 export const excludedDaysSound = ({ excludedDays }: OutsideFacts): Refusal | undefined =>
   excludedDays === null || excludedDays === undefined || (excludedDays >= 0 && excludedDays <= MOST_EXCLUDED_DAYS)
     ? undefined
-    : refuse("EXCLUDED_DAYS", `Between 0 and ${MOST_EXCLUDED_DAYS} days can be left out.`, { path: ["excludedDays"] });
+    : refuse(
+        "EXCLUDED_DAYS",
+        `Between 0 and ${MOST_EXCLUDED_DAYS} days can be left out.`,
+        countWithin("excludedDays", 0, MOST_EXCLUDED_DAYS),
+      );
 
 /** Some kinds end with the answer, some with the sending: nothing more of them is kept. Source: the kind's own. */
 export function followedThatFar(kind: OutsideKind, command: OutsideReferralCommand): Refusal | undefined {

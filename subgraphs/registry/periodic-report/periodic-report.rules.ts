@@ -1,4 +1,5 @@
 import { type Day, addDays, addMonths } from "../../shared/deadline/day.ts";
+import { countWithin, dayWithin, doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { ReportRhythm, ReportStanding } from "./periodic-report.codes.ts";
 
@@ -13,7 +14,11 @@ const MONTHS: Readonly<Record<ReportRhythm, number>> = { MONTHLY: 1, QUARTERLY: 
 export const daysAfter = (days: number): Refusal | undefined =>
   days >= 1 && days <= MOST_DAYS
     ? undefined
-    : refuse("DAYS_OUT_OF_RANGE", `Between 1 and ${MOST_DAYS} days after the period.`, { path: ["dueWithinDays"] });
+    : refuse(
+        "DAYS_OUT_OF_RANGE",
+        `Between 1 and ${MOST_DAYS} days after the period.`,
+        countWithin("dueWithinDays", 1, MOST_DAYS),
+      );
 
 /** Whole months or quarters, a year of them at the most. Source: own decision. */
 export function wholePeriods(rhythm: ReportRhythm, from: Day, count: number): Refusal | undefined {
@@ -22,7 +27,11 @@ export function wholePeriods(rhythm: ReportRhythm, from: Day, count: number): Re
     return refuse("NOT_A_FIRST_DAY", "Name the first day of a month, or of a quarter.", { path: ["from"] });
   return count >= 1 && count <= MOST_PERIODS
     ? undefined
-    : refuse("TOO_MANY_PERIODS", `Between 1 and ${MOST_PERIODS} periods at once.`, { path: ["periods"] });
+    : refuse(
+        "TOO_MANY_PERIODS",
+        `Between 1 and ${MOST_PERIODS} periods at once.`,
+        countWithin("periods", 1, MOST_PERIODS),
+      );
 }
 
 /** So many months or quarters, one after the other. Source: monthly report and quarterly analysis, local practice. */
@@ -55,8 +64,10 @@ export function submittable(
   { nothingToReport, text }: { readonly nothingToReport: boolean; readonly text: string | null },
   today: Day,
 ): Refusal | undefined {
-  if (submittedOn !== null) return refuse("SUBMITTED_ALREADY", `It was submitted on ${submittedOn}.`);
-  if (today < periodTo) return refuse("PERIOD_RUNS", `Its period runs until ${periodTo}.`);
+  if (submittedOn !== null)
+    return refuse("SUBMITTED_ALREADY", `It was submitted on ${submittedOn}.`, doneAlready(submittedOn));
+  if (today < periodTo)
+    return refuse("PERIOD_RUNS", `Its period runs until ${periodTo}.`, dayWithin("reportId", { earliest: periodTo }));
   return nothingToReport === (text === null)
     ? undefined
     : refuse("TEXT_OR_NOTHING", "Give a text, or say that there is nothing to report.", { path: ["text"] });

@@ -1,6 +1,7 @@
 import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Agency } from "../../shared/state-machine/agencies.ts";
 import { type Day, addDays } from "../../shared/deadline/day.ts";
+import { countWithin, dayWithin, doneAlready } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 import type { ScreeningRhythm, ScreeningStanding } from "./screening.codes.ts";
 
@@ -72,9 +73,10 @@ export const holdsOrOversees = (
 
 /** Days in order and no more rounds at once than a page holds. Source: own decision. */
 export const plannable = ({ from, to }: ScreeningPeriod, periods: readonly unknown[]): Refusal | undefined => {
-  if (from > to) return refuse("DAYS_REVERSED", "The last day lies before the first.", { path: ["to"] });
+  if (from > to)
+    return refuse("DAYS_REVERSED", "The last day lies before the first.", dayWithin("to", { earliest: from }));
   return periods.length > MOST_ROUNDS
-    ? refuse("TOO_MANY_ROUNDS", `At most ${MOST_ROUNDS} rounds are planned at once.`, { path: ["to"] })
+    ? refuse("TOO_MANY_ROUNDS", `At most ${MOST_ROUNDS} rounds are planned at once.`, countWithin("to", 1, MOST_ROUNDS))
     : undefined;
 };
 
@@ -84,12 +86,19 @@ export function recordable(
   record: { readonly doneOn: Day; readonly found: number; readonly handled: number },
   today: Day,
 ): Refusal | undefined {
-  if (round.doneOn !== null) return refuse("ALREADY_RECORDED", `This round was done on ${round.doneOn}.`);
+  if (round.doneOn !== null)
+    return refuse("ALREADY_RECORDED", `This round was done on ${round.doneOn}.`, doneAlready(round.doneOn));
   if (record.doneOn < round.periodFrom || record.doneOn > today)
-    return refuse("DAY_OUT_OF_ROUND", `That day lies outside ${round.periodFrom} to ${today}.`, { path: ["doneOn"] });
+    return refuse(
+      "DAY_OUT_OF_ROUND",
+      `That day lies outside ${round.periodFrom} to ${today}.`,
+      dayWithin("doneOn", { earliest: round.periodFrom, latest: today }),
+    );
   return record.handled >= 0 && record.found >= record.handled
     ? undefined
-    : refuse("MORE_HANDLED", `${record.found} disputes were found, so not ${record.handled} can have been handled.`, {
-        path: ["handled"],
-      });
+    : refuse(
+        "MORE_HANDLED",
+        `${record.found} disputes were found, so not ${record.handled} can have been handled.`,
+        countWithin("handled", 0, record.found),
+      );
 }

@@ -1,3 +1,4 @@
+import { countWithin } from "../../shared/errors/bounds.ts";
 import { type Refusal, refuse } from "../../shared/errors/refusal.ts";
 
 /** A dispute has one seal at a time. Source: own decision, so that opening it once opens it. */
@@ -15,4 +16,8 @@ export const MOST_OPEN_TO = 20;
 export const openToFew = (openTo: readonly string[]): Refusal | undefined =>
   new Set(openTo).size <= MOST_OPEN_TO
     ? undefined
-    : refuse("TOO_MANY_BODIES", `A sealed dispute stays open to at most ${MOST_OPEN_TO} bodies.`, { path: ["openTo"] });
+    : refuse(
+        "TOO_MANY_BODIES",
+        `A sealed dispute stays open to at most ${MOST_OPEN_TO} bodies.`,
+        countWithin("openTo", 0, MOST_OPEN_TO),
+      );

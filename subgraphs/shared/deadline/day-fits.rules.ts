@@ -1,3 +1,4 @@
+import { dayWithin } from "../errors/bounds.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 import type { Day } from "./day.ts";
 
@@ -18,8 +19,12 @@ export const daysFit = (
   field: string,
   sentence = `The day lies between ${since} and ${today}.`,
 ): Refusal | undefined =>
-  days.every((day) => day >= since && day <= today) ? undefined : refuse("DAY_OUTSIDE", sentence, { path: [field] });
+  days.every((day) => day >= since && day <= today)
+    ? undefined
+    : refuse("DAY_OUTSIDE", sentence, dayWithin(field, { earliest: since, latest: today }));
 
 /** What is written down has happened: its day is not ahead. Source: own decision. */
 export const notAhead = (day: Day, today: Day, field: string): Refusal | undefined =>
-  day <= today ? undefined : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, { path: [field] });
+  day <= today
+    ? undefined
+    : refuse("DAY_AHEAD", `That day is ahead; today is ${today}.`, dayWithin(field, { latest: today }));

@@ -1,5 +1,6 @@
-import { Directive, Field, InterfaceType, ObjectType } from "type-graphql";
+import { Directive, Field, Int, InterfaceType, ObjectType } from "type-graphql";
 import { agencyEnum, postEnum } from "../auth/enums.ts";
+import { Day } from "../scalars/scalars.ts";
 import type { Agency } from "../state-machine/agencies.ts";
 import { type Post, agenciesOf } from "../state-machine/posts.ts";
 
@@ -54,5 +55,46 @@ export class StaleVersion extends Problem {
   currentVersion: number;
 }
 
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "The day is not one that would do. 日期不在可填范围内" })
+export class DayOutside extends Problem {
+  @Field(() => Day, {
+    nullable: true,
+    description: "The first day that would do; empty where any earlier one does. 最早日期",
+  })
+  earliest: string | null;
+
+  @Field(() => Day, {
+    nullable: true,
+    description: "The last day that would do; empty where any later one does. 最晚日期",
+  })
+  latest: string | null;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "There are too few or too many. 数量不在允许范围内" })
+export class CountOutside extends Problem {
+  @Field(() => Int, { description: "At the least. 最少" })
+  least: number;
+
+  @Field(() => Int, { description: "At the most. 最多" })
+  most: number;
+}
+
+@Directive("@shareable")
+@ObjectType({ implements: Problem, description: "It was done already, and once is enough. 已办理" })
+export class DoneAlready extends Problem {
+  @Field(() => Day, { description: "The day it was done. 办理日" })
+  doneOn: string;
+}
+
 /** Problems any mutation may answer with; every subgraph lists them among its types. */
-export const commonProblems = [RuleProblem, WrongState, NotYourAct, StaleVersion] as const;
+export const commonProblems = [
+  RuleProblem,
+  WrongState,
+  NotYourAct,
+  StaleVersion,
+  DayOutside,
+  CountOutside,
+  DoneAlready,
+] as const;

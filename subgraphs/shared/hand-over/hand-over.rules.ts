@@ -1,6 +1,7 @@
 import type { HandOver, HandOverConsent } from "../../../schema/events/common.ts";
 import { daysFit } from "../deadline/day-fits.rules.ts";
 import type { Day } from "../deadline/day.ts";
+import { countWithin } from "../errors/bounds.ts";
 import { type Refusal, refuse } from "../errors/refusal.ts";
 import { everyParty } from "../parties/every-party.rules.ts";
 
@@ -82,7 +83,11 @@ const askedForThisOne = (consents: readonly HandOverConsent[], since: Day, today
 /** A paper is named by its kind, its pages and its SHA-256 digest, so that both sides speak of the same one (四统一). */
 function papersAreNamed(documents: HandOver["documents"]): Refusal | undefined {
   if (documents.length > MOST_PAPERS)
-    return refuse("TOO_MANY_PAPERS", `Send at most ${MOST_PAPERS} papers along.`, { path: ["documents"] });
+    return refuse(
+      "TOO_MANY_PAPERS",
+      `Send at most ${MOST_PAPERS} papers along.`,
+      countWithin("documents", 0, MOST_PAPERS),
+    );
   return documents.every(({ pages, sha256 }) => pages > 0 && SHA256.test(sha256))
     ? undefined
     : refuse("PAPER_NOT_NAMED", "Give each paper's pages and its SHA-256 digest as 64 small hexadecimal digits.", {
