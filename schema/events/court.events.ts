@@ -9,6 +9,13 @@ interface OfConfirmation {
   readonly agreementId: string;
 }
 
+interface OfRecusal {
+  readonly recusalId: string;
+  readonly courtReferralId: string | null;
+  readonly confirmationId: string | null;
+  readonly about: string;
+}
+
 /** What the courts announce. */
 export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.ComplaintReceived": OfReferral & { readonly courtId: string; readonly causeOfAction: string };
@@ -49,6 +56,11 @@ export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.EnforcementApplied": OfConfirmation;
   "court.AgreementConfirmed": OfConfirmation & { readonly rulingNumber: string; readonly ruledOn: string };
   "court.ConfirmationDismissed": OfConfirmation & { readonly ground: string; readonly routesTold: readonly string[] };
+  /** Somebody of the court is asked to step aside: that it was asked, of which post, and no word of why. */
+  "court.CourtRecusalRequested": OfRecusal & { readonly askedBy: string };
+  "court.CourtRecusalDecided": OfRecusal & { readonly result: "GRANTED" | "REJECTED" };
+  "court.CourtRecusalReviewRequested": OfRecusal;
+  "court.CourtRecusalReviewDecided": OfRecusal & { readonly result: "GRANTED" | "REJECTED" };
   "court.DeadlineSet": DeadlineFacts;
   "court.DeadlineEnded": DeadlineEnd;
 }

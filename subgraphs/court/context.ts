@@ -21,6 +21,9 @@ import { ConfirmationService } from "./confirmation/confirmation.service.ts";
 import { type CourtReferralReader, courtReferralReader } from "./court-referral/court-referral.reader.ts";
 import { CourtReferralListService } from "./court-referral/court-referral-list.service.ts";
 import { CourtReferralService } from "./court-referral/court-referral.service.ts";
+import { type CourtRecusalReader, courtRecusalReader } from "./court-recusal/court-recusal.reader.ts";
+import { CourtRecusalService } from "./court-recusal/court-recusal.service.ts";
+import { RecusalReviewService } from "./court-recusal/recusal-review.service.ts";
 import type { CourtTeamEntity } from "./court-team/court-team.entity.ts";
 import { courtTeamById } from "./court-team/court-team.reader.ts";
 import { CourtTeamService } from "./court-team/court-team.service.ts";
@@ -62,6 +65,8 @@ export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) 
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
   confirmationPapers: new ConfirmationPapersService(unitOfWork),
+  courtRecusals: new CourtRecusalService(unitOfWork),
+  recusalReviews: new RecusalReviewService(unitOfWork),
   receipts: new PaperReceiptService(unitOfWork),
   objections: new ConfirmationObjectionService(unitOfWork),
   enforcements: new EnforcementService(unitOfWork),
@@ -80,6 +85,7 @@ export interface CourtReaders {
   readonly caseMediators: DataLoader<string, CaseMediatorEntity[]>;
   readonly preHearings: DataLoader<string, PreHearingEntity[]>;
   readonly confirmations: ConfirmationReader;
+  readonly courtRecusals: CourtRecusalReader;
   readonly receipts: DataLoader<string, PaperReceiptEntity[]>;
   readonly objections: DataLoader<string, ConfirmationObjectionEntity[]>;
   readonly enforcements: DataLoader<string, EnforcementEntity | null>;
@@ -109,6 +115,7 @@ export const courtContext = (viewer: Viewer, services: CourtServices, { db, cloc
     caseMediators: caseMediatorsOfReferral(db),
     preHearings: preHearingsOfReferral(db),
     confirmations: confirmationReader(db, viewer),
+    courtRecusals: courtRecusalReader(db),
     receipts: receiptsOfRecord(db),
     objections: objectionsOfConfirmation(db),
     enforcements: enforcementOfConfirmation(db),

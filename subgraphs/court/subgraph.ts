@@ -4,12 +4,14 @@ import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { courtClockOwner } from "./clock-owner/clock-owner.act.ts";
+import { actingOfficialPart } from "./acting-official/acting-official.part.ts";
 import { caseMediatorPart } from "./case-mediator/case-mediator.part.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPapersPart } from "./confirmation-papers/confirmation-papers.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { confirmationObjectionPart } from "./confirmation-objection/confirmation-objection.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
+import { courtRecusalPart } from "./court-recusal/court-recusal.part.ts";
 import { courtTeamPart } from "./court-team/court-team.part.ts";
 import { courtReferralPart } from "./court-referral/court-referral.part.ts";
 import { courtPart } from "./court/court.part.ts";
@@ -33,6 +35,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     knownBodyPart,
     courtPart,
     courtTeamPart,
+    actingOfficialPart,
     courtReferralPart,
     handOverPart,
     onlineChoicePart,
@@ -42,6 +45,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     confirmationPart,
     confirmationApplicationPart,
     confirmationPapersPart,
+    courtRecusalPart,
     figuresPart,
     paperReceiptPart,
     confirmationObjectionPart,

@@ -67,10 +67,15 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     mediationCase: notPetitionOffices,
     statementEffectiveOn: notPetitionOffices,
     courtMediators: ownAndParties,
+    recusals: ({ own, party, court }) => (own && court) || party,
     statementReceipts: ownAndParties,
     preHearingMediations: ownAndParties,
     refusedBy: bothEnds,
     ground: bothEnds,
+  },
+  CourtRecusal: {
+    reason: ({ own, decides }) => own && decides,
+    reviewReason: ({ own, decides }) => own && decides,
   },
   CourtHandOver: { consents: bothEnds, documents: bothEnds, ground: bothEnds },
   JudicialConfirmation: {
@@ -90,6 +95,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     objections: ownAndParties,
     enforcement: ownAndParties,
     rulingReceipts: ownAndParties,
+    recusals: ({ own, party, court }) => (own && court) || party,
   },
   FurtherDivision: { reason: centresOnly, removalReason: centresOnly },
   LeadResponsibility: { reason: deskAndSupervisor, endReason: deskAndSupervisor },

@@ -71,6 +71,8 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
      openPreHearingMediation recordPreHearingAgreement endPreHearingMediation recordRulingReceipt recordStatementReceipt
      suspendCourtDeadline resumeCourtDeadline extendCourtDeadline`,
   ],
+  [[...COURT, "PARTY"], "requestCourtRecusal requestCourtRecusalReview"],
+  [COURT, "orderCourtRecusal grantCourtRecusal rejectCourtRecusal decideCourtRecusalReview"],
   [
     ["JUDGE"],
     `issueMediationStatement allowWithdrawal confirmAgreement dismissConfirmation refuseConfirmation

@@ -1,3 +1,4 @@
+import type { Post } from "../../subgraphs/shared/state-machine/posts.ts";
 import { personNamed } from "../../seeds/people.ts";
 
 /**
@@ -38,6 +39,8 @@ export interface Row {
   readonly track?: Side;
   /** Staff who withdrew from a petition. */
   readonly withdrawn?: readonly string[];
+  /** The post that decides what is asked in the row. */
+  readonly decider?: Post;
 }
 
 /** A person's relation to a row, the only thing verdicts go by. */
@@ -52,6 +55,9 @@ export interface Relation {
   readonly head: boolean;
   readonly petitionOffice: boolean;
   readonly petitionHead: boolean;
+  /** Decides what is asked in the row, or writes the decision down. */
+  readonly decides: boolean;
+  readonly court: boolean;
   readonly themselves: boolean;
   /** Sees the track a hand-over is a step of. */
   readonly track: boolean;
@@ -73,6 +79,8 @@ export function relationOf(id: string, row: Row): Relation {
     head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
     petitionOffice: post.startsWith("PETITION"),
     petitionHead: post === "PETITION_HEAD",
+    decides: post === row.decider,
+    court: post.startsWith("JUDGE"),
     atAnothersChild: post === "PARTY" && row.minor === true && row.guardian !== id,
     track: row.track === undefined || seesTrack(id, row.track, row.own),
   };

@@ -27,6 +27,11 @@ const toCommittee =
     handedTo: [idOf(field)(child)],
   });
 const writtenBy = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("organization")(child)] });
+/** Of an assistant the judge decides; of a judge the president, whose decision the assistant writes down. */
+const decidedBy = (parent: Row, child: Answered): Row => ({
+  ...parent,
+  decider: child["about"] === "JUDGE" ? "JUDGE_ASSISTANT" : "JUDGE",
+});
 /** Its body's alone: one member of staff of one of the bodies a petition is with. */
 const atBody = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("body")(child)] });
 const between = (parent: Row, child: Answered): Row => ({ ...parent, own: [idOf("from")(child), idOf("to")(child)] });
@@ -60,7 +65,11 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     handOvers: { type: "IncidentHandOver", facts: toCommittee("to") },
     publicSecurityMediation: { type: "PublicSecurityMediation" },
   },
-  CourtReferral: { handOvers: { type: "CourtHandOver", facts: toCommittee("committee") } },
+  CourtReferral: {
+    handOvers: { type: "CourtHandOver", facts: toCommittee("committee") },
+    recusals: { type: "CourtRecusal", facts: decidedBy },
+  },
+  JudicialConfirmation: { recusals: { type: "CourtRecusal", facts: decidedBy } },
   Petition: {
     forwardings: { type: "PetitionForwarding" },
     mediations: { type: "PetitionMediation", facts: toCommittee("to") },
@@ -71,6 +80,8 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     supervisions: { type: "PetitionSupervision" },
     receptionItems: { type: "ReceptionItem" },
     amendments: { type: "PetitionAmendment" },
+    leadershipDecisions: { type: "LeadershipDecision" },
+    statutoryRoute: { type: "StatutoryRoute" },
   },
 };
 const POINTERS = ["organization", "body", "lead", "members", "from", "to", "committee"];

@@ -41,4 +41,34 @@ export const courtWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "out-of-a-matter": {
+    asked: ["COURT"],
+    data: {
+      courtReferrals: {
+        nodes: among(
+          {
+            preFilingNumber: "(2026)鄂1003诉前调641号",
+            recusals: list({
+              about: "ASSISTANT",
+              askedBy: "PARTY",
+              state: "UNDER_REVIEW",
+              reason: "听说助理的亲属在对方公司任职",
+              reviewRequestedOn: "2026-06-18",
+            }),
+            deadlines: among(
+              { code: "COURT_RECUSAL", dueOn: "2026-06-18", status: "MET" },
+              // 18 June and three days is Sunday 21 June, the end of Dragon Boat; on to Monday.
+              { code: "COURT_RECUSAL_REVIEW", dueOn: "2026-06-22", status: "RUNNING" },
+            ),
+          },
+          {
+            preFilingNumber: "(2026)鄂1003诉前调642号",
+            // Of a judge the reason is not for the judge.
+            recusals: list({ about: "JUDGE", askedBy: "OFFICIAL", state: "GRANTED", reason: null }),
+            availableActions: among({ action: "FILE_CASE", reason: has({ code: "OFFICIAL_RECUSED" }) }),
+          },
+        ),
+      },
+    },
+  },
 };

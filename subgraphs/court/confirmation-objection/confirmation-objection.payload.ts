@@ -7,6 +7,7 @@ import { CourtCaseNumber, Day, Text } from "../../shared/scalars/scalars.ts";
 import { ConfirmationChangeInput } from "../confirmation/confirmation.payload.ts";
 import type { ObjectionDecision, Objector } from "./confirmation-objection.codes.ts";
 import { ConfirmationObjection, objectionDecisionEnum, objectorEnum } from "./confirmation-objection.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "Somebody objects to a confirmation. 提出异议" })
 export class RaiseConfirmationObjectionInput extends ConfirmationChangeInput {
@@ -49,7 +50,7 @@ const answerOf = (name: string, description: string) =>
     name,
     description,
     { name: "objection", type: () => ConfirmationObjection, description: "The objection as it stands now. 异议" },
-    [OtherBody, ObjectedTooLate],
+    [OtherBody, ObjectedTooLate, ...keptOut],
   );
 export const raiseConfirmationObjection = answerOf(
   "RaiseConfirmationObjectionPayload",

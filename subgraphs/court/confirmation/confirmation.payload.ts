@@ -19,6 +19,7 @@ import {
   nonAcceptanceEnum,
   routeEnum,
 } from "./confirmation.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "A change to one application. 司法确认变更" })
 export class ConfirmationChangeInput extends ChangeInput {
@@ -73,7 +74,7 @@ export const answerOf = (name: string, description: string, problems: readonly P
       type: () => JudicialConfirmation,
       description: "The application as it stands now. 司法确认",
     },
-    [OtherBody, ...problems],
+    [OtherBody, ...keptOut, ...problems],
   );
 
 export const acceptConfirmation = answerOf("AcceptConfirmationPayload", "What came of accepting. 受理结果", [

@@ -7,6 +7,7 @@ import type { Work } from "../../shared/db/work.ts";
 import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts";
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import { actsFor } from "../acting-official/acting-official.act.ts";
 import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import type { ConfirmationEntity } from "./confirmation.entity.ts";
 import { confirmationRepository, visibleConfirmations } from "./confirmation.repository.ts";
@@ -20,6 +21,18 @@ export interface ConfirmationTarget {
   readonly expectedVersion?: number | null;
 }
 
+/** The application with this id, locked until commit; one the viewer may not see answers like one that does not exist. */
+export async function confirmationInSight(
+  work: Work,
+  viewer: Viewer,
+  confirmationId: string,
+): Promise<ConfirmationEntity | Refusal> {
+  const found = await confirmationRepository(work.db).lockVisible(viewer, confirmationId);
+  if (!found) return refuse("CONFIRMATION_NOT_FOUND", "No application has this id.", { path: ["confirmationId"] });
+  work.concerns(found);
+  return found;
+}
+
 /** The application an act is about, locked until commit; refused as a complaint is. */
 export async function confirmationForAct(
   work: Work,
@@ -27,13 +40,13 @@ export async function confirmationForAct(
   { confirmationId, expectedVersion }: ConfirmationTarget,
   command: ConfirmationCommand,
 ): Promise<ConfirmationEntity | Refusal> {
-  const found = await confirmationRepository(work.db).lockVisible(viewer, confirmationId);
-  if (!found) return refuse("CONFIRMATION_NOT_FOUND", "No application has this id.", { path: ["confirmationId"] });
-  work.concerns(found);
+  const found = await confirmationInSight(work, viewer, confirmationId);
+  if (isRefusal(found)) return found;
   const refusal = ofTheCourtOrParty(found.courtId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   const next = move(confirmationProcedure, found.state, command, viewer.post);
-  return isRefusal(next) ? next : found;
+  if (isRefusal(next)) return next;
+  return (await actsFor(work, viewer, found.id)) ?? found;
 }
 
 /** The application by its id, or null: how a repeated request finds what the first one made. */

@@ -32,6 +32,8 @@ import {
   confirmationAvailability,
   confirmationStateEnum,
 } from "./confirmation.type.ts";
+import { officialMayAct } from "../court-recusal/court-recusal.rules.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @Resolver(() => JudicialConfirmation)
 export class ConfirmationResolver {
@@ -147,8 +149,17 @@ export class ConfirmationResolver {
   @FieldResolver(() => [confirmationAvailability.type], {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
-  availableActions(@Root() { state, courtId }: JudicialConfirmation, @Ctx() { viewer }: CourtContext): object[] {
-    return confirmationAvailability.list(state, viewer.post, () => ofTheCourtOrParty(courtId, viewer));
+  async availableActions(
+    @Root() { id, state, courtId }: JudicialConfirmation,
+    @Ctx() { readers, viewer }: CourtContext,
+  ): Promise<object[]> {
+    const recusals = await readers.courtRecusals.ofConfirmation.load(id);
+    return confirmationAvailability.list(
+      state,
+      viewer.post,
+      () => ofTheCourtOrParty(courtId, viewer) ?? officialMayAct(viewer, recusals),
+      keptOut,
+    );
   }
 }
 

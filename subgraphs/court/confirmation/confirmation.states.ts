@@ -118,3 +118,8 @@ export const confirmationProcedure = procedure({
 
 export type ConfirmationState = keyof typeof confirmationProcedure.states;
 export type ConfirmationCommand = keyof typeof confirmationProcedure.commands;
+
+/** Where the court has ruled, or will not: nothing is decided any more but what the ruling leaves open. */
+export const confirmationEnds = (Object.keys(confirmationProcedure.states) as ConfirmationState[]).filter(
+  (state) => confirmationProcedure.states[state].end === true,
+);

@@ -6,6 +6,7 @@ import { CourtCaseNumber, Day, Line } from "../../shared/scalars/scalars.ts";
 import { WrongCaseNumber } from "../court/court.payload.ts";
 import type { ProcedureKind } from "./court-referral.codes.ts";
 import { CourtReferral, procedureKindEnum } from "./court-referral.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "A complaint handed in at the court. 收到起诉材料" })
 export class ReceiveComplaintInput extends WriteInput {
@@ -90,7 +91,7 @@ export const courtReferralAnswer = {
   type: () => CourtReferral,
   description: "The complaint as it stands now. 诉调对接",
 } as const;
-export const courtReferralProblems = [WrongCaseNumber, ...custodyProblems] as const;
+export const courtReferralProblems = [WrongCaseNumber, ...custodyProblems, ...keptOut] as const;
 
 const answerOf = (name: string, description: string) =>
   payloadOf(name, description, courtReferralAnswer, courtReferralProblems);

@@ -8,6 +8,7 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
 import { move } from "../../shared/state-machine/move.ts";
+import { actsFor } from "../acting-official/acting-official.act.ts";
 import { ofTheCourtOrParty } from "../court/court.rules.ts";
 import type { CourtReferralEntity } from "./court-referral.entity.ts";
 import { courtReferralRepository, visibleReferrals } from "./court-referral.repository.ts";
@@ -21,9 +22,23 @@ export interface CourtReferralTarget {
   readonly expectedVersion?: number | null;
 }
 
+/** The complaint with this id, locked until commit; one the viewer may not see answers like one that does not exist. */
+export async function courtReferralInSight(
+  work: Work,
+  viewer: Viewer,
+  courtReferralId: string,
+): Promise<CourtReferralEntity | Refusal> {
+  const found = await courtReferralRepository(work.db).lockVisible(viewer, courtReferralId);
+  if (!found) {
+    return refuse("COURT_REFERRAL_NOT_FOUND", "No complaint has this id.", { path: ["courtReferralId"] });
+  }
+  work.concerns(found);
+  return found;
+}
+
 /**
  * The complaint an act is about, locked until commit. Refused where the viewer may not see it, where an official is of
- * another court, where it was changed meanwhile, or where state or post does not allow the command.
+ * another court or stepped aside, where it was changed meanwhile, or where state or post does not allow the command.
  */
 export async function courtReferralForAct(
   work: Work,
@@ -31,15 +46,13 @@ export async function courtReferralForAct(
   { courtReferralId, expectedVersion }: CourtReferralTarget,
   command: CourtReferralCommand,
 ): Promise<CourtReferralEntity | Refusal> {
-  const found = await courtReferralRepository(work.db).lockVisible(viewer, courtReferralId);
-  if (!found) {
-    return refuse("COURT_REFERRAL_NOT_FOUND", "No complaint has this id.", { path: ["courtReferralId"] });
-  }
-  work.concerns(found);
+  const found = await courtReferralInSight(work, viewer, courtReferralId);
+  if (isRefusal(found)) return found;
   const refusal = ofTheCourtOrParty(found.courtId, viewer) ?? stale(found, expectedVersion);
   if (refusal) return refusal;
   const next = move(courtReferralProcedure, found.state, command, viewer.post);
-  return isRefusal(next) ? next : found;
+  if (isRefusal(next)) return next;
+  return (await actsFor(work, viewer, found.id)) ?? found;
 }
 
 /** The complaint by its id, or null: how a repeated request finds what the first one made. */

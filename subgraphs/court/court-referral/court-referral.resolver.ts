@@ -31,6 +31,8 @@ import {
   referralAvailability,
   referralStateEnum,
 } from "./court-referral.type.ts";
+import { officialMayAct } from "../court-recusal/court-recusal.rules.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @Resolver(() => CourtReferral)
 export class CourtReferralResolver {
@@ -146,16 +148,19 @@ export class CourtReferralResolver {
     description: "What the viewer's post may do with it now, and why not the rest. 可办理事项",
   })
   async availableActions(
-    @Root() { state, courtId, disputeId }: CourtReferral,
+    @Root() { id, state, courtId, disputeId }: CourtReferral,
     @Ctx() { readers, viewer }: CourtContext,
   ): Promise<object[]> {
     const holderId = (await readers.referrals.holder.load(disputeId)) ?? "";
+    const recusals = await readers.courtRecusals.ofReferral.load(id);
     return referralAvailability.list(
       state,
       viewer.post,
       (action) =>
         ofTheCourtOrParty(courtId, viewer) ??
+        officialMayAct(viewer, recusals) ??
         (action === "DELEGATE" || action === "ENTRUST" ? courtHolds(holderId, courtId) : undefined),
+      keptOut,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { noteActing } from "../acting-official/acting-official.act.ts";
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../shared/auth/viewer.ts";
 import type { UnitOfWork, WriteInput } from "../../shared/db/unit-of-work.ts";
@@ -65,6 +66,7 @@ export class CourtReferralService {
         version: 1,
       });
       await repository.insert(row);
+      await noteActing(work, viewer, row.id);
       await relate(work.db, disputeId, [courtId]);
       await work.announce("court.ComplaintReceived", aboutReferral(row), {
         courtReferralId: row.id,

@@ -6,6 +6,7 @@ import { CourtCaseNumber, Day } from "../../shared/scalars/scalars.ts";
 import { ConfirmationChangeInput } from "../confirmation/confirmation.payload.ts";
 import { WrongCaseNumber } from "../court/court.payload.ts";
 import { EnforcementApplication } from "./enforcement.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "A party applies to enforce a confirmed agreement. 申请执行" })
 export class ApplyForEnforcementInput extends ConfirmationChangeInput {
@@ -32,5 +33,5 @@ export const applyForEnforcement = payloadOf(
   "ApplyForEnforcementPayload",
   "What came of applying. 申请执行结果",
   { name: "enforcement", type: () => EnforcementApplication, description: "The application. 申请执行" },
-  [OtherBody, WrongCaseNumber, EnforcementTooLate],
+  [OtherBody, WrongCaseNumber, EnforcementTooLate, ...keptOut],
 );

@@ -7,6 +7,7 @@ import { Day } from "../../shared/scalars/scalars.ts";
 import { CourtReferralChangeInput } from "../court-referral/court-referral.payload.ts";
 import type { NamingGround } from "./online-choice.codes.ts";
 import { OnlineChoice, StillChoosing, namingGroundEnum } from "./online-choice.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "Who mediates online is to be chosen. 开始在线调解选定" })
 export class OpenOnlineChoiceInput extends CourtReferralChangeInput {
@@ -46,20 +47,19 @@ const choice = {
   type: () => OnlineChoice,
   description: "The choice as it stands now. 在线调解选定",
 } as const;
-export const openOnlineChoice = payloadOf(
-  "OpenOnlineChoicePayload",
-  "What came of opening it. 开始选定结果",
-  choice,
-  custodyProblems,
-);
+export const openOnlineChoice = payloadOf("OpenOnlineChoicePayload", "What came of opening it. 开始选定结果", choice, [
+  ...custodyProblems,
+  ...keptOut,
+]);
 export const recordOnlineChoice = payloadOf(
   "RecordOnlineChoicePayload",
   "What came of recording it. 共同选定结果",
   choice,
-  [...custodyProblems, UnfitBody],
+  [...custodyProblems, ...keptOut, UnfitBody],
 );
 export const nameOnlineMediator = payloadOf("NameOnlineMediatorPayload", "What came of naming. 指定结果", choice, [
   ...custodyProblems,
+  ...keptOut,
   StillChoosing,
   UnfitBody,
 ]);

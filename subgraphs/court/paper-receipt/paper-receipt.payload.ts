@@ -6,6 +6,7 @@ import { ConfirmationChangeInput } from "../confirmation/confirmation.payload.ts
 import { CourtReferralChangeInput } from "../court-referral/court-referral.payload.ts";
 import type { ServiceMeans } from "./paper-receipt.codes.ts";
 import { PaperReceipt, serviceMeansEnum } from "./paper-receipt.type.ts";
+import { keptOut } from "../court-recusal/court-recusal.type.ts";
 
 @InputType({ description: "A party received the ruling. 收到裁定书" })
 export class RecordRulingReceiptInput extends ConfirmationChangeInput {
@@ -36,7 +37,7 @@ const answerOf = (name: string, description: string) =>
     name,
     description,
     { name: "receipt", type: () => PaperReceipt, description: "The receipt as it was written down. 送达回证" },
-    [OtherBody],
+    [OtherBody, ...keptOut],
   );
 export const recordRulingReceipt = answerOf("RecordRulingReceiptPayload", "What came of noting it. 登记送达结果");
 export const recordStatementReceipt = answerOf("RecordStatementReceiptPayload", "What came of noting it. 登记送达结果");

@@ -5,7 +5,7 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { ofTheStation } from "../incident/incident.rules.ts";
-import { whoAsks } from "../party-request/party-request.act.ts";
+import { whoAsksThePolice } from "../party-request/party-request.act.ts";
 import {
   type RecusalMatter,
   factsOf,
@@ -55,7 +55,13 @@ export class OfficerRecusalService {
       const matter = await matterForAct(work, viewer, { mediationId, trafficMediationId });
       if (isRefusal(matter)) return matter;
       const { disputeId } = matter.about;
-      const asks = await whoAsks(work, viewer, { disputeId, unitId: matter.unitId }, input.partyId ?? null, ASKS);
+      const asks = await whoAsksThePolice(
+        work,
+        viewer,
+        { disputeId, unitId: matter.unitId },
+        input.partyId ?? null,
+        ASKS,
+      );
       if (isRefusal(asks)) return asks;
       const { partyId } = asks;
       const askedBy = partyId === null ? "OFFICER" : "PARTY";

@@ -9,7 +9,7 @@ import { type Refusal, isRefusal, refuse } from "../../shared/errors/refusal.ts"
 import { stale } from "../../shared/errors/stale.ts";
 import { move } from "../../shared/state-machine/move.ts";
 import { officerRecusalsAllow } from "../officer-recusal/officer-recusal.reader.ts";
-import { whoAsks } from "../party-request/party-request.act.ts";
+import { whoAsksThePolice } from "../party-request/party-request.act.ts";
 import { aboutTraffic, trafficInSight } from "../traffic-mediation/traffic-mediation.act.ts";
 import type { TrafficMediationEntity } from "../traffic-mediation/traffic-mediation.entity.ts";
 import { ofTheUnit } from "../traffic-mediation/traffic-mediation.rules.ts";
@@ -45,7 +45,13 @@ export class TrafficSittingChangeService {
     return this.unitOfWork.act(viewer, { command: "askToChangeTrafficSitting", input, find }, async (work) => {
       const mediation = await trafficInSight(work, viewer, input.trafficMediationId);
       if (isRefusal(mediation)) return mediation;
-      const asks = await whoAsks(work, viewer, mediation, input.partyId ?? null, "Road Accident Procedure, art. 88");
+      const asks = await whoAsksThePolice(
+        work,
+        viewer,
+        mediation,
+        input.partyId ?? null,
+        "Road Accident Procedure, art. 88",
+      );
       if (isRefusal(asks)) return asks;
       const { partyId } = asks;
       if (partyId === null) return refuse("NO_PARTY_NAMED", "Name the party that cannot come.", { path: ["partyId"] });

@@ -157,6 +157,22 @@ export const courtClocks = rules({
     start: "the last day for performing passed",
     basis: "Civil Procedure Law, art. 250",
   },
+  COURT_RECUSAL: {
+    en: "Deciding that somebody of the court steps aside",
+    zh: "审判人员回避决定期限",
+    kind: "STATUTORY",
+    ...days(3),
+    start: "recusal was asked for",
+    basis: "Civil Procedure Law, art. 50; where somebody withdraws, by analogy",
+  },
+  COURT_RECUSAL_REVIEW: {
+    en: "Deciding the review of a rejected recusal",
+    zh: "回避复议决定期限",
+    kind: "STATUTORY",
+    ...days(3),
+    start: "a review was asked for",
+    basis: "Civil Procedure Law, art. 50",
+  },
   GUIDANCE_ANSWER: {
     en: "Answering a committee's question",
     zh: "书面释疑目标期限",
