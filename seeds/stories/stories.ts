@@ -32,6 +32,7 @@ import { staffWhoWithdrew } from "./s52-staff-who-withdrew.story.ts";
 import { askedToStandAside, officerStoodAside } from "./s54-officers-who-stepped-aside.story.ts";
 import { anotherTime } from "./s55-another-time.story.ts";
 import { chosenOnline } from "./s56-chosen-online.story.ts";
+import { keptFromGrowingWorse } from "./s68-kept-from-growing-worse.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -88,4 +89,5 @@ export const stories: readonly Story[] = [
   chosenOnline,
   petitionOfficesQuarter,
   staffWhoWithdrew,
+  keptFromGrowingWorse,
 ];

@@ -103,15 +103,15 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     data: {
       peoplesMediationCommittees: {
         nodes: among(
-          // Thirteen of sixteen came to an end, nine of sixteen to an agreement: both rates are out of the accepted.
+          // Thirteen of seventeen came to an end, nine of seventeen to an agreement: both rates are out of the accepted.
           {
             id: "jzq-committee",
             activity: {
-              accepted: 16,
+              accepted: 17,
               mediated: 13,
               successful: 9,
-              mediationRate: 0.813,
-              successRate: 0.563,
+              mediationRate: 0.765,
+              successRate: 0.529,
               suppressed: false,
             },
           },
@@ -195,6 +195,27 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
             liftedBy: [],
           }),
         }),
+      },
+    },
+  },
+  "a-danger-reported": {
+    asked: MEDIATED,
+    data: {
+      dispute: {
+        mediationCases: list({
+          state: "MEDIATING",
+          preventiveSteps: list({
+            takenOn: "2026-06-12",
+            reportedOn: "2026-06-12",
+            reportedTo: "POLICE",
+            bodyName: "荆州区西城派出所",
+            post: "MEDIATOR",
+            // Another mediator of the committee reads that it was reported, and not why.
+            reason: null,
+            accessDecisions: among({ field: "reason", decision: "WITHHELD", rule: "HEAD_AND_MEDIATORS_OF_THE_CASE" }),
+          }),
+        }),
+        timeline: { nodes: list({ kind: "DANGER_REPORTED", source: "MEDIATION", post: "MEDIATOR" }) },
       },
     },
   },
