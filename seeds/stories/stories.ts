@@ -33,6 +33,7 @@ import { askedToStandAside, officerStoodAside } from "./s54-officers-who-stepped
 import { anotherTime } from "./s55-another-time.story.ts";
 import { chosenOnline } from "./s56-chosen-online.story.ts";
 import { keptFromGrowingWorse } from "./s68-kept-from-growing-worse.story.ts";
+import { anotherMediatorUnasked } from "./s69-another-mediator-unasked.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -90,4 +91,5 @@ export const stories: readonly Story[] = [
   petitionOfficesQuarter,
   staffWhoWithdrew,
   keptFromGrowingWorse,
+  anotherMediatorUnasked,
 ];

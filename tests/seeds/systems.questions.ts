@@ -141,7 +141,7 @@ const appointed = (path: string): string => track(`mediators.appointment.${path}
 const MEDIATION: Question = {
   person: "committee-head",
   query: `{ disputes(first: 100) { nodes { fileNumber mediationCases { state
-      recusals { state } participants { role consents { answer } opinion }
+      recusals { state askedBy } participants { role consents { answer } opinion }
       mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours form trainer { kind } }
         appointment { employment grade chief certificate examPassedOn } }
       agreement { form terms signatures { kind } followUpVisits { result } recourses { kind } }
@@ -168,7 +168,7 @@ const MEDIATION: Question = {
     A84: ["peoplesMediationCommittee.composition.standardisedOn"],
     A77: ["fileReviewRounds.nodes.reviews.grade=GOOD"],
     A78: [track("mediators.activity.accepted")],
-    A80: [track("recusals.state=GRANTED")],
+    A80: [track("recusals.state=GRANTED"), track("recusals.askedBy=NOBODY")],
   },
 };
 
