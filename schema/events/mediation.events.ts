@@ -43,6 +43,11 @@ export interface MediationEvents extends DeadlineChanges<"mediation"> {
     readonly reason: string;
   };
   "mediation.ClaimFactsRecorded": OfCase;
+  /** That a mediator told the police or another body; why stays with the committee (People's Mediation Law, art. 25). */
+  "mediation.DangerReported": OfCase & {
+    readonly reportedTo: "POLICE" | "OTHER_BODY";
+    readonly reportedOn: string;
+  };
   "mediation.SessionHeld": OfCase & { readonly sessionNumber: number; readonly mode: "ON_SITE" | "ONLINE" };
   "mediation.AgreementReached": OfCase & {
     readonly agreementId: string;

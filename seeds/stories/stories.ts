@@ -34,6 +34,8 @@ import { anotherTime } from "./s55-another-time.story.ts";
 import { chosenOnline } from "./s56-chosen-online.story.ts";
 import { decidedAbove } from "./s60-decided-above.story.ts";
 import { outOfAMatter } from "./s64-out-of-a-matter.story.ts";
+import { keptFromGrowingWorse } from "./s68-kept-from-growing-worse.story.ts";
+import { anotherMediatorUnasked } from "./s69-another-mediator-unasked.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -90,6 +92,8 @@ export const stories: readonly Story[] = [
   chosenOnline,
   petitionOfficesQuarter,
   staffWhoWithdrew,
+  keptFromGrowingWorse,
+  anotherMediatorUnasked,
   decidedAbove,
   outOfAMatter,
 ];

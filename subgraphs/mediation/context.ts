@@ -44,6 +44,9 @@ import { PerformanceService } from "./performance/performance.service.ts";
 import type { PreventedEscalationEntity } from "./prevented-escalation/prevented-escalation.entity.ts";
 import { preventedEscalationsOfCase } from "./prevented-escalation/prevented-escalation.reader.ts";
 import { PreventedEscalationService } from "./prevented-escalation/prevented-escalation.service.ts";
+import type { PreventiveStepsEntity } from "./preventive-steps/preventive-steps.entity.ts";
+import { preventiveStepsOfCase } from "./preventive-steps/preventive-steps.reader.ts";
+import { PreventiveStepsService } from "./preventive-steps/preventive-steps.service.ts";
 import type { RecourseEntity } from "./recourse/recourse.entity.ts";
 import { recoursesOfAgreement } from "./recourse/recourse.reader.ts";
 import { RecourseService } from "./recourse/recourse.service.ts";
@@ -79,6 +82,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   caseFiles: new CaseFileService(unitOfWork),
   fileReviews: new FileReviewService(unitOfWork, db),
   preventedEscalations: new PreventedEscalationService(unitOfWork),
+  preventiveSteps: new PreventiveStepsService(unitOfWork),
   localTargets: new LocalTargetService(db),
   deadlineChanges: new DeadlineChangeService(unitOfWork, "MEDIATION", caseClockOwner),
 });
@@ -106,6 +110,7 @@ export interface MediationReaders {
   readonly appointments: AppointmentReader;
   readonly activity: ActivityReader;
   readonly preventedEscalations: DataLoader<string, PreventedEscalationEntity[]>;
+  readonly preventiveSteps: DataLoader<string, PreventiveStepsEntity[]>;
   readonly figures: MediationFiguresReader;
   readonly claimFacts: DataLoader<string, ClaimFactsEntity | null>;
   readonly deadlines: DeadlineReader;
@@ -147,6 +152,7 @@ export const mediationContext = (
     appointments: appointmentReader(db),
     activity: activityReader(db),
     preventedEscalations: preventedEscalationsOfCase(db),
+    preventiveSteps: preventiveStepsOfCase(db),
     figures: mediationFiguresReader(db, clock),
     claimFacts: claimFactsOfCase(db),
     deadlines: deadlineReader(db, viewer),

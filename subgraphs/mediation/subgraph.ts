@@ -21,6 +21,7 @@ import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
 import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
 import { preventedEscalationPart } from "./prevented-escalation/prevented-escalation.part.ts";
+import { preventiveStepsPart } from "./preventive-steps/preventive-steps.part.ts";
 import { recoursePart } from "./recourse/recourse.part.ts";
 import { recusalPart } from "./recusal/recusal.part.ts";
 import { sessionPart } from "./session/session.part.ts";
@@ -53,6 +54,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     caseFilePart,
     fileReviewPart,
     preventedEscalationPart,
+    preventiveStepsPart,
     figuresPart,
     deadlineChangePart("Mediation", "人民调解"),
     appraisalPart("MEDIATION", caseClockOwner),

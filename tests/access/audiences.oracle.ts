@@ -37,7 +37,9 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     claimFacts: ownAndParties,
     file: committee,
     preventedEscalations: committee,
+    preventiveSteps: committee,
   },
+  PreventiveSteps: { reason: ({ own, head, mediates }) => own && (head || mediates) },
   MediationAgreement: {
     terms: whoGoesByIt,
     amount: whoGoesByIt,

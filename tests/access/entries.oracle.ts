@@ -10,6 +10,7 @@ const INSIDE_POLICE_MEDIATION = [
 const INSIDE_MEDIATION = [
   ...["CONSENT_RECORDED", "SESSION_HELD", "CLAIM_FACTS_RECORDED", "RECUSAL_REQUESTED", "RECUSAL_DECIDED"],
   ...["PARTICIPANT_INVITED", "EXPERT_OPINION_RECORDED", "PARTICIPATION_ENDED"],
+  "DANGER_REPORTED",
 ];
 
 /** An entry of a timeline, with the agency whose record it tells of and, where it is a step of one, its hand-over. */
@@ -26,7 +27,9 @@ export interface Entry {
 /** Whether a person is shown an entry; `mediates` are the committees with a case of the dispute. */
 export function seesEntry(id: string, entry: Entry, senders: readonly string[], mediates: readonly string[]): boolean {
   if (!seesSource(id, entry.tellsOf, senders)) return false;
-  const { agency, organizationId } = personNamed(id);
+  const { agency, organizationId, post } = personNamed(id);
+  // Nobody is to read out of it that it was reported to be dangerous.
+  if (post === "PARTY" && entry.kind === "DANGER_REPORTED") return false;
   if (agency !== null && agency !== "POLICE" && INSIDE_POLICE_MEDIATION.includes(entry.kind)) return false;
   if (agency === null || !INSIDE_MEDIATION.includes(entry.kind)) return true;
   return entry.organization === null

@@ -31,9 +31,12 @@ interface Read {
   readonly minor?: boolean;
   readonly guardian?: string | null;
   readonly withdrawn?: string[];
+  readonly mediators?: string[];
 }
 
-const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own FROM mediation_case c`;
+const MEDIATION = `SELECT c.id, c.dispute_id AS dispute, ARRAY[c.committee_id] AS own,
+  ARRAY(SELECT m.person_id FROM mediator m WHERE m.id = ANY (c.mediator_ids) AND m.person_id IS NOT NULL) AS mediators
+  FROM mediation_case c`;
 
 /** One statement a type; `own`, `handed`, `goby` are bodies, `parties` accounts of persons. */
 const statements: readonly [SubgraphName, string, string][] = [
@@ -114,6 +117,7 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
         minor: row.minor ?? false,
         guardian: row.guardian ?? null,
         withdrawn: row.withdrawn ?? [],
+        mediators: row.mediators ?? [],
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)

@@ -37,6 +37,8 @@ export interface Row {
   readonly guardian?: string | null;
   /** The agency of whose track a hand-over is a step of. */
   readonly track?: Side;
+  /** The accounts of the mediators named for a case. */
+  readonly mediators?: readonly string[];
   /** Staff who withdrew from a petition. */
   readonly withdrawn?: readonly string[];
   /** The post that decides what is asked in the row. */
@@ -53,6 +55,8 @@ export interface Relation {
   readonly handed: boolean;
   readonly goesBy: boolean;
   readonly head: boolean;
+  /** Named for the case. */
+  readonly mediates: boolean;
   readonly petitionOffice: boolean;
   readonly petitionHead: boolean;
   /** Decides what is asked in the row, or writes the decision down. */
@@ -77,6 +81,7 @@ export function relationOf(id: string, row: Row): Relation {
     handed: among(row.handedTo),
     goesBy: among(row.goBy),
     head: post === "COMMITTEE_HEAD" || post === "STATION_HEAD",
+    mediates: row.mediators?.includes(id) ?? false,
     petitionOffice: post.startsWith("PETITION"),
     petitionHead: post === "PETITION_HEAD",
     decides: post === row.decider,

@@ -58,7 +58,11 @@ const children: Readonly<Record<string, Readonly<Record<string, Child>>>> = {
     referrals: { type: "Referral", facts: handedOver },
   },
   Referral: { sentReceipt: { type: "HandOverReceipt" }, decisionReceipt: { type: "HandOverReceipt" } },
-  MediationCase: { sessions: { type: "MediationSession" }, recusals: { type: "Recusal" } },
+  MediationCase: {
+    sessions: { type: "MediationSession" },
+    recusals: { type: "Recusal" },
+    preventiveSteps: { type: "PreventiveSteps" },
+  },
   PublicSecurityMediation: { recusals: { type: "OfficerRecusal" } },
   MediationAgreement: { performance: { type: "PerformanceItem" }, followUpVisits: { type: "FollowUpVisit" } },
   PoliceMediation: {

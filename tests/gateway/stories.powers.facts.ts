@@ -103,15 +103,15 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
     data: {
       peoplesMediationCommittees: {
         nodes: among(
-          // Thirteen of sixteen came to an end, nine of sixteen to an agreement: both rates are out of the accepted.
+          // Thirteen of eighteen came to an end, nine of eighteen to an agreement: both rates are out of the accepted.
           {
             id: "jzq-committee",
             activity: {
-              accepted: 16,
+              accepted: 18,
               mediated: 13,
               successful: 9,
-              mediationRate: 0.813,
-              successRate: 0.563,
+              mediationRate: 0.722,
+              successRate: 0.5,
               suppressed: false,
             },
           },
@@ -195,6 +195,50 @@ export const powersAndCounts: Readonly<Record<string, Told>> = {
             liftedBy: [],
           }),
         }),
+      },
+    },
+  },
+  "a-danger-reported": {
+    asked: MEDIATED,
+    data: {
+      dispute: {
+        mediationCases: list({
+          state: "MEDIATING",
+          preventiveSteps: list({
+            takenOn: "2026-06-12",
+            reportedOn: "2026-06-12",
+            reportedTo: "POLICE",
+            bodyName: "荆州区西城派出所",
+            post: "MEDIATOR",
+            // Another mediator of the committee reads that it was reported, and not why.
+            reason: null,
+            accessDecisions: among({ field: "reason", decision: "WITHHELD", rule: "HEAD_AND_MEDIATORS_OF_THE_CASE" }),
+          }),
+        }),
+        timeline: { nodes: list({ kind: "DANGER_REPORTED", source: "MEDIATION", post: "MEDIATOR" }) },
+      },
+    },
+  },
+  "another-mediator-unasked": {
+    asked: MEDIATED,
+    data: {
+      dispute: {
+        mediationCases: list({
+          state: "MEDIATING",
+          mediators: [named("方正言")],
+          recusals: list({
+            askedBy: "NOBODY",
+            ground: "FAULT",
+            state: "GRANTED",
+            reason: "调解中替一方说话，主任旁听后更换。",
+            requestedOn: "2026-06-16",
+            party: null,
+            replacement: named("方正言"),
+          }),
+          sessions: list({ number: 1, heldOn: "2026-06-15" }, { number: 2, heldOn: "2026-06-16" }),
+        }),
+        // Decided without ever having been asked for.
+        timeline: { nodes: list({ kind: "RECUSAL_DECIDED", post: "COMMITTEE_HEAD" }) },
       },
     },
   },

@@ -124,6 +124,47 @@ test("a number draws the sample; whoever mediated the case does not review its f
   }
 });
 
+test("samples are found by the day they were drawn and by what is left to grade, page by page", async () => {
+  hub.clock.set(morningOf("2026-05-06"));
+  await archived();
+  await archived();
+  const { fileReviews } = hub.running.mediation.services;
+  const draw = { archivedFrom: "2026-05-06", archivedUntil: "2026-05-06", drawNumber: 5, size: 1 };
+  const early = done(await fileReviews.draw(head, draw));
+  hub.clock.set(morningOf("2026-05-07"));
+  const graded = done(await fileReviews.draw(head, draw));
+  hub.clock.set(morningOf("2026-05-08"));
+  const late = done(await fileReviews.draw(head, draw));
+  const [review] = await fileReviews.reviewsOf(head, graded.id);
+  done(await fileReviews.review(head, { reviewId: review!.id, grade: "EXCELLENT", defects: [] }));
+  const found = async (filter: object, page: object = { first: 50 }) => {
+    const { data } = await hub.ask<{
+      fileReviewRounds: { nodes: { id: string }[]; pageInfo: { endCursor: string | null } };
+    }>(
+      "committee-head",
+      `query ($filter: FileReviewRoundFilterInput, $first: Int, $after: String) {
+        fileReviewRounds(filter: $filter, first: $first, after: $after) { nodes { id } pageInfo { endCursor } } }`,
+      { filter, ...page },
+    );
+    return { ids: data.fileReviewRounds.nodes.map(({ id }) => id), after: data.fileReviewRounds.pageInfo.endCursor };
+  };
+  const may = { drawnFrom: "2026-05-06", drawnUntil: "2026-05-08" };
+  expect((await found(may)).ids).toEqual([late.id, graded.id, early.id]);
+  expect((await found({ ...may, drawnFrom: "2026-05-07" })).ids).toEqual([late.id, graded.id]);
+  expect((await found({ ...may, drawnUntil: "2026-05-07" })).ids).toEqual([graded.id, early.id]);
+  const first = await found({ ...may, toReview: true }, { first: 1 });
+  expect(first.ids).toEqual([late.id]);
+  expect((await found({ ...may, toReview: true }, { first: 1, after: first.after })).ids).toEqual([early.id]);
+
+  // What is left to grade of a sealed case is left to nobody of the committee.
+  const { db } = hub.running.mediation.foundations;
+  await db.query(
+    `INSERT INTO dispute_seal SELECT DISTINCT dispute_id, '{}'::text[] FROM mediation_case WHERE id IN (SELECT case_id FROM case_file)`,
+  );
+  expect((await found({ ...may, toReview: true })).ids).toEqual([]);
+  await db.query(`DELETE FROM dispute_seal`);
+});
+
 const ROUNDS = `{ fileReviewRounds(first: 50) { nodes {
   id population reviews { id state grade file { id pages } } grades { grade files } } } }`;
 interface Rounds {

@@ -118,6 +118,38 @@ test("nobody asked, and the head names another mediator: the case goes on at onc
   });
 });
 
+test("an order names somebody of the committee who has not stepped aside, and comes too late for a case that is over", async () => {
+  const opened = await steps.mediating();
+  const { caseId } = opened;
+  const { recusalOrders, cases } = hub.running.mediation.services;
+  const order = { caseId, ground: "FAULT", reason: "调解中偏袒一方" } as const;
+  const out = { ...order, mediatorId: "m-linhemu" };
+  // A mediator of another committee has no appointment here.
+  expect(refused(await recusalOrders.order(head, { ...out, replacementId: "m-dengjieyou" }))).toBe("NOT_A_MEDIATOR");
+  done(await recusalOrders.order(head, { ...out, replacementId: "m-fangzhengyan" }));
+  const back = { ...order, mediatorId: "m-fangzhengyan", replacementId: "m-linhemu" };
+  expect(await recusalOrders.order(head, back)).toMatchObject({
+    code: "RECUSED",
+    facts: { mediatorIds: ["m-linhemu"] },
+  });
+  done(await cases.terminate(head, { caseId, ground: "NO_AGREEMENT", routesTold: ["JUDICIAL"] }));
+  expect(refused(await recusalOrders.order(head, { ...back, replacementId: "m-caiyicheng" }))).toBe("CASE_ENDED");
+});
+
+test("an order stands in the timeline as decided by the head, never as asked for", async () => {
+  const { caseId, disputeId } = await steps.mediating();
+  const order = { caseId, mediatorId: "m-linhemu", ground: "FAULT", reason: "调解中偏袒一方" } as const;
+  done(await hub.running.mediation.services.recusalOrders.order(head, { ...order, replacementId: "m-fangzhengyan" }));
+  await hub.settle();
+  const QUERY = `query ($id: ID!) { dispute(id: $id) { timeline(first: 9, kinds: [RECUSAL_REQUESTED, RECUSAL_DECIDED]) {
+    nodes { kind post facts { name value } } } } }`;
+  const { data } = await hub.ask<{ dispute: { timeline: { nodes: object[] } } }>("party-zhang", QUERY, {
+    id: disputeId,
+  });
+  expect(data.dispute.timeline.nodes).toMatchObject([{ kind: "RECUSAL_DECIDED", post: "COMMITTEE_HEAD" }]);
+  expect(JSON.stringify(data)).not.toContain("偏袒");
+});
+
 test("the front-end is told why it has to wait, and only the head reads what the request rests on", async () => {
   const opened = await steps.mediating();
   done(await hub.running.mediation.services.recusals.request(zhang, { caseId: opened.caseId, ...relative }));

@@ -141,16 +141,16 @@ const appointed = (path: string): string => track(`mediators.appointment.${path}
 const MEDIATION: Question = {
   person: "committee-head",
   query: `{ disputes(first: 100) { nodes { fileNumber mediationCases { state
-      recusals { state } participants { role consents { answer } opinion }
+      recusals { state askedBy } participants { role consents { answer } opinion }
       mediators { name active activity(from: "2026-03-01", until: "2026-06-21") { accepted } trainings { hours form trainer { kind } }
         appointment { employment grade chief certificate examPassedOn } }
       agreement { form terms signatures { kind } followUpVisits { result } recourses { kind } }
-      file { state documents { kind } retention } preventedEscalations { reason } } } }
+      file { state documents { kind } retention } preventedEscalations { reason } preventiveSteps { reportedTo reason } } } }
     fileReviewRounds(first: 5) { nodes { reviews { grade defects } } } experts(first: 5) { nodes { field } } trainers(first: 5) { nodes { kind unit } }
     standardMediationDocuments { kind } peoplesMediationCommittee(id: "jzq-committee") { composition { standardisedOn } } }`,
   finds: {
     A33: [track("file.retention")],
-    A81: [track("preventedEscalations.reason")],
+    A81: [track("preventedEscalations.reason"), track("preventiveSteps.reportedTo=POLICE")],
     A64: ["experts.nodes.field", track("participants.opinion")],
     A65: [track("mediators.name"), appointed("employment")],
     A66: [appointed("grade")],
@@ -168,7 +168,7 @@ const MEDIATION: Question = {
     A84: ["peoplesMediationCommittee.composition.standardisedOn"],
     A77: ["fileReviewRounds.nodes.reviews.grade=GOOD"],
     A78: [track("mediators.activity.accepted")],
-    A80: [track("recusals.state=GRANTED")],
+    A80: [track("recusals.state=GRANTED"), track("recusals.askedBy=NOBODY")],
   },
 };
 

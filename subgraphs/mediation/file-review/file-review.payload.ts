@@ -32,6 +32,21 @@ export class ReviewFileInput extends ChangeInput {
   defects: FileDefect[];
 }
 
+@InputType({ description: "What the list of samples is narrowed by; all conditions hold. 筛选条件" })
+export class FileReviewRoundFilterInput {
+  @Field(() => Day, { nullable: true, description: "Drawn on this day or later. 抽取日起" })
+  drawnFrom?: string | null;
+
+  @Field(() => Day, { nullable: true, description: "Drawn by this day. 抽取日止" })
+  drawnUntil?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Only samples with a file still to be graded. 仅有待评查案卷的",
+  })
+  toReview?: boolean | null;
+}
+
 export const drawFileSample = payloadOf("DrawFileSamplePayload", "What came of the draw. 抽取结果", {
   name: "round",
   type: () => FileReviewRound,

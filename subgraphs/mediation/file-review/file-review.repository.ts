@@ -1,11 +1,20 @@
 import type { EntityManager, SelectQueryBuilder } from "typeorm";
 import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
+import type { Day } from "../../shared/deadline/day.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { pageBy } from "../../shared/paging/keyset.ts";
 import { openCase } from "../mediation-case/open-case.condition.ts";
 import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
 
 const PER_ROUND = 100;
+
+/** What a list of rounds is narrowed by; all conditions hold. */
+export interface RoundFilter {
+  readonly drawnFrom?: Day | null;
+  readonly drawnUntil?: Day | null;
+  /** Only rounds with a file still to be graded, of a case no seal keeps from the committee. */
+  readonly toReview?: boolean | null;
+}
 
 export interface FileReviewRepository {
   readonly rounds: Rows<FileReviewRoundEntity>;
@@ -15,7 +24,7 @@ export interface FileReviewRepository {
   readonly lockOwn: (committeeId: string | null, id: string) => Promise<FileReviewEntity | null>;
   reviewsOf(committeeId: string | null, roundId: string): Promise<FileReviewEntity[]>;
   /** The rounds of a committee, the latest first. */
-  page(committeeId: string, page: Page): Promise<FileReviewRoundEntity[]>;
+  page(committeeId: string, page: Page, filter: RoundFilter): Promise<FileReviewRoundEntity[]>;
 }
 
 export const fileReviewRepository = (db: EntityManager): FileReviewRepository => ({
@@ -40,10 +49,19 @@ export const fileReviewRepository = (db: EntityManager): FileReviewRepository =>
           .limit(PER_ROUND)
           .getMany(),
 
-  page(committeeId, page) {
+  page(committeeId, page, { drawnFrom, drawnUntil, toReview }) {
     const query = db
       .createQueryBuilder(FileReviewRoundEntity, "r")
       .where("r.committee_id = :committeeId", { committeeId });
+    if (drawnFrom) query.andWhere("r.drawn_on >= :drawnFrom", { drawnFrom });
+    if (drawnUntil) query.andWhere("r.drawn_on <= :drawnUntil", { drawnUntil });
+    if (toReview) {
+      const open = openCase({ organizationId: committeeId }, "w.case_id");
+      query.andWhere(
+        `EXISTS (SELECT 1 FROM file_review w WHERE w.round_id = r.id AND w.state = 'DRAWN' AND ${open.sql})`,
+        open.parameters,
+      );
+    }
     return pageBy(query, "drawnOn", page, "DESC").getMany();
   },
 });

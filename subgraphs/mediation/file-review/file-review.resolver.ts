@@ -1,10 +1,16 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import { CaseFile } from "../case-file/case-file.type.ts";
 import type { MediationContext } from "../context.ts";
 import { type FileGrade, fileGrades } from "./file-review.codes.ts";
-import { DrawFileSampleInput, ReviewFileInput, drawFileSample, reviewFile } from "./file-review.payload.ts";
+import {
+  DrawFileSampleInput,
+  FileReviewRoundFilterInput,
+  ReviewFileInput,
+  drawFileSample,
+  reviewFile,
+} from "./file-review.payload.ts";
 import { FileGradeCount, FileReview, FileReviewRound, FileReviewRoundConnection } from "./file-review.type.ts";
 
 @Resolver(() => FileReview)
@@ -31,10 +37,12 @@ export class FileReviewResolver {
     description: "The samples of the viewer's own committee, the latest first. 案卷评查批次",
   })
   fileReviewRounds(
+    @Arg("filter", () => FileReviewRoundFilterInput, { nullable: true, description: "Only some of them. 筛选条件" })
+    filter: FileReviewRoundFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: MediationContext,
   ): Promise<object> {
-    return services.fileReviews.page(viewer, page);
+    return services.fileReviews.page(viewer, page, filter ?? {});
   }
 
   @FieldResolver(() => CaseFile, { nullable: true, description: "The file. 案卷" })

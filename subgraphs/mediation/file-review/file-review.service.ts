@@ -15,7 +15,7 @@ import { caseNumbers, lockCase } from "../mediation-case/mediation-case.reader.t
 import { recusalsIn } from "../recusal/recusal.reader.ts";
 import type { FileDefect, FileGrade } from "./file-review.codes.ts";
 import { FileReviewEntity, FileReviewRoundEntity } from "./file-review.entity.ts";
-import { fileReviewRepository } from "./file-review.repository.ts";
+import { type RoundFilter, fileReviewRepository } from "./file-review.repository.ts";
 import { defectsFit, notOfTheCase, sampleOf, soundDraw } from "./file-review.rules.ts";
 import { fileReviewProcedure } from "./file-review.states.ts";
 
@@ -115,10 +115,11 @@ export class FileReviewService {
   async page(
     viewer: Viewer,
     args: { first: number; after?: string | null },
+    filter: RoundFilter = {},
   ): Promise<ConnectionOf<FileReviewRoundEntity>> {
     const cut = pageOf(LIST, ["day", "id"], args);
     const rows = viewer.organizationId
-      ? await fileReviewRepository(this.db.manager).page(viewer.organizationId, cut)
+      ? await fileReviewRepository(this.db.manager).page(viewer.organizationId, cut, filter)
       : [];
     return toConnection(LIST, rows, cut.limit, ({ drawnOn, id }) => [drawnOn, id]);
   }

@@ -7,8 +7,8 @@ import { type FactOfEntry, isFreeText, isOfTrack } from "./timeline.facts.ts";
 
 const trackRows: RowRule = {
   code: "TIMELINE",
-  en: "Whoever sees the dispute sees what the centre and the committees did, but what goes on inside a mediation is for its committee and the parties; of the police, a court or a petition office only the bodies that see its track, and the parties nothing of petitions, since those are one party's own.",
-  zh: "随纠纷可见；调解过程事项仅调委会和当事人可见；公安机关、法院、信访机构的事项仅对可见其事项的单位显示，信访事项不在时间线上对当事人显示",
+  en: "Whoever sees the dispute sees what the centre and the committees did, but what goes on inside a mediation is for its committee and the parties, and that a danger was reported for the committee alone; of the police, a court or a petition office only the bodies that see its track, and the parties nothing of petitions, since those are one party's own.",
+  zh: "随纠纷可见；调解过程事项仅调委会和当事人可见，纠纷可能激化的报告仅调委会可见；公安机关、法院、信访机构的事项仅对可见其事项的单位显示，信访事项不在时间线上对当事人显示",
   source:
     "People's Mediation Law, art. 15; Regulations on Petition Work, art. 30; Personal Information Protection Law, arts. 6 and 34; domain rules D.2 and D.6",
 };

@@ -2,7 +2,13 @@ import type { Viewer } from "../../shared/auth/viewer.ts";
 import { type RowCondition, visibleRows } from "../../shared/auth/visible-rows.ts";
 import { sourcesSeen } from "../dispute/sources.condition.ts";
 import { ofNoHiddenReferral } from "../outside-referral/outside-referral.condition.ts";
-import { insideMediation, insidePoliceMediation, notedOfATrack, ofTwoDisputes } from "./timeline.kinds.ts";
+import {
+  insideMediation,
+  insidePoliceMediation,
+  notForParties,
+  notedOfATrack,
+  ofTwoDisputes,
+} from "./timeline.kinds.ts";
 
 /** Which entries of the disputes it sees are a viewer's, as SQL over `timeline_entry t`. */
 export function entriesSeen(viewer: Viewer): RowCondition {
@@ -42,9 +48,11 @@ function ofAPairSeen(viewer: Viewer): RowCondition {
 }
 
 /** Where nobody of a body acted, as when a party asked for a recusal, the committees that mediate are told. */
-const notFromInside = ({ agency, organizationId }: Viewer): RowCondition =>
+const notFromInside = ({ agency, organizationId, post }: Viewer): RowCondition =>
   agency === null
-    ? { sql: "TRUE", parameters: {} }
+    ? post === "DEVELOPER"
+      ? { sql: "TRUE", parameters: {} }
+      : { sql: "t.kind <> ALL (:notForParties)", parameters: { notForParties } }
     : {
         sql: `${agency === "POLICE" ? "TRUE" : "t.kind <> ALL (:insidePoliceMediation)"} AND (t.kind <> ALL (:insideMediation) OR t.organization_id = :insideBody OR (t.organization_id IS NULL AND EXISTS (
           SELECT 1 FROM mediating_body mb WHERE mb.dispute_id = t.dispute_id AND mb.organization_id = :insideBody)))`,

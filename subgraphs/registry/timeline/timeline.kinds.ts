@@ -74,6 +74,10 @@ export const timelineKinds = {
   PARTICIPATION_ENDED: kind("Somebody takes part no longer.", "结束参与"),
   CLAIM_FACTS_RECORDED: kind("The committee noted what is claimed.", "记录索赔情况"),
   SESSION_HELD: kind("A session was held.", "调解"),
+  DANGER_REPORTED: kind(
+    "A mediator made the report the law asks for where a quarrel may grow worse.",
+    "依法报告（纠纷可能激化）",
+  ),
   AGREEMENT_REACHED: kind("The parties reached an agreement.", "达成协议"),
   AGREEMENT_SIGNED: kind("The agreement was signed.", "签署协议"),
   AGREEMENT_TOOK_EFFECT: kind("The agreement took effect.", "协议生效"),
@@ -207,7 +211,16 @@ export const insideMediation: readonly TimelineKind[] = [
   "PARTICIPATION_ENDED",
   "CLAIM_FACTS_RECORDED",
   "SESSION_HELD",
+  "DANGER_REPORTED",
 ];
+
+/**
+ * Of what goes on inside a mediation, what is not for the parties either: that one of them was reported to be dangerous would
+ * be read out of it, and whoever reported is to be safe.
+ *
+ * Law: People's Mediation Law, art. 25; domain rules C.2 (the reason is restricted) and D.4, 1 (no label of a person).
+ */
+export const notForParties: readonly TimelineKind[] = ["DANGER_REPORTED"];
 
 /** What goes on inside a mediation by the police: the police's and the parties' own. Source: as for `insideMediation`. */
 export const insidePoliceMediation: readonly TimelineKind[] = [
