@@ -43,6 +43,8 @@ export interface MediationEvents extends DeadlineChanges<"mediation"> {
     readonly reason: string;
   };
   "mediation.ClaimFactsRecorded": OfCase;
+  /** That all parties had something recorded as undisputed; what it is, no event says. */
+  "mediation.UndisputedFactsRecorded": OfCase;
   /** That a mediator told the police or another body; why stays with the committee (People's Mediation Law, art. 25). */
   "mediation.DangerReported": OfCase & {
     readonly reportedTo: "POLICE" | "OTHER_BODY";

@@ -43,6 +43,13 @@ export const tried: Story = {
     await sit(t, mediators.courtRoom, told, "工程量存在争议。");
     t.on("2026-04-30 16:00");
     await giveUp(t, mediators.courtRoom, told);
+    const { id: caseId } = await t.caseOf(told.dispute.id);
+    const undisputed = {
+      caseId,
+      facts: "双方确认工程已于2025年11月验收。",
+      consents: everyoneAgrees(t, told.partyIds),
+    };
+    await t.done(t.mediation.undisputedFacts.record(t.as("court-mediator"), undisputed));
     t.on("2026-05-06 09:00");
     await signFor(t, "judge-assistant", told);
     const filing = { courtReferralId, caseNumber: "(2026)鄂1003民初402号", procedureKind: "ORDINARY" } as const;

@@ -15,6 +15,9 @@ import { type CaseFileReader, caseFileReader } from "./case-file/case-file.reade
 import { CaseFileService } from "./case-file/case-file.service.ts";
 import type { ClaimFactsEntity } from "./claim-facts/claim-facts.entity.ts";
 import { claimFactsOfCase } from "./claim-facts/claim-facts.reader.ts";
+import type { UndisputedFactsEntity } from "./undisputed-facts/undisputed-facts.entity.ts";
+import { undisputedFactsOfCase } from "./undisputed-facts/undisputed-facts.reader.ts";
+import { UndisputedFactsService } from "./undisputed-facts/undisputed-facts.service.ts";
 import { ClaimFactsService } from "./claim-facts/claim-facts.service.ts";
 import type { MediatorEntity } from "./committee/committee.entity.ts";
 import { mediatorById } from "./committee/committee.reader.ts";
@@ -68,6 +71,7 @@ export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
   appointments: new AppointmentService(unitOfWork, db),
   cases: new MediationCaseService(unitOfWork),
   claimFacts: new ClaimFactsService(unitOfWork),
+  undisputedFacts: new UndisputedFactsService(unitOfWork),
   consents: new ConsentService(unitOfWork),
   experts: new ExpertService(db),
   trainers: new TrainerService(db),
@@ -113,6 +117,7 @@ export interface MediationReaders {
   readonly preventiveSteps: DataLoader<string, PreventiveStepsEntity[]>;
   readonly figures: MediationFiguresReader;
   readonly claimFacts: DataLoader<string, ClaimFactsEntity | null>;
+  readonly undisputedFacts: DataLoader<string, UndisputedFactsEntity | null>;
   readonly deadlines: DeadlineReader;
 }
 
@@ -155,6 +160,7 @@ export const mediationContext = (
     preventiveSteps: preventiveStepsOfCase(db),
     figures: mediationFiguresReader(db, clock),
     claimFacts: claimFactsOfCase(db),
+    undisputedFacts: undisputedFactsOfCase(db),
     deadlines: deadlineReader(db, viewer),
   },
 });

@@ -7,6 +7,7 @@ import { activityPart } from "./activity/activity.part.ts";
 import { agreementPart } from "./agreement/agreement.part.ts";
 import { appointmentPart } from "./appointment/appointment.part.ts";
 import { caseFilePart } from "./case-file/case-file.part.ts";
+import { undisputedFactsPart } from "./undisputed-facts/undisputed-facts.part.ts";
 import { claimFactsPart } from "./claim-facts/claim-facts.part.ts";
 import { closingNoticePart } from "./closing-notice/closing-notice.part.ts";
 import { committeePart } from "./committee/committee.part.ts";
@@ -49,6 +50,7 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
     performancePart,
     closingNoticePart,
     claimFactsPart,
+    undisputedFactsPart,
     followUpPart,
     recoursePart,
     caseFilePart,

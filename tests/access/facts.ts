@@ -121,7 +121,8 @@ export async function factsOf({ running }: TestHub): Promise<Facts> {
       });
   const followers = await followersIn(query);
   for (const [key, row] of facts)
-    if (key.startsWith("MediationAgreement:")) facts.set(key, { ...row, goBy: followers.get(row.dispute ?? "") ?? [] });
+    if (/^(?:MediationAgreement|MediationCase):/.test(key))
+      facts.set(key, { ...row, goBy: followers.get(row.dispute ?? "") ?? [] });
   return facts;
 }
 

@@ -44,7 +44,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [
     COMMITTEE,
     `offerMediation acceptMediation assignMediator holdSession reachAgreement signAgreement recordPerformance
-     recordFollowUpVisit terminateMediation inviteParticipant recordExpertOpinion recordClaimFacts compileCaseFile
+     recordFollowUpVisit terminateMediation inviteParticipant recordExpertOpinion recordClaimFacts recordUndisputedFacts compileCaseFile
      archiveCaseFile reviewFile recordPreventedEscalation recordPreventiveSteps askForGuidance withdrawGuidanceQuestion suspendMediationDeadline resumeMediationDeadline extendMediationDeadline`,
   ],
   [[...COMMITTEE, "PARTY"], "applyForMediation recordConsent contestAgreement recordRecourse endParticipation"],

@@ -71,4 +71,23 @@ export const courtWork: Readonly<Record<string, Told>> = {
       },
     },
   },
+  "what-nobody-disputes": {
+    asked: ["COURT", "MEDIATION"],
+    data: {
+      courtReferral: {
+        handOvers: among({
+          mode: "DELEGATED",
+          mediationCase: {
+            state: "TERMINATED",
+            sessionCount: 1,
+            undisputedFacts: {
+              facts: "双方确认工程已于2025年11月验收。",
+              recordedOn: "2026-04-30",
+              consents: among({ answer: "GIVEN", askedOn: "2026-04-30", means: "PHONE" }),
+            },
+          },
+        }),
+      },
+    },
+  },
 };

@@ -1,4 +1,4 @@
-import { handOverPapersAccess } from "../../shared/hand-over/hand-over.access.ts";
+import { consentAccess, paperAccess } from "../../shared/hand-over/hand-over.access.ts";
 import type { Part } from "../../shared/server/part.ts";
 import { handOverAccess } from "./hand-over.access.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
@@ -8,7 +8,7 @@ import { HandOverResolver, ReferralHandOverResolver } from "./hand-over.resolver
 
 /** Delegating before filing and entrusting after it, and what comes of either. */
 export const handOverPart: Part = {
-  access: [handOverPapersAccess, handOverAccess],
+  access: [consentAccess, paperAccess, handOverAccess],
   entities: [HandOverEntity],
   migrations: [HandOver1790000000042],
   resolvers: [HandOverResolver, ReferralHandOverResolver],

@@ -1,4 +1,4 @@
-import { handOverPapersAccess } from "../../shared/hand-over/hand-over.access.ts";
+import { consentAccess, paperAccess } from "../../shared/hand-over/hand-over.access.ts";
 import type { Part } from "../../shared/server/part.ts";
 import { mediationReferralAccess } from "./mediation-referral.access.ts";
 import { MediationReferralEntity } from "./mediation-referral.entity.ts";
@@ -11,7 +11,7 @@ import { MediationReferralResolver, PetitionMediationResolver } from "./mediatio
 
 /** The civil matter of a petition in people's mediation, and what comes back. */
 export const mediationReferralPart: Part = {
-  access: [handOverPapersAccess, mediationReferralAccess],
+  access: [consentAccess, paperAccess, mediationReferralAccess],
   entities: [MediationReferralEntity],
   migrations: [PetitionMediation1790000000054, PetitionMediationDocuments1790000000056],
   resolvers: [MediationReferralResolver, PetitionMediationResolver],

@@ -1,4 +1,4 @@
-import { handOverPapersAccess } from "../../shared/hand-over/hand-over.access.ts";
+import { consentAccess, paperAccess } from "../../shared/hand-over/hand-over.access.ts";
 import type { Part } from "../../shared/server/part.ts";
 import { handOverAccess } from "./hand-over.access.ts";
 import { HandOverEntity } from "./hand-over.entity.ts";
@@ -8,7 +8,7 @@ import { HandOverResolver, IncidentHandOversResolver } from "./hand-over.resolve
 
 /** Handing the civil side to a committee, and what came of it. */
 export const handOverPart: Part = {
-  access: [handOverPapersAccess, handOverAccess],
+  access: [consentAccess, paperAccess, handOverAccess],
   entities: [HandOverEntity],
   migrations: [HandOver1790000000032],
   resolvers: [HandOverResolver, IncidentHandOversResolver],

@@ -73,6 +73,7 @@ export const timelineKinds = {
   EXPERT_OPINION_RECORDED: kind("An expert gave an opinion.", "专家意见"),
   PARTICIPATION_ENDED: kind("Somebody takes part no longer.", "结束参与"),
   CLAIM_FACTS_RECORDED: kind("The committee noted what is claimed.", "记录索赔情况"),
+  UNDISPUTED_FACTS_RECORDED: kind("What no party disputes was recorded.", "记载无争议事实"),
   SESSION_HELD: kind("A session was held.", "调解"),
   DANGER_REPORTED: kind(
     "A mediator made the report the law asks for where a quarrel may grow worse.",
