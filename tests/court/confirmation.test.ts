@@ -204,11 +204,11 @@ test("the court finds the agreements its invitations led to while their window r
   await steps.signedBy("court-mediator", complaint);
   const agreementId = await steps.agreed(await steps.mediating(complaint));
   const others = await steps.agreementOfCommittee();
-  const seenBy = async (person: string): Promise<unknown[]> => {
+  const seenBy = async (person: string, filter = ""): Promise<unknown[]> => {
     const { data } = await ask<{ confirmableAgreements: { nodes: { agreement: { id: string } }[] } }>(
       hub.running.court.url,
       person,
-      `{ confirmableAgreements(first: 100) { nodes {
+      `{ confirmableAgreements(first: 100 ${filter}) { nodes {
         effectiveOn agreement { id } invitingCourt { id } deadlines { code dueOn daysLeft } } } }`,
     );
     const own = [agreementId, others.agreementId];
@@ -219,6 +219,14 @@ test("the court finds the agreements its invitations led to while their window r
   const invited = { effectiveOn: "2026-03-02", agreement: { id: agreementId }, invitingCourt: { id: COURT } };
   expect(await seenBy("judge-assistant")).toEqual([{ ...invited, deadlines: window }]);
   expect(await seenBy("party-zhang")).toHaveLength(2);
+  for (const [filter, found] of [
+    ['dueUntil: "2026-04-01"', 2],
+    ['dueUntil: "2026-03-31"', 0],
+    ['committeeIds: ["jzq-court-room"]', 1],
+    ["modes: [DELEGATED]", 1],
+    ["modes: [ENTRUSTED]", 0],
+  ] as const)
+    expect([filter, await seenBy("party-zhang", `filter: { ${filter} }`)]).toMatchObject([filter, { length: found }]);
   expect(await seenBy("petition-clerk")).toEqual([]);
 
   const joint = { agreementId: others.agreementId, courtId: COURT, applicantIds: others.partyIds };

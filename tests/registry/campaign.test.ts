@@ -103,3 +103,47 @@ test("a report takes a drive when its last month is over, and leaves it out wher
   expect(await totals("centre-clerk")).toMatchObject({ resolved: 1 });
   expect(await totals("integrator")).toBeNull();
 });
+
+test("drives are found by what they are about, where, and whether they go on; and disputes and work by their drive", async () => {
+  hub.clock.set("2026-06-08T09:00:00+08:00");
+  const { campaigns } = hub.running.registry.services;
+  const later = {
+    ...drive,
+    name: "涉企纠纷",
+    subject: "ENTERPRISE",
+    periodFrom: "2026-07-01",
+    periodTo: "2026-08-31",
+  } as const;
+  done(await campaigns.start(personNamed("centre-head"), later));
+  const found = async (filter: string): Promise<string[]> =>
+    (
+      await hub.ask<Campaigns>(
+        "centre-clerk",
+        `{ campaigns(filter: { ${filter} }) { nodes { name totals { tagged } } } }`,
+      )
+    ).data.campaigns.nodes.map(({ name }) => name);
+  expect(await found('runningOn: "2026-06-08"')).toEqual(["百日攻坚"]);
+  expect(await found('runningOn: "2026-06-09"')).toEqual([]);
+  expect(await found("subjects: [ENTERPRISE]")).toEqual(["涉企纠纷"]);
+  // A drive of the district is found from its city, and from nowhere else.
+  expect(await found('divisionCode: "421000"')).toEqual(["涉企纠纷", "百日攻坚"]);
+  expect(await found('divisionCode: "421002"')).toEqual([]);
+
+  const { id } = await registered(hub, quarrel("某小区专项"));
+  done(await tag(id));
+  const query = `query ($campaignId: ID!) { disputes(filter: { campaignId: $campaignId }, first: 100) { nodes { id } totalCount } }`;
+  interface Disputes {
+    disputes: { nodes: { id: string }[]; totalCount: number };
+  }
+  const of = async (campaign: string): Promise<Disputes["disputes"]> =>
+    (await hub.ask<Disputes>("centre-clerk", query, { campaignId: campaign })).data.disputes;
+  const counted = await of(campaignId);
+  expect(counted.nodes).toContainEqual({ id });
+  expect(counted.totalCount).toBe((await totalsOf("百日攻坚"))?.tagged);
+  expect(await of("no-such-drive")).toEqual({ nodes: [], totalCount: 0 });
+});
+
+const totalsOf = async (name: string) =>
+  (
+    await hub.ask<Campaigns>("centre-clerk", `{ campaigns { nodes { name totals { tagged } } } }`)
+  ).data.campaigns.nodes.find((one) => one.name === name)?.totals;

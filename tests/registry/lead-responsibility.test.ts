@@ -105,13 +105,19 @@ test("a body finds on its working list what its leading post answers for, and no
   const disputeId = await taken(hub);
   done(await service().appoint(head, { disputeId, ...appoint, organizationId: "ssq-centre" }));
   await hub.settle();
-  const list = `{ workList { leadResponsibilities(first: 5) { nodes { dueOn dispute { id } } } } }`;
+  const list = (filter = ""): string =>
+    `{ workList { leadResponsibilities(first: 5 ${filter}) { nodes { dueOn dispute { id } } } } }`;
   interface List {
     workList: { leadResponsibilities: { nodes: { dispute: { id: string } }[] } };
   }
-  const mine = async (person: string) =>
-    (await hub.ask<List>(person, list)).data.workList.leadResponsibilities.nodes.map(({ dispute }) => dispute.id);
+  const mine = async (person: string, filter?: string) =>
+    (await hub.ask<List>(person, list(filter))).data.workList.leadResponsibilities.nodes.map(
+      ({ dispute }) => dispute.id,
+    );
   expect(await mine("shashi-clerk")).toEqual([disputeId]);
+  expect(await mine("shashi-clerk", `filter: { divisionCode: "421003" }`)).toEqual([disputeId]);
+  expect(await mine("shashi-clerk", `filter: { divisionCode: "421002" }`)).toEqual([]);
+  expect(await mine("shashi-clerk", "filter: { categories: [MEDICAL] }")).toEqual([]);
   expect(await mine("centre-head")).toEqual([]);
   expect(await mine("integrator")).toEqual([]);
 });

@@ -37,6 +37,12 @@ test("a body is asked for its months, one is late and seen, and nothing to repor
   const late = { id: first.id, standing: "OVERDUE" };
   expect((await lists("centre-clerk")).periodicReports.nodes).toMatchObject([late]);
   expect((await lists("mediator")).workList.reportsToSubmit.nodes).toMatchObject([late, { dueOn: "2026-05-05" }]);
+  const owed = async (narrowed: string): Promise<object[]> =>
+    (await hub.ask<Answer>("mediator", `{ workList { reportsToSubmit(first: 10, ${narrowed}) { nodes { id } } } }`))
+      .data.workList.reportsToSubmit.nodes;
+  expect(await owed("overdueOnly: true")).toEqual([{ id: first.id }]);
+  expect(await owed("rhythm: MONTHLY")).toHaveLength(2);
+  expect(await owed("rhythm: QUARTERLY")).toEqual([]);
   // The centre owes nothing itself, and nobody else sees what a body owes.
   expect((await lists("centre-clerk")).workList.reportsToSubmit.nodes).toEqual([]);
   for (const person of ["party-zhang", "judge", "integrator", "zunyi-clerk"])

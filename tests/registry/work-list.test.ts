@@ -1,5 +1,5 @@
 import { type TestHub, done, startTestHub } from "../support/hub.ts";
-import { COMMITTEE, assign, assigned, chased, mediator, pending, rows, taken } from "./steps.ts";
+import { COMMITTEE, assign, assigned, chased, head, mediator, pending, rows, taken } from "./steps.ts";
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -82,6 +82,16 @@ test("the clock of a reply is the addressee's, the target the holder's; a list i
   expect(await clocks("mediator", "dueSoon(codes: [SUPERVISION_REPLY])")).toEqual(["SUPERVISION_REPLY 2026-03-09"]);
   expect(await clocks("mediator", "dueSoon(filter: { levels: [MAJOR] })")).toEqual([]);
   expect(await clocks("mediator", "dueSoon(filter: { categories: [MEDICAL] })")).toEqual([]);
+  expect(await clocks("mediator", `dueSoon(filter: { divisionCode: "421000" })`)).toHaveLength(2);
+  expect(await clocks("mediator", `dueSoon(filter: { divisionCode: "421002" })`)).toEqual([]);
+  const drive = { name: "春季排查", subject: "LIVELIHOOD", divisionCode: "421003", categories: [] } as const;
+  const { campaigns } = hub.running.registry.services;
+  const period = { periodFrom: "2026-03-01", periodTo: "2026-03-31" };
+  const { id: campaignId } = done(await campaigns.start(head, { ...drive, ...period }));
+  const ofDrive = `dueSoon(filter: { campaignId: "${campaignId}" })`;
+  expect(await clocks("mediator", ofDrive)).toEqual([]);
+  done(await campaigns.tag(head, { disputeId, campaignId }));
+  expect(await clocks("mediator", ofDrive)).toHaveLength(2);
   const open = await morning<{ dispute: { id: string } }>("mediator", "supervisionOpen", "nodes { dispute { id } }");
   expect(open.nodes).toEqual([{ dispute: { id: disputeId } }]);
   expect(await disputes("centre-clerk", "supervisionOpen")).toEqual([disputeId]);

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { asOf } from "../../shared/deadline/as-of.ts";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
@@ -9,7 +9,11 @@ import {
 } from "../../shared/references/references.type.ts";
 import type { CourtContext } from "../context.ts";
 import { CourtDispute } from "../references/references.type.ts";
-import { ConfirmableAgreement, ConfirmableAgreementConnection } from "./eligible-agreement.type.ts";
+import {
+  ConfirmableAgreement,
+  ConfirmableAgreementConnection,
+  ConfirmableAgreementFilterInput,
+} from "./eligible-agreement.type.ts";
 
 @Resolver(() => ConfirmableAgreement)
 export class ConfirmableAgreementResolver {
@@ -18,10 +22,15 @@ export class ConfirmableAgreementResolver {
       "Agreements whose window for confirmation runs: those the viewer's court invited, or the viewer may see. 可申请司法确认的协议",
   })
   confirmableAgreements(
+    @Arg("filter", () => ConfirmableAgreementFilterInput, {
+      nullable: true,
+      description: "What to narrow it by. 筛选条件",
+    })
+    filter: ConfirmableAgreementFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: CourtContext,
   ): Promise<object> {
-    return services.agreements.page(viewer, page);
+    return services.agreements.page(viewer, filter ?? {}, page);
   }
 
   @FieldResolver(() => MediationAgreementReference, { nullable: true, description: "The agreement. 调解协议" })

@@ -5,7 +5,7 @@ import { type ConnectionOf, toConnection } from "../../shared/paging/connection.
 import { pageOf } from "../../shared/paging/cursor.ts";
 import { seesStateOnly } from "../court/court.rules.ts";
 import type { EligibleAgreementEntity } from "./eligible-agreement.entity.ts";
-import { eligibleAgreementRepository } from "./eligible-agreement.repository.ts";
+import { type ConfirmableFilter, eligibleAgreementRepository } from "./eligible-agreement.repository.ts";
 
 const AGREEMENTS = "confirmableAgreements";
 
@@ -22,12 +22,13 @@ export class EligibleAgreementService {
    */
   async page(
     viewer: Viewer,
+    narrowedBy: ConfirmableFilter,
     page: { first: number; after?: string | null },
   ): Promise<ConnectionOf<EligibleAgreementEntity>> {
     const cut = pageOf(AGREEMENTS, ["day", "id"], page);
     if (seesStateOnly(viewer)) return toConnection(AGREEMENTS, [], cut.limit, () => []);
     const courtId = viewer.agency === "COURT" ? viewer.organizationId : null;
-    const filter = { courtId, today: this.clock.today() };
+    const filter = { ...narrowedBy, courtId, today: this.clock.today() };
     const rows = await eligibleAgreementRepository(this.db.manager).withOpenWindow(viewer, filter, cut);
     return toConnection(AGREEMENTS, rows, cut.limit, ({ effectiveOn, agreementId }) => [effectiveOn, agreementId]);
   }

@@ -1,10 +1,11 @@
-import { Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Input } from "../../shared/federation/input.ts";
 import { PageArgs } from "../../shared/paging/connection.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import {
   CampaignConnection,
+  CampaignFilterInput,
   CampaignTotals,
   ScreeningCampaign,
   StartCampaignInput,
@@ -16,8 +17,13 @@ import {
 @Resolver(() => ScreeningCampaign)
 export class CampaignResolver {
   @Query(() => CampaignConnection, { description: "The drives, the newest first. 专项行动列表" })
-  campaigns(@Args(() => PageArgs) page: PageArgs, @Ctx() { services, viewer }: RegistryContext): Promise<object> {
-    return services.campaigns.page(viewer, page);
+  campaigns(
+    @Arg("filter", () => CampaignFilterInput, { nullable: true, description: "What to narrow it by. 筛选条件" })
+    filter: CampaignFilterInput | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { services, viewer }: RegistryContext,
+  ): Promise<object> {
+    return services.campaigns.page(viewer, filter ?? {}, page);
   }
 
   @Mutation(() => startCampaign.type, { description: "Starts a drive. 开展专项行动" })

@@ -1,3 +1,4 @@
+import { divisionPrefix, divisionsOver } from "../../shared/auth/division.ts";
 import type { DataSource, EntityManager } from "typeorm";
 import { withinDivisions } from "../../shared/auth/division.rules.ts";
 import type { Viewer } from "../../shared/auth/viewer.ts";
@@ -14,6 +15,13 @@ import { divisionKnown } from "../division/division.reader.ts";
 import type { CampaignSubject } from "./campaign.codes.ts";
 import { CampaignEntity, CampaignTagEntity } from "./campaign.entity.ts";
 import { coveredBy, daysInOrder } from "./campaign.rules.ts";
+
+/** What the list of drives is narrowed by; all conditions hold. */
+export interface CampaignFilter {
+  readonly runningOn?: Day | null;
+  readonly subjects?: readonly CampaignSubject[] | null;
+  readonly divisionCode?: string | null;
+}
 
 export interface StartCampaign extends WriteInput {
   readonly name: string;
@@ -75,9 +83,20 @@ export class CampaignService {
   }
 
   /** The drives, the newest first; a drive is public, what it counts is not. */
-  async page(_viewer: Viewer, page: { first: number; after?: string | null }): Promise<ConnectionOf<CampaignEntity>> {
+  async page(
+    _viewer: Viewer,
+    { runningOn, subjects, divisionCode }: CampaignFilter,
+    page: { first: number; after?: string | null },
+  ): Promise<ConnectionOf<CampaignEntity>> {
     const cut = pageOf(LIST, ["day", "id"], page);
-    const query = this.db.manager.createQueryBuilder(CampaignEntity, "c");
+    const query = this.db.manager.createQueryBuilder(CampaignEntity, "c").where("TRUE");
+    if (runningOn) query.andWhere(":runningOn BETWEEN c.period_from AND c.period_to", { runningOn });
+    if (subjects) query.andWhere("c.subject = ANY (:subjects)", { subjects });
+    // A drive of the province covers the district: whoever asks for a place finds the drives above it and below.
+    if (divisionCode) {
+      const place = { within: `${divisionPrefix(divisionCode)}%`, above: divisionsOver(divisionCode) };
+      query.andWhere("(c.division_code LIKE :within OR c.division_code = ANY (:above))", place);
+    }
     const rows = await pageBy(query, "periodFrom", cut, "DESC").getMany();
     return toConnection(LIST, rows, cut.limit, ({ periodFrom, id }) => [periodFrom, id]);
   }

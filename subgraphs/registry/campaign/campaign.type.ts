@@ -48,6 +48,21 @@ export class ScreeningCampaign {
 }
 export const CampaignConnection = connectionType(() => ScreeningCampaign, "ScreeningCampaign", "专项行动");
 
+@InputType({ description: "What the list of drives is narrowed by; all conditions hold. 筛选条件" })
+export class CampaignFilterInput {
+  @Field(() => Day, { nullable: true, description: "That go on on this day. 进行日期" })
+  runningOn?: string | null;
+
+  @Field(() => [subjectEnum], { nullable: true, description: "About one of these. 主题" })
+  subjects?: CampaignSubject[] | null;
+
+  @Field(() => DivisionCode, {
+    nullable: true,
+    description: "That cover this division or lie within it. 涉及的行政区划",
+  })
+  divisionCode?: string | null;
+}
+
 @InputType({ description: "A drive begins. 开展专项行动" })
 export class StartCampaignInput extends WriteInput {
   @Field(() => Line, { description: "Its name. 名称" })

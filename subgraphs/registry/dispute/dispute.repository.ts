@@ -8,6 +8,7 @@ import { pageBy } from "../../shared/paging/keyset.ts";
 import type { DisputeCategory, DisputeLevel } from "./dispute.codes.ts";
 import { DisputeEntity } from "./dispute.entity.ts";
 import type { DisputeState } from "./dispute.states.ts";
+import { ofCampaign } from "../campaign/campaign.condition.ts";
 
 /** What a list of disputes may be narrowed by. */
 export interface DisputeFilter {
@@ -18,6 +19,7 @@ export interface DisputeFilter {
   /** Of a division it belongs to besides its own. */
   readonly furtherPrefix?: string | null;
   readonly holderId?: string | null;
+  readonly campaignId?: string | null;
   readonly registeredFrom?: Date | null;
   readonly registeredBefore?: Date | null;
 }
@@ -64,14 +66,24 @@ function visible(db: EntityManager, viewer: Viewer): SelectQueryBuilder<DisputeE
 }
 
 function narrowed(query: SelectQueryBuilder<DisputeEntity>, filter: DisputeFilter): SelectQueryBuilder<DisputeEntity> {
-  const { states, categories, levels, divisionPrefix, furtherPrefix, holderId, registeredFrom, registeredBefore } =
-    filter;
+  const {
+    states,
+    categories,
+    levels,
+    divisionPrefix,
+    furtherPrefix,
+    holderId,
+    campaignId,
+    registeredFrom,
+    registeredBefore,
+  } = filter;
   if (states) query.andWhere("d.state = ANY (:states)", { states });
   if (categories) query.andWhere("d.category = ANY (:categories)", { categories });
   if (levels) query.andWhere("d.level = ANY (:levels)", { levels });
   if (divisionPrefix) query.andWhere("d.division_code LIKE :division", { division: `${divisionPrefix}%` });
   if (furtherPrefix) query.andWhere(belongsFurther("d.id", "further"), { further: [`${furtherPrefix}%`] });
   if (holderId) query.andWhere("d.holder_id = :holderId", { holderId });
+  if (campaignId) query.andWhere(ofCampaign("d.id", campaignId), { campaignId });
   if (registeredFrom) query.andWhere("d.registered_at >= :registeredFrom", { registeredFrom });
   if (registeredBefore) query.andWhere("d.registered_at < :registeredBefore", { registeredBefore });
   return query;

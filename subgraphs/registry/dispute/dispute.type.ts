@@ -78,6 +78,9 @@ export class DisputeFilterInput {
   @Field(() => ID, { nullable: true, description: "Held by this body. 承办单位" })
   holderId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: "Counted to this drive. 专项行动" })
+  campaignId?: string | null;
+
   @Field(() => Instant, { nullable: true, description: "Registered at or after. 登记时间起" })
   registeredFrom?: Date | null;
 

@@ -5,6 +5,7 @@ import { type Rows, isId, rowsOf } from "../../shared/db/rows.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { pageBy } from "../../shared/paging/keyset.ts";
 import type { ResponsibilityScope } from "./lead-responsibility.codes.ts";
+import { type DisputesOfWork, overDisputes } from "../work-list/work-list.condition.ts";
 import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 
 export interface LeadResponsibilityRepository extends Rows<LeadResponsibilityEntity> {
@@ -12,7 +13,12 @@ export interface LeadResponsibilityRepository extends Rows<LeadResponsibilityEnt
   /** What stands on a dispute now, of one part of it or of all. */
   standing(disputeId: string, scope?: ResponsibilityScope): Promise<LeadResponsibilityEntity[]>;
   /** What a body answers for now, the nearest day first. */
-  ofBody(viewer: Viewer, organizationId: string, page: Page): Promise<LeadResponsibilityEntity[]>;
+  ofBody(
+    viewer: Viewer,
+    organizationId: string,
+    filter: DisputesOfWork,
+    page: Page,
+  ): Promise<LeadResponsibilityEntity[]>;
 }
 
 /** Responsibilities for disputes the viewer may see; a party sees who answers for its own. */
@@ -37,8 +43,8 @@ export const leadResponsibilityRepository = (db: EntityManager): LeadResponsibil
       lock: { mode: "pessimistic_write" },
     }),
 
-  ofBody(viewer, organizationId, page) {
-    const query = visibleResponsibilities(db, viewer)
+  ofBody(viewer, organizationId, filter, page) {
+    const query = overDisputes(visibleResponsibilities(db, viewer), filter)
       .andWhere("l.ended_at IS NULL")
       .andWhere("l.organization_id = :organizationId", { organizationId });
     return pageBy(query, "dueOn", page).getMany();

@@ -4,7 +4,7 @@ import { PageArgs } from "../../shared/paging/connection.ts";
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { Organization } from "../organization/organization.type.ts";
-import { WorkList } from "../work-list/work-list.type.ts";
+import { WorkFilter, WorkList, WorkListFilterInput } from "../work-list/work-list.type.ts";
 import {
   AppointLeadResponsibilityInput,
   RelieveLeadResponsibilityInput,
@@ -80,9 +80,10 @@ export class WorkListLeadResponsibilityResolver {
     description: "Disputes a leading post of the viewer's body answers for, the nearest day first. 本单位包案",
   })
   leadResponsibilities(
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
-    return services.leadResponsibilities.ofOwnBody(viewer, page);
+    return services.leadResponsibilities.ofOwnBody(viewer, filter ?? {}, page);
   }
 }

@@ -18,6 +18,7 @@ import { LeadResponsibilityEntity } from "./lead-responsibility.entity.ts";
 import { leadResponsibilityRepository } from "./lead-responsibility.repository.ts";
 import { saysSomethingNew } from "./lead-responsibility.rules.ts";
 import { leadResponsibilityProcedure } from "./lead-responsibility.states.ts";
+import type { DisputesOfWork } from "../work-list/work-list.condition.ts";
 
 export interface AppointLeadResponsibility extends WriteInput, DisputeTarget {
   readonly scope: ResponsibilityScope;
@@ -100,11 +101,12 @@ export class LeadResponsibilityService {
   /** What the viewer's own body answers for, the nearest day first. Never another body's, and never by post: no league table. */
   async ofOwnBody(
     viewer: Viewer,
+    filter: DisputesOfWork,
     page: { first: number; after?: string | null },
   ): Promise<ConnectionOf<LeadResponsibilityEntity>> {
     const cut = pageOf(LIST, ["day", "id"], page);
     const repository = leadResponsibilityRepository(this.db.manager);
-    const rows = await repository.ofBody(viewer, viewer.organizationId ?? "", cut);
+    const rows = await repository.ofBody(viewer, viewer.organizationId ?? "", filter, cut);
     return toConnection(LIST, rows, cut.limit, ({ dueOn, id }) => [dueOn, id]);
   }
 }

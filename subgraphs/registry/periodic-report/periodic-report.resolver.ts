@@ -87,8 +87,18 @@ export class WorkListReportResolver {
   @FieldResolver(() => PeriodicReportConnection, {
     description: "Reports the viewer's own body still owes, the longest due first. 待报送",
   })
-  reportsToSubmit(@Args(() => PageArgs) page: PageArgs, @Ctx() { services, viewer }: RegistryContext): Promise<object> {
+  reportsToSubmit(
+    @Arg("rhythm", () => reportRhythmEnum, {
+      nullable: true,
+      description: "Only monthly, or only quarterly ones. 报送周期",
+    })
+    rhythm: ReportRhythm | null,
+    @Arg("overdueOnly", () => Boolean, { nullable: true, description: "Only those whose day has passed. 仅逾期" })
+    overdueOnly: boolean | null,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { services, viewer }: RegistryContext,
+  ): Promise<object> {
     const organizationId = viewer.organizationId ?? "none";
-    return services.periodicReports.page(viewer, { organizationId, open: true }, page);
+    return services.periodicReports.page(viewer, { organizationId, rhythm, overdueOnly, open: true }, page);
   }
 }

@@ -8,16 +8,13 @@ import { DeadlineEntity } from "../../shared/deadline/deadline.entity.ts";
 import type { Page } from "../../shared/paging/cursor.ts";
 import { pageBy } from "../../shared/paging/keyset.ts";
 import { clocksSeen } from "../deadline/deadline.condition.ts";
-import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
-import { DisputeEntity } from "../dispute/dispute.entity.ts";
 import type { DisputeState } from "../dispute/dispute.states.ts";
 import { ReferralEntity } from "../referral/referral.entity.ts";
 import { SupervisionNoticeEntity } from "../supervision/supervision.entity.ts";
+import { type DisputesOfWork, overDisputes } from "./work-list.condition.ts";
 
 /** What a working list may be narrowed by; all conditions hold. */
-export interface WorkFilter {
-  readonly categories?: readonly DisputeCategory[] | null | undefined;
-  readonly levels?: readonly DisputeLevel[] | null | undefined;
+export interface WorkFilter extends DisputesOfWork {
   readonly codes?: readonly ClockCode[] | null | undefined;
 }
 
@@ -100,17 +97,12 @@ export const workListRepository = (db: EntityManager): WorkListRepository => ({
 });
 
 /** Rows about disputes, narrowed by the dispute. */
-function over<Row extends ObjectLiteral>(
+const over = <Row extends ObjectLiteral>(
   db: EntityManager,
   entity: new () => Row,
   alias: string,
-  { categories, levels }: WorkFilter,
-): SelectQueryBuilder<Row> {
-  const query = db.createQueryBuilder(entity, alias).innerJoin(DisputeEntity, "x", `x.id = ${alias}.dispute_id`);
-  if (categories) query.andWhere("x.category = ANY (:categories)", { categories });
-  if (levels) query.andWhere("x.level = ANY (:levels)", { levels });
-  return query;
-}
+  filter: WorkFilter,
+): SelectQueryBuilder<Row> => overDisputes(db.createQueryBuilder(entity, alias), filter);
 
 /** Rows of the viewer's body and, for the centre, of its divisions; whoever works for no body has no work here. */
 function ofBody<Row extends ObjectLiteral>(

@@ -7,13 +7,15 @@ import { type ConnectionOf, PageArgs, mapConnection } from "../../shared/paging/
 import type { RegistryContext } from "../context.ts";
 import { Dispute } from "../dispute/dispute.type.ts";
 import { SupervisionNoticeConnection } from "../supervision/supervision.type.ts";
-import { DueClock, DueClockConnection, ReferralConnection, WorkList, WorkListFilterInput } from "./work-list.type.ts";
+import {
+  DueClock,
+  DueClockConnection,
+  ReferralConnection,
+  WorkFilter,
+  WorkList,
+  WorkListFilterInput,
+} from "./work-list.type.ts";
 
-const Filter = (): ParameterDecorator =>
-  Arg("filter", () => WorkListFilterInput, {
-    nullable: true,
-    description: "What to narrow it by. 筛选条件",
-  }) as ParameterDecorator;
 const Codes = (): ParameterDecorator =>
   Arg("codes", () => [codeEnum], { nullable: true, description: "Only these clocks. 期限代码" }) as ParameterDecorator;
 
@@ -30,7 +32,7 @@ export class WorkListResolver {
     description: "Hand-overs that wait for the body's signature, the oldest first. 待签收",
   })
   toAcknowledge(
-    @Filter() filter: WorkListFilterInput | null,
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
@@ -43,7 +45,7 @@ export class WorkListResolver {
   async dueSoon(
     @Arg("days", () => Int, { defaultValue: 3, description: "Within so many days, 0 to 60. 天数" }) days: number,
     @Codes() codes: ClockCode[] | null,
-    @Filter() filter: WorkListFilterInput | null,
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer, clock }: RegistryContext,
   ): Promise<object> {
@@ -55,7 +57,7 @@ export class WorkListResolver {
   })
   async overdue(
     @Codes() codes: ClockCode[] | null,
-    @Filter() filter: WorkListFilterInput | null,
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer, clock }: RegistryContext,
   ): Promise<object> {
@@ -66,7 +68,7 @@ export class WorkListResolver {
     description: "Hand-overs that came back and wait to go on, the oldest first. 退回待处理",
   })
   returned(
-    @Filter() filter: WorkListFilterInput | null,
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {
@@ -77,7 +79,7 @@ export class WorkListResolver {
     description: "Supervision notices that are open, the oldest first. 未办结督办",
   })
   supervisionOpen(
-    @Filter() filter: WorkListFilterInput | null,
+    @WorkFilter() filter: WorkListFilterInput | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: RegistryContext,
   ): Promise<object> {

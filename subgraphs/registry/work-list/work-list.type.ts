@@ -1,6 +1,7 @@
-import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { Arg, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import { Deadline } from "../../shared/deadline/deadline.type.ts";
 import { categoryEnum } from "../../shared/dispute-category/dispute-category.type.ts";
+import { DivisionCode } from "../../shared/scalars/scalars.ts";
 import { connectionType } from "../../shared/paging/connection.ts";
 import type { DisputeCategory, DisputeLevel } from "../dispute/dispute.codes.ts";
 import { levelEnum } from "../dispute/dispute.type.ts";
@@ -35,4 +36,17 @@ export class WorkListFilterInput {
 
   @Field(() => [levelEnum], { nullable: true, description: "Disputes of one of these levels. 难易程度" })
   levels?: DisputeLevel[] | null;
+
+  @Field(() => DivisionCode, { nullable: true, description: "Disputes of this division and below. 行政区划" })
+  divisionCode?: string | null;
+
+  @Field(() => ID, { nullable: true, description: "Disputes counted to this drive. 专项行动" })
+  campaignId?: string | null;
 }
+
+/** The argument every working list over disputes is narrowed by. */
+export const WorkFilter = (): ParameterDecorator =>
+  Arg("filter", () => WorkListFilterInput, {
+    nullable: true,
+    description: "What to narrow it by. 筛选条件",
+  }) as ParameterDecorator;
