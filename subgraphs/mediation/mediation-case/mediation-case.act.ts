@@ -56,16 +56,20 @@ export async function openCase(
     { disputeId, recordId: row.id },
     { caseId: row.id, referralId, sourceRecordId, origin, committeeId },
   );
-  if (dispute.category === "LABOR") {
-    await startClock(work, "MEDIATION", {
-      code: "PM_LABOUR",
-      disputeId,
-      divisionCode,
-      recordId: row.id,
-      on: work.today,
-    });
-  }
+  if (dispute.category === "LABOR") await startLabourClocks(work, row);
   return row;
+}
+
+/**
+ * Fifteen days to mediate. Whoever applied also interrupted the year for arbitration, which runs anew from that day: a
+ * committee's own offer, or another body's sending, is no application (Labour Dispute Law, arts. 14 and 27).
+ */
+async function startLabourClocks(work: Work, row: MediationCaseEntity): Promise<void> {
+  const { disputeId, divisionCode, id: recordId, origin, appliedOn: on } = row;
+  const clock = { disputeId, divisionCode, recordId, on };
+  await startClock(work, "MEDIATION", { ...clock, code: "PM_LABOUR" });
+  if (origin === "APPLICATION")
+    await startClock(work, "MEDIATION", { ...clock, code: "LABOUR_ARBITRATION_ASK", variant: "INTERRUPTED" });
 }
 
 /** What every event of a case says of it. */

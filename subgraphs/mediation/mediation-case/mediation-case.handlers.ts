@@ -76,6 +76,14 @@ async function stopped(work: Work, { data: { caseId } }: HubEvent<"mediation.Con
 async function agreed(work: Work, { data }: HubEvent<"mediation.AgreementReached">): Promise<void> {
   const row = await moved(work, data.caseId, "AGREE", { endedOn: work.today });
   await stopClocks(work, "MEDIATION", { recordId: row.id, codes: caseClocks, on: work.today, by: "agreement reached" });
+  // What is agreed needs no arbitration; default on it is a claim of its own.
+  await stopClocks(work, "MEDIATION", {
+    recordId: row.id,
+    codes: ["LABOUR_ARBITRATION_ASK"],
+    on: work.today,
+    by: "agreement reached",
+    cancelled: true,
+  });
 }
 
 /** The case's row has its service and these as writers; consent, session and agreement announce and do not write it. */

@@ -10,6 +10,13 @@ export const adjacentClocks = rules({
     unit: "MONTH",
     start: "the party knew or ought to have known of the breach",
     basis: "Labour Dispute Mediation and Arbitration Law, art. 27",
+    // What ran before is over with the interruption; whether it had run out by then, no clock here can know.
+    variants: {
+      INTERRUPTED: {
+        start: "mediation was applied for, which interrupts the limitation where it had not run out",
+        basis: "Labour Dispute Mediation and Arbitration Law, art. 27 para. 2; Limitation Provisions, art. 12",
+      },
+    },
   },
   LABOUR_ARBITRATION_ACCEPT: {
     en: "Deciding whether to accept a labour arbitration",

@@ -36,7 +36,7 @@ export interface Reading {
 
 /** Which event starts a clock that has several beginnings. */
 export type ClockVariant =
-  "ONLINE" | "MEDIATED" | "TRAFFIC" | "DETERMINED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
+  "ONLINE" | "MEDIATED" | "INTERRUPTED" | "TRAFFIC" | "DETERMINED" | "DEATH" | "INJURY" | "DISABILITY" | "PROPERTY";
 
 /** What a variant changes of its clock. */
 export type VariantRule = Pick<ClockRule, "start" | "otherReading"> & { readonly basis?: string };

@@ -5,6 +5,15 @@ export const adjacentCases: readonly Case[] = [
   on("LABOUR_ARBITRATION_ASK", "2025-03-14", "2026-03-16", "Sat 14 March a year later, on to Mon 16"),
   on("LABOUR_ARBITRATION_ASK", "2024-02-29", "2025-02-28", "2025 has no 29 February: the last day of the month"),
   on("LABOUR_ARBITRATION_ASK", "2025-10-03", "2026-10-08", "3 October is off until 7"),
+  on("LABOUR_ARBITRATION_ASK", "2025-03-02", "2026-03-02", "applied for mediation on 2 March: a year from then", {
+    variant: "INTERRUPTED",
+  }),
+  on("LABOUR_ARBITRATION_ASK", "2025-02-16", "2026-02-24", "16 February is in Spring Festival, off until Mon 23", {
+    variant: "INTERRUPTED",
+  }),
+  on("LABOUR_ARBITRATION_ASK", "2025-12-31", "2026-12-31", "the last day of the year, a Thursday", {
+    variant: "INTERRUPTED",
+  }),
   on("LABOUR_ARBITRATION_ASK", "2026-05-11", null, "11 May 2027", { missing: 2027 }),
   on("LAND_ARBITRATION_ASK", "2024-02-29", "2026-02-28", "no 29 February, and Sat 28 works"),
   on("LAND_ARBITRATION_ASK", "2023-10-10", "2025-10-10", "two years later, a Friday"),
