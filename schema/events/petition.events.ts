@@ -20,7 +20,7 @@ export interface PetitionEvents extends DeadlineChanges<"petition"> {
   "petition.PetitionNotReentered": OfPetition;
   /** An appeal or request that is a litigation matter; a complaint that was routed is announced to nobody. */
   "petition.PetitionRouted": OfPetition & { readonly route: string };
-  /** A proposal lies with the leadership of the level; what it says stays with the office. */
+  /** A recommendation lies with the leadership of the level; what it says stays with the office. */
   "petition.ReportedToLeadership": OfPetition & { readonly ground: string };
   "petition.LeadershipDecided": OfPetition & { readonly decidedOn: string };
   "petition.PetitionForwarded": OfPetition & HandOver & { readonly manner: "FORWARDED" | "ASSIGNED" };

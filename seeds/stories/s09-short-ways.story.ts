@@ -1,4 +1,5 @@
-import { li, register, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { register, zhang } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** Settled at the window before anybody else was asked. */
@@ -10,7 +11,7 @@ export const onTheSpot: Story = {
       title: "买卖小额退款纠纷",
       category: "CONSUMER",
       ownWords: "买的电饭煲坏了，店里不肯退。",
-      parties: [zhang, li],
+      parties: between("ouyang", "wu"),
     });
     t.on("2026-04-14 10:50");
     const disputeId = told.dispute.id;
@@ -46,7 +47,7 @@ export const takenBack: Story = {
       title: "相邻通行纠纷",
       category: "NEIGHBOR",
       ownWords: "邻居在过道上堆放杂物。",
-      parties: [zhang, li],
+      parties: between("zhuge", "zheng"),
     });
     const disputeId = told.dispute.id;
     const assign = { disputeId, level: "SIMPLE", reason: "邻里纠纷" } as const;
@@ -69,7 +70,7 @@ export const silence: Story = {
       title: "劳务报酬纠纷",
       category: "LABOR",
       ownWords: "干完活没有拿到工钱。",
-      parties: [zhang, li],
+      parties: between("zhou", "feng"),
     });
     const assign = { disputeId: told.dispute.id, level: "SIMPLE", reason: "金额不大" } as const;
     await t.done(t.registry.triage.assign(t.as("centre-clerk"), { ...assign, toOrganizationId: "jzq-committee" }));

@@ -1,15 +1,5 @@
-import {
-  agreeInWriting,
-  everyoneAgrees,
-  giveUp,
-  li,
-  mediators,
-  register,
-  sit,
-  signFor,
-  takeIn,
-  zhang,
-} from "./steps.ts";
+import { between } from "./cast.ts";
+import { agreeInWriting, everyoneAgrees, giveUp, mediators, register, sit, signFor, takeIn } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** Delegation failed, the case was filed and entrusted, that failed too, and the trial went on. */
@@ -22,7 +12,7 @@ export const tried: Story = {
       category: "PRODUCTION_BUSINESS",
       source: "COURT",
       ownWords: "工程验收了，分包款没有结。",
-      parties: [zhang, li],
+      parties: between("wu", "jiang"),
     });
     const { id: courtReferralId } = await t.done(
       t.court.referrals.receiveComplaint(t.as("judge-assistant"), {
@@ -79,7 +69,7 @@ export const dismissed: Story = {
       title: "合伙散伙分账纠纷",
       category: "PRODUCTION_BUSINESS",
       ownWords: "合伙开店散伙，账分不清。",
-      parties: [zhang, li],
+      parties: between("zheng", "han"),
     });
     const disputeId = told.dispute.id;
     await t.done(t.mediation.cases.offer(t.as("mediator"), { disputeId, committeeId: "jzq-committee" }));

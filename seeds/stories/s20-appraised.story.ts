@@ -1,4 +1,5 @@
-import { li, mediators, register, signFor, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { mediators, register, signFor, sit, takeIn } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /**
@@ -13,7 +14,7 @@ export const appraised: Story = {
       title: "装修致邻屋开裂纠纷",
       category: "NEIGHBOR",
       ownWords: "隔壁砸墙装修，我家墙上裂了缝。",
-      parties: [zhang, li],
+      parties: between("feng", "yang"),
     });
     const disputeId = told.dispute.id;
     const assign = { disputeId, level: "COMPLEX", reason: "需要鉴定" } as const;

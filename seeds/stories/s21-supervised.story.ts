@@ -1,5 +1,6 @@
 import type { JointMeetingItemEntity } from "../../subgraphs/registry/joint-meeting/joint-meeting.entity.ts";
-import { li, mediators, register, signFor, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { mediators, register, signFor, sit, takeIn } from "./steps.ts";
 import type { Story, Telling } from "./tell.ts";
 
 /** The agenda item of a dispute that waits to be convened. */
@@ -23,7 +24,7 @@ export const supervised: Story = {
       title: "沿街商铺转租与拆迁补偿纠纷",
       category: "LAND_EXPROPRIATION_DEMOLITION",
       ownWords: "铺面要拆，转租的几家都来要补偿，找了几处都说不归他们管。",
-      parties: [zhang, li],
+      parties: between("jiang", "zhu"),
     });
     const disputeId = told.dispute.id;
     const assign = (person: string, toOrganizationId: string, reason: string) =>

@@ -1,6 +1,7 @@
 import type { OutsideKind } from "../../subgraphs/registry/outside-referral/outside-referral.codes.ts";
 import type { OutsideFacts } from "../../subgraphs/registry/outside-referral/outside-referral.rules.ts";
-import { agreeInWriting, everyoneAgrees, li, mediators, register, signFor, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { agreeInWriting, everyoneAgrees, mediators, register, signFor, sit, takeIn } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** Helpers of the parties' own, the facts of an accident, and a way on after a change of mind. */
@@ -13,7 +14,7 @@ export const helped: Story = {
       category: "ROAD_TRAFFIC",
       source: "GUIDED",
       ownWords: "路口被刮倒，交警让我们来这里谈赔偿。",
-      parties: [zhang, li],
+      parties: between("han", "qin"),
     });
     const { dispute, partyIds } = told;
     const simple = { disputeId: dispute.id, level: "SIMPLE", reason: "责任已认定" } as const;
@@ -70,7 +71,7 @@ export const nextDoor: Story = {
       category: "MEDICAL",
       source: "ASSIGNED_BY_LEADERSHIP",
       ownWords: "看病的费用和医院说不清，铺面合同也受了影响。",
-      parties: [zhang, li],
+      parties: between("yang", "you"),
     });
     const disputeId = told.dispute.id;
     const clerk = t.as("centre-clerk");

@@ -1,4 +1,5 @@
-import { agreeInWriting, closeSettled, li, mediators, register, signFor, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { agreeInWriting, closeSettled, mediators, register, signFor, sit, takeIn } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /**
@@ -13,7 +14,7 @@ export const crossBoundary: Story = {
       title: "跨区灌溉渠道放水纠纷",
       category: "FOREST_LAND",
       ownWords: "渠道在两区交界处，上游排水影响下游养殖。",
-      parties: [zhang, li],
+      parties: between("zhu", "xu"),
     });
     const disputeId = told.dispute.id;
     const shared = { disputeId, divisionCode: "421002", reason: "渠道跨荆州、沙市两区，下游养殖户在沙市区" };

@@ -1,4 +1,5 @@
-import { closeSettled, everyoneAgrees, li, register, zhang, type Registered } from "./steps.ts";
+import { between } from "./cast.ts";
+import { closeSettled, everyoneAgrees, register, type Registered } from "./steps.ts";
 import type { Story, Telling } from "./tell.ts";
 
 const OFFICER = "police-officer";
@@ -19,7 +20,7 @@ const sittingOf = (t: Telling, { partyIds }: Registered) => ({
 /** A quarrel the station took down and accepted as a case, and has begun to mediate. */
 async function begun(t: Telling, title: string, incidentNumber: string) {
   const matter = { category: "DAMAGE_COMPENSATION", source: "POLICE", channel: "PHONE", ownWords: title } as const;
-  const told = await register(t, OFFICER, { title, parties: [zhang, li], ...matter });
+  const told = await register(t, OFFICER, { title, parties: between("qin", "kong"), ...matter });
   const { id: disputeId } = told.dispute;
   const call = { disputeId, incidentNumber, incidentKind: "INJURY" } as const;
   const { id: incidentId } = await t.done(t.police.incidents.register(t.as(OFFICER), call));

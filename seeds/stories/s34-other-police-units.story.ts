@@ -1,4 +1,5 @@
-import { li, register, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { register } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** The quarrel happened next door: the accepted case is sent to that station within 24 hours and waits for its signature. */
@@ -12,7 +13,7 @@ export const sentToTheRightStation: Story = {
       source: "POLICE",
       channel: "VISIT",
       ownWords: "在沙市夜市起了争执，手机被摔坏。",
-      parties: [zhang, li],
+      parties: between("you", "cao"),
     });
     const call = {
       disputeId: dispute.id,
@@ -46,7 +47,7 @@ export const compensated: Story = {
       source: "POLICE",
       channel: "VISIT",
       ownWords: "路口转弯时剐蹭，车门受损。",
-      parties: [zhang, li],
+      parties: between("xu", "yan"),
     });
     const officer = t.as("police-officer");
     const received = { disputeId: dispute.id, determinationNumber: "荆公交认字〔2026〕第601号", receivedOn: t.today() };
@@ -90,7 +91,7 @@ export const windowOpen: Story = {
       source: "POLICE",
       channel: "VISIT",
       ownWords: "两辆电动车相撞，手机和车灯损坏。",
-      parties: [zhang, li],
+      parties: between("kong", "ouyang"),
     });
     const received = { disputeId: dispute.id, determinationNumber: "荆公交认字〔2026〕第617号", receivedOn: t.today() };
     await t.done(t.police.trafficMediations.record(t.as("police-officer"), received));

@@ -1,4 +1,5 @@
-import { everyoneAgrees, li, register, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { everyoneAgrees, register } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** A committee asks a court about the law and is answered; another question is still waiting. */
@@ -38,7 +39,7 @@ export const beforeTheHearing: Story = {
       category: "CONTRACT",
       source: "COURT",
       ownWords: "装修完工，尾款没有结清。",
-      parties: [zhang, li],
+      parties: between("cao", "zhuge"),
     });
     const { id: courtReferralId } = await t.done(
       t.court.referrals.receiveComplaint(t.as("judge-assistant"), {

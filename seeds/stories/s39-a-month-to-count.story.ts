@@ -1,5 +1,6 @@
 import type { DisputeCategory } from "../../subgraphs/registry/dispute/dispute.codes.ts";
-import { li, mediators, register, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { mediators, register, sit, takeIn } from "./steps.ts";
 import type { Story, Telling } from "./tell.ts";
 
 interface Matter {
@@ -10,7 +11,7 @@ interface Matter {
 
 /** A case the committee offered and brought to an agreement on one day, performed on the spot. */
 async function mediatedAtOnce(t: Telling, matter: Matter, amount?: string): Promise<string> {
-  const told = await register(t, "committee-head", { ...matter, parties: [zhang, li] });
+  const told = await register(t, "committee-head", { ...matter, parties: between("yan", "zhou") });
   const disputeId = told.dispute.id;
   await t.done(t.mediation.cases.offer(t.as("mediator"), { disputeId, committeeId: "jzq-committee" }));
   const { id: caseId } = await takeIn(t, mediators.committee, told);

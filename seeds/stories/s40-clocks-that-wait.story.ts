@@ -1,4 +1,5 @@
-import { everyoneAgrees, li, mediators, register, signFor, sit, takeIn, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { everyoneAgrees, mediators, register, signFor, sit, takeIn } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** A house goes for appraisal by a referral, and the clocks of centre and committee stand still by themselves until it ends. */
@@ -10,7 +11,7 @@ export const clocksThatWait: Story = {
       title: "地下室渗水责任纠纷",
       category: "PROPERTY_MANAGEMENT",
       ownWords: "地下室渗水，说不清是管道还是外墙的问题。",
-      parties: [zhang, li],
+      parties: between("ouyang", "feng"),
     });
     const disputeId = told.dispute.id;
     const assign = { disputeId, level: "COMPLEX", reason: "成因需要鉴定" } as const;

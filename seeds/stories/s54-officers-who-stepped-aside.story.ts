@@ -1,4 +1,5 @@
-import { everyoneAgrees, li, register, zhang, type Registered } from "./steps.ts";
+import { between } from "./cast.ts";
+import { everyoneAgrees, register, type Registered } from "./steps.ts";
 import type { Story, Telling } from "./tell.ts";
 
 const OFFICER = "police-officer";
@@ -7,7 +8,7 @@ const HEAD = "station-head";
 /** A quarrel the officer has begun to mediate. */
 async function begun(t: Telling, title: string, ownWords: string, incidentNumber: string) {
   const matter = { category: "DAMAGE_COMPENSATION", source: "POLICE", channel: "PHONE", ownWords } as const;
-  const told: Registered = await register(t, OFFICER, { title, parties: [zhang, li], ...matter });
+  const told: Registered = await register(t, OFFICER, { title, parties: between("zhuge", "jiang"), ...matter });
   const call = { disputeId: told.dispute.id, incidentNumber, incidentKind: "DAMAGE" } as const;
   const { id: incidentId } = await t.done(t.police.incidents.register(t.as(OFFICER), call));
   await t.done(t.police.incidents.acceptCase(t.as(OFFICER), { incidentId, acceptedOn: t.today() }));

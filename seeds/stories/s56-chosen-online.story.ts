@@ -1,4 +1,5 @@
-import { li, register, zhang } from "./steps.ts";
+import { between } from "./cast.ts";
+import { register } from "./steps.ts";
 import type { Story } from "./tell.ts";
 
 /** Both agreed to mediate online and have two working days to choose; a day later the court names. */
@@ -12,7 +13,7 @@ export const chosenOnline: Story = {
       source: "COURT",
       channel: "ONLINE",
       ownWords: "网上买的家具有瑕疵，商家不同意退款。",
-      parties: [zhang, li],
+      parties: between("zhou", "han"),
     });
     const { id: courtReferralId } = await t.done(
       t.court.referrals.receiveComplaint(t.as("judge-assistant"), {

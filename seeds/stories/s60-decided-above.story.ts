@@ -25,7 +25,7 @@ export const decidedAbove: Story = {
       petitionId: water.id,
       bodyId: "jzq-government",
       ground: "URGENT",
-      proposal: "涉及三个小区，建议由街道牵头，水务部门配合。",
+      recommendation: "涉及三个小区，建议由街道牵头，水务部门配合。",
     } as const;
     await t.done(leadershipDecisions.report(t.as(OFFICE), report));
 

@@ -118,7 +118,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   PetitionRecusal: { reason: ({ own, petitionHead }) => own && petitionHead },
   PetitionReviewStep: { conclusion: ownAndParties, legalGround: ownAndParties },
   ReceptionItem: { arrangement: ownAndParties, result: ownAndParties },
-  LeadershipDecision: { proposal: committee, decision: committee },
+  LeadershipDecision: { recommendation: committee, decision: committee },
   StatutoryRoute: { procedure: ownAndParties, bodyName: ownAndParties, told: ownAndParties },
   PetitionSupervision: { demand: committee, reply: committee },
   Party: {

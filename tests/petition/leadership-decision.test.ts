@@ -11,7 +11,7 @@ beforeEach(() => {
 afterAll(() => hub.stop());
 
 const GOVERNMENT = "jzq-government";
-const report = { bodyId: GOVERNMENT, ground: "WEIGHTY", proposal: "涉及三个小区，建议由住建局牵头" } as const;
+const report = { bodyId: GOVERNMENT, ground: "WEIGHTY", recommendation: "涉及三个小区，建议由住建局牵头" } as const;
 const decision = { decision: "同意，由人社局办理", decidedOn: "2026-03-09" };
 
 test("a weighty matter is put to the government, which decides, and the office carries it out", async () => {
@@ -82,13 +82,13 @@ test("what was decided on and lies at the desk is among what is to be sent on", 
   expect(await listed()).toBe(true);
 });
 
-test("proposal and decision are between the desks; the petitioner and the centre see that and when", async () => {
+test("recommendation and decision are between the desks; the petitioner and the centre see that and when", async () => {
   const { leadershipDecisions } = hub.running.petition.services;
   const { petition } = await appeal(hub);
   done(await leadershipDecisions.report(clerk, { petitionId: petition.id, ...report }));
   await hub.settle();
   const query = `query($id: ID!) { petition(id: $id) { state leadershipDecisions {
-    body { id } ground reportedOn decidedOn proposal decision } } }`;
+    body { id } ground reportedOn decidedOn recommendation decision } } }`;
   const seen = async (person: string): Promise<unknown> =>
     (await askPetition<{ petition: unknown }>(hub, person, query, { id: petition.id })).data.petition;
   const shown = {
@@ -100,9 +100,12 @@ test("proposal and decision are between the desks; the petitioner and the centre
   };
   expect(await seen("petition-clerk")).toEqual({
     state: "REPORTED",
-    leadershipDecisions: [{ ...shown, proposal: report.proposal }],
+    leadershipDecisions: [{ ...shown, recommendation: report.recommendation }],
   });
-  expect(await seen("party-zhang")).toEqual({ state: "REPORTED", leadershipDecisions: [{ ...shown, proposal: null }] });
+  expect(await seen("party-zhang")).toEqual({
+    state: "REPORTED",
+    leadershipDecisions: [{ ...shown, recommendation: null }],
+  });
   expect(await seen("centre-clerk")).toEqual({ state: "REPORTED", leadershipDecisions: null });
   expect(await rows(hub, `SELECT office_id FROM petition WHERE id = $1`, [petition.id])).toEqual([
     { office_id: OFFICE },

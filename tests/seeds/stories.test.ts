@@ -33,7 +33,9 @@ const STARTED_ELSEWHERE: Readonly<Partial<Record<ClockCode, string>>> = {
 
 test("wherever a record of a story stood and waited, a clock its state names had been started", async () => {
   const stood = await stoodSince(hub);
-  expect(stood.length).toBeGreaterThan(1000);
+  // Candidates for duplicates come and go with whose quarrels the stories tell; what is counted here are the procedures.
+  const procedures = stood.filter(({ procedure }) => procedure !== "DuplicateCandidate");
+  expect(procedures.length).toBeGreaterThan(900);
   expect(await unstarted(hub, stood)).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ export const leadershipDecisionAccess: AccessTable = {
   fields: {
     LeadershipDecision: [
       [shown, "id body ground reportedOn decidedOn"],
-      [betweenDesks, "proposal decision"],
+      [betweenDesks, "recommendation decision"],
     ],
     Petition: [[petitionWork, "leadershipDecisions"]],
   },

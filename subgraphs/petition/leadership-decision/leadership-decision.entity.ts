@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
 import type { ReportGround } from "./leadership-decision.codes.ts";
 
-/** A proposal put to the party committee or government of the level, and what it decided; written under the petition's lock. */
+/** A recommendation put to the party committee or government of the level, and what it decided; written under the petition's lock. */
 @Entity("petition_leadership_decision")
 export class LeadershipDecisionEntity {
   @PrimaryColumn("uuid")
@@ -21,7 +21,7 @@ export class LeadershipDecisionEntity {
   ground: ReportGround;
 
   @Column("text")
-  proposal: string;
+  recommendation: string;
 
   @Column("date")
   reportedOn: Day;

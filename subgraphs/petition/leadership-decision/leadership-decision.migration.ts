@@ -9,7 +9,7 @@ export class LeadershipDecision1790000802201 implements MigrationInterface {
         number integer NOT NULL,
         body_id text NOT NULL,
         ground text NOT NULL,
-        proposal text NOT NULL,
+        recommendation text NOT NULL,
         reported_on date NOT NULL,
         decision text,
         decided_on date,

@@ -15,7 +15,7 @@ export class ReportToLeadershipInput extends PetitionChangeInput {
   ground: ReportGround;
 
   @Field(() => Text, { description: "What the office proposes. 处理建议" })
-  proposal: string;
+  recommendation: string;
 }
 
 @InputType({ description: "What the leadership decided. 登记决定" })

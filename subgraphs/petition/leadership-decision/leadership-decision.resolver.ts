@@ -15,7 +15,7 @@ import { LeadershipDecision } from "./leadership-decision.type.ts";
 export class LeadershipDecisionResolver {
   @Mutation(() => reportToLeadership.type, {
     description:
-      "Puts a proposal to the party committee or government of the level, which decides; the fifteen days end. 报请决定",
+      "Puts a recommendation to the party committee or government of the level, which decides; the fifteen days end. 报请决定",
   })
   async reportToLeadership(
     @Input(() => ReportToLeadershipInput) input: ReportToLeadershipInput,

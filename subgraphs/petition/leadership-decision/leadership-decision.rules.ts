@@ -10,7 +10,7 @@ export interface PlacedBody extends KnownBody {
 }
 
 /**
- * An office puts its proposal to the party committee or government of its own level; what is another level's business is
+ * An office puts its recommendation to the party committee or government of its own level; what is another level's business is
  * forwarded there.
  *
  * Law: Regulations on Petition Work, art. 22 (1).

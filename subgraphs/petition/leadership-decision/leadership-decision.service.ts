@@ -14,7 +14,7 @@ import { latestReport } from "./leadership-decision.reader.ts";
 import { leadsTheLevel } from "./leadership-decision.rules.ts";
 
 export type ReportToLeadership = WriteInput &
-  PetitionTarget & { readonly bodyId: string; readonly ground: ReportGround; readonly proposal: string };
+  PetitionTarget & { readonly bodyId: string; readonly ground: ReportGround; readonly recommendation: string };
 export type RecordLeadershipDecision = WriteInput &
   PetitionTarget & { readonly decision: string; readonly decidedOn: Day };
 
@@ -27,12 +27,12 @@ export class LeadershipDecisionService {
     return this.unitOfWork.act(viewer, { command: "reportToLeadership", input, find: findPetition }, async (work) => {
       const found = await petitionForAct(work, viewer, input, "REPORT");
       if (isRefusal(found)) return found;
-      const { bodyId, ground, proposal } = input;
+      const { bodyId, ground, recommendation } = input;
       const refusal = leadsTheLevel(await knownBody(work.db, bodyId), await knownBody(work.db, found.officeId));
       if (refusal) return refusal;
       const petition = await movePetition(work, found, "REPORT");
       const number = ((await latestReport(work.db, petition.id))?.number ?? 0) + 1;
-      const row = { id: work.newId(), petitionId: petition.id, number, bodyId, ground, proposal };
+      const row = { id: work.newId(), petitionId: petition.id, number, bodyId, ground, recommendation };
       await work.db.insert(LeadershipDecisionEntity, { ...row, reportedOn: work.today });
       await announcePetition(work, petition, "petition.ReportedToLeadership", { petitionId: petition.id, ground });
       await stopPetitionClocks(work, petition, ["PET_FORWARD"], { by: "reported for decision" });
@@ -47,7 +47,7 @@ export class LeadershipDecisionService {
       const found = await petitionForAct(work, viewer, input, "RECORD_DECISION");
       if (isRefusal(found)) return found;
       const report = await latestReport(work.db, found.id);
-      if (!report) return refuse("NOT_REPORTED", "No proposal of this petition lies with the leadership.");
+      if (!report) return refuse("NOT_REPORTED", "No recommendation of this petition lies with the leadership.");
       const { decision, decidedOn } = input;
       const refusal = dayFits(decidedOn, report.reportedOn, work.today, "decidedOn");
       if (refusal) return refusal;

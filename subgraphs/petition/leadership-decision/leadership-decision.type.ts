@@ -10,7 +10,8 @@ export const groundEnum = hubEnum(
 );
 
 @ObjectType({
-  description: "A proposal to the party committee or government of the level, and what it decided. 报请党委政府决定",
+  description:
+    "A recommendation to the party committee or government of the level, and what it decided. 报请党委政府决定",
 })
 export class LeadershipDecision {
   @Field(() => ID, { description: "Opaque id. 标识" })
@@ -32,7 +33,7 @@ export class LeadershipDecision {
     nullable: true,
     description: "What the office proposes, for the people of the bodies the petition is with. 处理建议",
   })
-  proposal: string;
+  recommendation: string;
 
   @Field(() => String, {
     nullable: true,

@@ -41,7 +41,7 @@ export const petitionProcedure = procedure({
     FORWARD: { en: "Forward it to the competent body.", zh: "转送", mutation: "forwardPetition" },
     ASSIGN: { en: "Assign it to the competent body, with a day to reply by.", zh: "交办", mutation: "assignPetition" },
     REPORT: {
-      en: "Put a proposal to the party committee and government of the level.",
+      en: "Put a recommendation to the party committee and government of the level.",
       zh: "报请决定",
       mutation: "reportToLeadership",
     },
@@ -83,7 +83,7 @@ export const petitionProcedure = procedure({
       },
     },
     REPORTED: {
-      en: "Weighty or urgent: a proposal lies with the party committee and government of the level.",
+      en: "Weighty or urgent: a recommendation lies with the party committee and government of the level.",
       zh: "已报请决定",
       // Reporting is one of the ways the fifteen days are for, so they are kept with it.
       waits: {
