@@ -39,6 +39,7 @@ export interface CourtEvents extends DeadlineChanges<"court"> {
   "court.ConfirmationApplied": OfConfirmation & { readonly courtId: string };
   "court.SupplementRequested": OfConfirmation & { readonly dueOn: string };
   "court.SupplementReceived": OfConfirmation;
+  "court.ConfirmationPrioritised": OfConfirmation & { readonly ground: string };
   "court.ConfirmationAccepted": OfConfirmation & { readonly caseNumber: string };
   "court.ConfirmationNotAccepted": OfConfirmation & { readonly ground: string };
   "court.ConfirmationWithdrawn": OfConfirmation;

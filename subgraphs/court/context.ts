@@ -15,6 +15,7 @@ import { ConfirmationApplicationService } from "./confirmation-application/confi
 import type { ConfirmationObjectionEntity } from "./confirmation-objection/confirmation-objection.entity.ts";
 import { objectionsOfConfirmation } from "./confirmation-objection/confirmation-objection.reader.ts";
 import { ConfirmationObjectionService } from "./confirmation-objection/confirmation-objection.service.ts";
+import { ConfirmationPriorityService } from "./confirmation-priority/confirmation-priority.service.ts";
 import { ConfirmationPapersService } from "./confirmation-papers/confirmation-papers.service.ts";
 import { ConfirmationListService } from "./confirmation/confirmation-list.service.ts";
 import { ConfirmationService } from "./confirmation/confirmation.service.ts";
@@ -65,6 +66,7 @@ export const courtServices = ({ db, unitOfWork, clock, calendar }: Foundations) 
   confirmations: new ConfirmationService(unitOfWork),
   confirmationApplications: new ConfirmationApplicationService(unitOfWork),
   confirmationPapers: new ConfirmationPapersService(unitOfWork),
+  confirmationPriorities: new ConfirmationPriorityService(unitOfWork),
   courtRecusals: new CourtRecusalService(unitOfWork),
   recusalReviews: new RecusalReviewService(unitOfWork),
   receipts: new PaperReceiptService(unitOfWork),

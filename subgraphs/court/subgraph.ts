@@ -8,6 +8,7 @@ import { actingOfficialPart } from "./acting-official/acting-official.part.ts";
 import { caseMediatorPart } from "./case-mediator/case-mediator.part.ts";
 import { confirmationApplicationPart } from "./confirmation-application/confirmation-application.part.ts";
 import { confirmationPapersPart } from "./confirmation-papers/confirmation-papers.part.ts";
+import { confirmationPriorityPart } from "./confirmation-priority/confirmation-priority.part.ts";
 import { confirmationPart } from "./confirmation/confirmation.part.ts";
 import { confirmationObjectionPart } from "./confirmation-objection/confirmation-objection.part.ts";
 import { type CourtContext, type CourtServices, courtContext, courtServices } from "./context.ts";
@@ -45,6 +46,7 @@ export const court: SubgraphDefinition<CourtServices, CourtContext> = {
     confirmationPart,
     confirmationApplicationPart,
     confirmationPapersPart,
+    confirmationPriorityPart,
     courtRecusalPart,
     figuresPart,
     paperReceiptPart,

@@ -83,6 +83,8 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
   CourtHandOver: { consents: bothEnds, documents: bothEnds, ground: bothEnds },
   JudicialConfirmation: {
     appliedOn: notPetitionOffices,
+    priorityGround: notPetitionOffices,
+    prioritisedOn: notPetitionOffices,
     supplementDueOn: notPetitionOffices,
     acceptedOn: notPetitionOffices,
     caseNumber: notPetitionOffices,

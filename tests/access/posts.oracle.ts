@@ -75,7 +75,7 @@ const rows: readonly (readonly [posts: readonly Post[], mutations: string])[] = 
   [COURT, "orderCourtRecusal grantCourtRecusal rejectCourtRecusal decideCourtRecusalReview"],
   [
     ["JUDGE"],
-    `issueMediationStatement allowWithdrawal confirmAgreement dismissConfirmation refuseConfirmation
+    `prioritiseConfirmation issueMediationStatement allowWithdrawal confirmAgreement dismissConfirmation refuseConfirmation
      deemConfirmationWithdrawn decideConfirmationObjection answerGuidanceQuestion`,
   ],
   [

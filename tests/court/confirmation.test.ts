@@ -275,3 +275,31 @@ test("the court goes through the papers: what is missing is asked for by its nam
   done(await confirmations.accept(assistant, accepting));
   expect(refused(await confirmationPapers.check(assistant, { ...checked, present: there }))).toBe("WRONG_STATE");
 });
+
+test("a judge puts an application first, which is found by that, once and while it waits; its terms stay", async () => {
+  const { confirmation } = await steps.applied();
+  await steps.applied();
+  const priorities = hub.running.court.services.confirmationPriorities;
+  const first = { confirmationId: confirmation.id, ground: "SOON_DUE" } as const;
+  const before = await steps.clocksOf(confirmation.id);
+  expect(refused(await priorities.prioritise(assistant, first))).toBe("NOT_YOUR_ACT");
+  done(await priorities.prioritise(judge, first));
+  expect(await priorities.prioritise(judge, first)).toMatchObject({
+    code: "FIRST_ALREADY",
+    facts: { doneOn: "2026-03-02" },
+  });
+  expect(await steps.clocksOf(confirmation.id)).toEqual(before);
+  const found = async (prioritised: boolean): Promise<string[]> => {
+    const { data } = await ask<{ judicialConfirmations: { nodes: { id: string; priorityGround: string | null }[] } }>(
+      hub.running.court.url,
+      "judge-assistant",
+      `{ judicialConfirmations(first: 100, prioritised: ${prioritised}) { nodes { id priorityGround } } }`,
+    );
+    expect(
+      data.judicialConfirmations.nodes.every(({ priorityGround }) => (priorityGround !== null) === prioritised),
+    ).toBe(true);
+    return data.judicialConfirmations.nodes.map(({ id }) => id);
+  };
+  expect(await found(true)).toEqual([confirmation.id]);
+  expect(await found(false)).not.toContain(confirmation.id);
+});

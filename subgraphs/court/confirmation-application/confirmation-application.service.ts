@@ -127,6 +127,8 @@ export class ConfirmationApplicationService {
       ruledOn: null,
       ground: null,
       routesTold: [],
+      priorityGround: null,
+      prioritisedOn: null,
       openedAt: work.now,
       version: 1,
     });

@@ -48,6 +48,13 @@ export const moveConfirmation = (
 ): Promise<ConfirmationEntity> =>
   confirmationRepository(db).update(Object.assign(row, { state: arrive(confirmationProcedure, row.state, command) }));
 
+/** Writes a change of an application its caller has locked, whose state stays. */
+export const changeApplication = (
+  { db }: Work,
+  row: ConfirmationEntity,
+  change: Partial<ConfirmationEntity>,
+): Promise<ConfirmationEntity> => confirmationRepository(db).update(Object.assign(row, change));
+
 /** Enters an application. */
 export const enterConfirmation = async ({ db }: Work, row: ConfirmationEntity): Promise<void> => {
   await confirmationRepository(db).insert(row);

@@ -14,9 +14,9 @@ export class ConfirmationListService {
 
   page(
     viewer: Viewer,
-    states: readonly ConfirmationState[] | null,
+    filter: { readonly states: readonly ConfirmationState[] | null; readonly prioritised?: boolean | null },
     asked: PageAsked,
   ): Promise<ConnectionOf<ConfirmationEntity>> {
-    return courtPage(LIST, { viewer, filter: { states }, asked }, confirmationRepository(this.db.manager));
+    return courtPage(LIST, { viewer, filter, asked }, confirmationRepository(this.db.manager));
   }
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { Day } from "../../shared/deadline/day.ts";
+import type { PriorityGround } from "../confirmation-priority/confirmation-priority.codes.ts";
 import type { ConfirmationPaper } from "../confirmation-papers/confirmation-papers.codes.ts";
 import type { ConfirmationGround, RouteAfterDismissal } from "./confirmation.codes.ts";
 import type { ConfirmationState } from "./confirmation.states.ts";
@@ -63,6 +64,13 @@ export class ConfirmationEntity {
 
   @Column("text", { array: true })
   routesTold: RouteAfterDismissal[];
+
+  /** Where the court looks at it before others: why, and since when. */
+  @Column("text", { nullable: true })
+  priorityGround: PriorityGround | null;
+
+  @Column("date", { nullable: true })
+  prioritisedOn: Day | null;
 
   @Column("timestamptz")
   openedAt: Date;

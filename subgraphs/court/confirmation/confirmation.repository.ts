@@ -11,6 +11,7 @@ import type { ConfirmationState } from "./confirmation.states.ts";
 /** What a list of applications is narrowed by. */
 export interface ConfirmationFilter {
   readonly states: readonly ConfirmationState[] | null;
+  readonly prioritised?: boolean | null;
   readonly courtId: string | null;
 }
 
@@ -72,9 +73,10 @@ export const confirmationRepository = (db: EntityManager): ConfirmationRepositor
 
 function narrowed(
   query: SelectQueryBuilder<ConfirmationEntity>,
-  { states, courtId }: ConfirmationFilter,
+  { states, prioritised, courtId }: ConfirmationFilter,
 ): SelectQueryBuilder<ConfirmationEntity> {
   if (states) query.andWhere("c.state = ANY (:states)", { states });
+  if (typeof prioritised === "boolean") query.andWhere(`c.priority_ground IS ${prioritised ? "NOT NULL" : "NULL"}`);
   if (courtId) query.andWhere("c.court_id = :courtId", { courtId });
   return query;
 }

@@ -58,10 +58,15 @@ export class ConfirmationResolver {
   judicialConfirmations(
     @Arg("states", () => [confirmationStateEnum], { nullable: true, description: "In one of these states. 状态" })
     states: ConfirmationState[] | null,
+    @Arg("prioritised", () => Boolean, {
+      nullable: true,
+      description: "Only those the court looks at first, or only the others. 是否优先审查",
+    })
+    prioritised: boolean | null,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { services, viewer }: CourtContext,
   ): Promise<object> {
-    return services.confirmationList.page(viewer, states, page);
+    return services.confirmationList.page(viewer, { states, prioritised }, page);
   }
 
   @Mutation(() => acceptConfirmation.type, { description: "Accepts the application and gives it its number. 受理" })

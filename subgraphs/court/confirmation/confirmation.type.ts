@@ -13,6 +13,7 @@ import {
   routesAfterDismissal,
 } from "./confirmation.codes.ts";
 import { type ConfirmationState, confirmationProcedure } from "./confirmation.states.ts";
+import type { PriorityGround } from "../confirmation-priority/confirmation-priority.codes.ts";
 
 export const confirmationStateEnum = stateEnum(confirmationProcedure);
 const groundEnum = hubEnum(
@@ -89,6 +90,8 @@ export class JudicialConfirmation {
   disputeId: string;
   courtId: string;
   agreementId?: string;
+  priorityGround: PriorityGround | null;
+  prioritisedOn: string | null;
   applicantIds?: string[];
 
   @Field(() => [String], {

@@ -140,6 +140,7 @@ export const timelineKinds = {
   CONFIRMATION_APPLIED: kind("The parties applied for judicial confirmation.", "申请司法确认"),
   SUPPLEMENT_REQUESTED: kind("The court asked for further papers.", "限期补交"),
   SUPPLEMENT_RECEIVED: kind("The further papers came in.", "补交材料"),
+  CONFIRMATION_PRIORITISED: kind("The court looks at the application before others.", "优先审查"),
   CONFIRMATION_ACCEPTED: kind("The court accepted the application.", "受理司法确认"),
   CONFIRMATION_NOT_ACCEPTED: kind("The court did not accept the application.", "不予受理司法确认"),
   CONFIRMATION_WITHDRAWN: kind("The parties withdrew the application.", "撤回司法确认申请"),
