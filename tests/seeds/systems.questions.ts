@@ -200,7 +200,13 @@ const COMMITTEES: Question = {
     A56: [committee("kind=TOWNSHIP_STREET"), committee("kind=SECTORAL_PROFESSIONAL")],
     A57: [committee("sectors=TRAFFIC"), committee("sectors=HEALTH_CARE")],
     A58: [committee("studios.name")],
-    A59: [committee("studios.hostKind=STATION")],
+    A59: ["STATION", "HOSPITAL", "TRAFFIC_POLICE_UNIT"]
+      .map((kind) => committee(`studios.hostKind=${kind}`))
+      .concat(
+        ["荆州市公安局交通警察支队", "荆州市中心医院"].map((name) =>
+          committee(`studios.hostOrganization.name=${name}`),
+        ),
+      ),
     A90: [committee("studios.hostKind=STATION")],
     A94: [committee("studios.hostKind=COURT_HOUSE")],
   },
