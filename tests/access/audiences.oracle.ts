@@ -35,6 +35,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     participants: ownAndParties,
     recusals: ownAndParties,
     claimFacts: ownAndParties,
+    guidedBy: ownAndParties,
     file: committee,
     preventedEscalations: committee,
     preventiveSteps: committee,
