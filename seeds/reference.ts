@@ -44,6 +44,6 @@ export async function loadReference({ registry, mediation, police, court, petiti
   await court.courtTeams.load(read("court-teams"));
   await petition.offices.load(read("petition-offices"));
   const bodies = read<Body>("organizations");
-  for (const { bodies: known } of [police, court, petition]) await known.load(bodies);
+  for (const { bodies: known } of [mediation, police, court, petition]) await known.load(bodies);
   await petition.higherBodies.load(bodies.filter(({ agency }) => agency === "PETITION"));
 }

@@ -28,6 +28,8 @@ export const beyondTheRegistry: { readonly [Type in EventType]?: readonly Subscr
   // A petition's clocks know no appraisal.
   "registry.AppraisalBegan": ["mediation", "police", "court"],
   "registry.AppraisalEnded": ["mediation", "police", "court"],
+  // Whether an application followed what a station told the parties: that there was one, and the day (art. 18).
+  "mediation.CaseOpened": ["police"],
   "mediation.CaseRefused": ["police", "court", "petition"],
   "mediation.CaseAccepted": ["police", "court", "petition"],
   // A mediator the court invited must not turn up in the case in another part: the court keeps who it was.

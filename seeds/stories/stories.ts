@@ -36,6 +36,7 @@ import { decidedAbove } from "./s60-decided-above.story.ts";
 import { outOfAMatter } from "./s64-out-of-a-matter.story.ts";
 import { keptFromGrowingWorse } from "./s68-kept-from-growing-worse.story.ts";
 import { anotherMediatorUnasked } from "./s69-another-mediator-unasked.story.ts";
+import { pointedToMediation } from "./s80-pointed-to-mediation.story.ts";
 import type { Story } from "./tell.ts";
 
 /** Every story of the demo world, in the order they are told; the first is the one the README follows. */
@@ -96,4 +97,5 @@ export const stories: readonly Story[] = [
   anotherMediatorUnasked,
   decidedAbove,
   outOfAMatter,
+  pointedToMediation,
 ];

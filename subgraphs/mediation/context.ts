@@ -4,6 +4,7 @@ import type { Clock } from "../shared/clock/clock.ts";
 import { type DeadlineReader, deadlineReader } from "../shared/deadline/deadline.reader.ts";
 import { LocalTargetService } from "../shared/deadline/local-target/local-target.service.ts";
 import { DeadlineChangeService } from "../shared/deadline-change/deadline-change.service.ts";
+import { KnownBodyService } from "../shared/known-body/known-body.service.ts";
 import type { Foundations } from "../shared/server/subgraph.ts";
 import { type ActivityReader, activityReader } from "./activity/activity.reader.ts";
 import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -66,6 +67,7 @@ import { TrainerService } from "./trainer/trainer.service.ts";
 
 /** The use cases of people's mediation; they live as long as the subgraph. */
 export const mediationServices = ({ db, unitOfWork }: Foundations) => ({
+  bodies: new KnownBodyService(db),
   committees: new CommitteeService(db),
   register: new CompositionService(db),
   appointments: new AppointmentService(unitOfWork, db),

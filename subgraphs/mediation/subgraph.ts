@@ -1,5 +1,6 @@
 import { appraisalPart } from "../shared/deadline-change/appraisal.part.ts";
 import { deadlineChangePart } from "../shared/deadline-change/deadline-change.part.ts";
+import { knownBodyPart } from "../shared/known-body/known-body.part.ts";
 import { knownDisputePart, standardPart } from "../shared/server/standard-parts.ts";
 import type { SubgraphDefinition } from "../shared/server/subgraph.ts";
 import { caseClockOwner } from "./clock-owner/clock-owner.act.ts";
@@ -18,6 +19,7 @@ import { expertPart } from "./expert/expert.part.ts";
 import { figuresPart } from "./figures/figures.part.ts";
 import { fileReviewPart } from "./file-review/file-review.part.ts";
 import { followUpPart } from "./follow-up/follow-up.part.ts";
+import { guidancePart } from "./guidance/guidance.part.ts";
 import { mediationCasePart } from "./mediation-case/mediation-case.part.ts";
 import { participantPart } from "./participant/participant.part.ts";
 import { performancePart } from "./performance/performance.part.ts";
@@ -35,8 +37,10 @@ export const mediation: SubgraphDefinition<MediationServices, MediationContext> 
   parts: [
     standardPart,
     knownDisputePart,
+    knownBodyPart,
     committeePart,
     mediationCasePart,
+    guidancePart,
     compositionPart,
     appointmentPart,
     activityPart,

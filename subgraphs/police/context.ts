@@ -14,6 +14,8 @@ import { handOversOfIncident } from "./hand-over/hand-over.reader.ts";
 import { HandOverService } from "./hand-over/hand-over.service.ts";
 import { type IncidentReader, incidentReader } from "./incident/incident.reader.ts";
 import { IncidentService } from "./incident/incident.service.ts";
+import type { Day } from "../shared/deadline/day.ts";
+import { applicationDays } from "./known-application/known-application.reader.ts";
 import { PublicSecurityAgreementService } from "./public-security-agreement/public-security-agreement.service.ts";
 import { type OfficerRecusalReader, officerRecusalReader } from "./officer-recusal/officer-recusal.reader.ts";
 import { RecusalOrderService } from "./officer-recusal/recusal-order.service.ts";
@@ -56,6 +58,7 @@ export type PoliceServices = ReturnType<typeof policeServices>;
 /** Loaders of one request: each batch is one statement, and answers only what this viewer may see. */
 export interface PoliceReaders {
   readonly incidents: IncidentReader;
+  readonly applicationDays: DataLoader<string, Day[]>;
   readonly handOvers: DataLoader<string, HandOverEntity[]>;
   readonly recognitions: DataLoader<string, RecognitionEntity | null>;
   readonly publicSecurityMediations: DataLoader<string, PublicSecurityMediationEntity | null>;
@@ -81,6 +84,7 @@ export const policeContext = (viewer: Viewer, services: PoliceServices, { db, cl
   services,
   readers: {
     incidents: incidentReader(db, viewer),
+    applicationDays: applicationDays(db),
     handOvers: handOversOfIncident(db),
     recognitions: recognitionOfIncident(db),
     publicSecurityMediations: mediationOfIncident(db),

@@ -9,6 +9,7 @@ import { caseTransferPart } from "./case-transfer/case-transfer.part.ts";
 import { handOverPart } from "./hand-over/hand-over.part.ts";
 import { incidentPart } from "./incident/incident.part.ts";
 import { knownAgreementPart } from "./known-agreement/known-agreement.part.ts";
+import { knownApplicationPart } from "./known-application/known-application.part.ts";
 import { knownFailurePart } from "./known-failure/known-failure.part.ts";
 import { officerRecusalPart } from "./officer-recusal/officer-recusal.part.ts";
 import { publicSecurityAgreementPart } from "./public-security-agreement/public-security-agreement.part.ts";
@@ -28,6 +29,7 @@ export const police: SubgraphDefinition<PoliceServices, PoliceContext> = {
     knownDisputePart,
     knownBodyPart,
     knownAgreementPart,
+    knownApplicationPart,
     knownFailurePart,
     handOverPart,
     incidentPart,

@@ -36,6 +36,7 @@ export const audiences: Readonly<Record<string, Readonly<Record<string, Audience
     recusals: ownAndParties,
     claimFacts: ownAndParties,
     undisputedFacts: ({ own, party, goesBy, court }) => own || party || (goesBy && court),
+    guidedBy: ownAndParties,
     file: committee,
     preventedEscalations: committee,
     preventiveSteps: committee,

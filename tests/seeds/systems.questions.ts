@@ -175,11 +175,10 @@ const MEDIATION: Question = {
 /** The road committee's: facts of a claim, helpers, a way on. */
 const ROAD: Question = {
   person: "traffic-mediator",
-  query: `{ disputes(first: 100) { nodes { intake { source } mediationCases { participants { role consents { answer } }
+  query: `{ disputes(first: 100) { nodes { mediationCases { participants { role consents { answer } }
     claimFacts { kind determinationNumber insurerPresent } agreement { state recourses { kind } } } } } }`,
   finds: {
     A41: [track("participants.role=BUILDING_HEAD"), track("participants.consents.answer=GIVEN")],
-    A51: [at("intake.source=GUIDED")],
     A60: [track("claimFacts.kind=ACCIDENT_CLAIM"), track("claimFacts.determinationNumber")],
     A72: [track("participants.role=LAWYER")],
     A75: [agreed("recourses.kind=SUE")],
@@ -200,7 +199,13 @@ const COMMITTEES: Question = {
     A56: [committee("kind=TOWNSHIP_STREET"), committee("kind=SECTORAL_PROFESSIONAL")],
     A57: [committee("sectors=TRAFFIC"), committee("sectors=HEALTH_CARE")],
     A58: [committee("studios.name")],
-    A59: [committee("studios.hostKind=STATION")],
+    A59: ["STATION", "HOSPITAL", "TRAFFIC_POLICE_UNIT"]
+      .map((kind) => committee(`studios.hostKind=${kind}`))
+      .concat(
+        ["荆州市公安局交通警察支队", "荆州市中心医院"].map((name) =>
+          committee(`studios.hostOrganization.name=${name}`),
+        ),
+      ),
     A90: [committee("studios.hostKind=STATION")],
     A94: [committee("studios.hostKind=COURT_HOUSE")],
   },
@@ -209,13 +214,18 @@ const COMMITTEES: Question = {
 /** The tracks at police and court, as the developer of the demo world reads them all. */
 const TRACKS: Question = {
   person: "developer",
-  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn state caseAcceptedOn recognition { outcome }
+  query: `{ policeMediations(first: 50) { nodes { incidentNumber toldOn mediationAppliedOn state caseAcceptedOn recognition { outcome }
       publicSecurityMediation { state agreement { terms } } transfers { state } deadlines { code } } }
     trafficMediations(first: 50) { nodes { state document { items { amount } } } }
     courtReferrals(first: 50) { nodes { mode state } }
     judicialConfirmations(first: 50) { nodes { state rulingNumber } }
-    disputes(first: 100) { nodes { mediationCases { state } policeMediations { state } courtReferrals { state } } } }`,
+    disputes(first: 100) { nodes { intake { source } mediationCases { state guidedBy { on body { name } } } policeMediations { state } courtReferrals { state } } } }`,
   finds: {
+    A51: [
+      at("intake.source=GUIDED"),
+      at("mediationCases.guidedBy.body.name=荆州区公安派出所"),
+      "policeMediations.nodes.mediationAppliedOn",
+    ],
     A86: [
       at("mediationCases.state"),
       at("policeMediations.state"),

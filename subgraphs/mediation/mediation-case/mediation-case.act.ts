@@ -2,6 +2,7 @@ import type { HandOver } from "../../../schema/events/common.ts";
 import type { Work } from "../../shared/db/work.ts";
 import { startClock } from "../../shared/deadline/run-clock.ts";
 import type { KnownDisputeEntity } from "../../shared/known-dispute/known-dispute.entity.ts";
+import type { Guidance } from "../guidance/guidance.rules.ts";
 import type { CaseOrigin } from "./mediation-case.codes.ts";
 import { MediationCaseEntity } from "./mediation-case.entity.ts";
 import { mediationCaseRepository } from "./mediation-case.repository.ts";
@@ -21,6 +22,7 @@ export interface Opening {
   readonly sourceRecordId: string | null;
   readonly linkage: HandOver["linkage"] | null;
   readonly courtMode: HandOver["courtMode"];
+  readonly guidance: Guidance | null;
 }
 
 /** Nobody handed it over. */
@@ -32,14 +34,17 @@ export async function openCase(
   dispute: KnownDisputeEntity,
   opening: Opening,
 ): Promise<MediationCaseEntity> {
-  const { committeeId, origin, referralId, sourceRecordId } = opening;
+  const { guidance, ...from } = opening;
+  const { committeeId, origin, referralId, sourceRecordId } = from;
   const { id: disputeId, divisionCode } = dispute;
-  const row = Object.assign(new MediationCaseEntity(), opening, {
+  const row = Object.assign(new MediationCaseEntity(), from, {
     id: work.newId(),
     disputeId,
     divisionCode,
     state: FIRST[origin],
     number: null,
+    guidedById: guidance?.bodyId ?? null,
+    guidedOn: guidance?.on ?? null,
     appliedOn: work.today,
     acceptedOn: null,
     mediatorIds: [],

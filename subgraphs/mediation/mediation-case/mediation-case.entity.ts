@@ -43,6 +43,13 @@ export class MediationCaseEntity {
   @Column("text", { nullable: true })
   courtMode: HandOver["courtMode"];
 
+  /** The court or police body that pointed the applicant here, and the day; both or neither. */
+  @Column("text", { nullable: true })
+  guidedById: string | null;
+
+  @Column("date", { nullable: true })
+  guidedOn: Day | null;
+
   /** The day of application; it interrupts limitation (Limitation Provisions, art. 12) and is never edited. */
   @Column("date")
   appliedOn: Day;

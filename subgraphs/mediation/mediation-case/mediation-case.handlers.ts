@@ -20,8 +20,8 @@ async function openReferred(work: Work, { disputeId, data }: HubEvent<"registry.
   const dispute = await knownDispute(work.db, disputeId);
   if (isRefusal(dispute)) throw new Error(`A hand-over of the unknown dispute ${disputeId} was signed for.`);
   const { toOrganizationId: committeeId, referralId, sourceRecordId, linkage, courtMode } = data;
-  const opening = { committeeId, origin: "REFERRED", referralId, sourceRecordId, linkage, courtMode } as const;
-  await openCase(work, dispute, opening);
+  const handedOver = { referralId, sourceRecordId, linkage, courtMode };
+  await openCase(work, dispute, { committeeId, origin: "REFERRED", guidance: null, ...handedOver });
 }
 
 async function moved(

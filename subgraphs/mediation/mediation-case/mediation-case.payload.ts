@@ -3,6 +3,7 @@ import { custodyProblems } from "../../shared/errors/custody.problems.ts";
 import { payloadOf } from "../../shared/federation/payload.ts";
 import { ChangeInput, WriteInput } from "../../shared/federation/write-input.ts";
 import { RefusedBefore } from "../consent/consent.problems.ts";
+import { MediationGuidanceInput } from "../guidance/guidance.payload.ts";
 import { recusalProblems } from "../recusal/recusal.type.ts";
 import type { RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import { MediationCase, chosenByEnum, groundEnum, routeEnum } from "./mediation-case.type.ts";
@@ -14,6 +15,12 @@ export class OpenMediationInput extends WriteInput {
 
   @Field(() => ID, { description: "Which committee. 调委会" })
   committeeId: string;
+
+  @Field(() => MediationGuidanceInput, {
+    nullable: true,
+    description: "On an application: the court or police body that pointed the party here. 引导单位",
+  })
+  guidedBy?: MediationGuidanceInput | null;
 }
 
 @InputType({ description: "A change to one case. 案件变更" })

@@ -7,6 +7,8 @@ import { knownDispute } from "../../shared/known-dispute/known-dispute.reader.ts
 import { arrive } from "../../shared/state-machine/move.ts";
 import { activeMediators, findCommittee } from "../committee/committee.reader.ts";
 import { consentGivenBy } from "../consent/consent.reader.ts";
+import { guidanceFits } from "../guidance/guidance.reader.ts";
+import { type Guidance, onlyOnApplication } from "../guidance/guidance.rules.ts";
 import { noneRecused } from "../recusal/recusal.reader.ts";
 import type { RemedyRoute, TerminationGround } from "./mediation-case.codes.ts";
 import type { MediationCaseEntity } from "./mediation-case.entity.ts";
@@ -17,7 +19,8 @@ import { mediationCaseProcedure } from "./mediation-case.states.ts";
 import { aboutCase, caseFacts, notHandedOver, openCase } from "./mediation-case.act.ts";
 import { type CaseToOpen, disputeToOpen } from "./opening.act.ts";
 
-export type OpenMediation = WriteInput & CaseToOpen;
+/** What opens a case without a hand-over; an application may say which court or police body pointed the party here. */
+export type OpenMediation = WriteInput & CaseToOpen & { readonly guidedBy?: Guidance | null };
 export type ChangeCase = WriteInput & CaseTarget;
 export type AssignMediator = ChangeCase & {
   readonly mediatorIds: readonly string[];
@@ -110,7 +113,11 @@ export class MediationCaseService {
     return this.unitOfWork.act(viewer, { command, input, find: findCase }, async (work) => {
       const dispute = await disputeToOpen(work, viewer, input, origin);
       if (isRefusal(dispute)) return dispute;
-      return openCase(work, dispute, { committeeId: input.committeeId, origin, ...notHandedOver });
+      const { committeeId, guidedBy = null } = input;
+      const refusal =
+        (origin === "APPLICATION" ? undefined : onlyOnApplication(guidedBy)) ?? (await guidanceFits(work, guidedBy));
+      if (refusal) return refusal;
+      return openCase(work, dispute, { committeeId, origin, guidance: guidedBy, ...notHandedOver });
     });
   }
 

@@ -67,4 +67,6 @@ export class MediationCase {
   disputeId: string;
   committeeId: string;
   mediatorIds: string[];
+  guidedById: string | null;
+  guidedOn: string | null;
 }

@@ -17,7 +17,7 @@ export const incidentAccess: AccessTable = {
     PoliceMediation: [
       [
         shown,
-        "id dispute station mediationCase agreement deadlines availableActions incidentNumber incidentKind receivedAt state routesTold toldOn caseAcceptedOn performedOn endedOn version",
+        "id dispute station mediationCase agreement deadlines availableActions incidentNumber incidentKind receivedAt state routesTold toldOn mediationAppliedOn caseAcceptedOn performedOn endedOn version",
       ],
     ],
     Dispute: [[shown, "policeMediations"]],

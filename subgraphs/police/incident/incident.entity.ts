@@ -38,6 +38,10 @@ export class IncidentEntity {
   @Column("date", { nullable: true })
   toldOn: Day | null;
 
+  /** The day they were first told of people's mediation; a later telling does not move it. */
+  @Column("date", { nullable: true })
+  guidedOn: Day | null;
+
   @Column("date", { nullable: true })
   caseAcceptedOn: Day | null;
 

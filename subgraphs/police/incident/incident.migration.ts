@@ -31,3 +31,16 @@ export class Incident1790000000031 implements MigrationInterface {
     await db.query(`DROP TABLE incident`);
   }
 }
+
+/** Since when the parties know of people's mediation; of incidents that are there the last telling is all that is left. */
+export class IncidentGuidance1790000871003 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      ALTER TABLE incident ADD COLUMN guided_on date;
+      UPDATE incident SET guided_on = told_on WHERE 'PEOPLES_MEDIATION' = ANY (routes_told)`);
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query(`ALTER TABLE incident DROP COLUMN guided_on`);
+  }
+}

@@ -6,7 +6,7 @@ import { referencesAccess } from "../references/references.access.ts";
 import { incidentAccess } from "./incident.access.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import { incidentHandlers } from "./incident.handlers.ts";
-import { Incident1790000000031 } from "./incident.migration.ts";
+import { Incident1790000000031, IncidentGuidance1790000871003 } from "./incident.migration.ts";
 import { DisputePoliceResolver, IncidentResolver } from "./incident.resolver.ts";
 import { PoliceMediation } from "./incident.type.ts";
 
@@ -14,7 +14,7 @@ import { PoliceMediation } from "./incident.type.ts";
 export const incidentPart: Part = {
   access: [referencesAccess, incidentAccess],
   entities: [IncidentEntity],
-  migrations: [Incident1790000000031],
+  migrations: [Incident1790000000031, IncidentGuidance1790000871003],
   resolvers: [IncidentResolver, DisputePoliceResolver],
   types: [PoliceMediation, PoliceDispute, ...custodyProblems],
   references: {

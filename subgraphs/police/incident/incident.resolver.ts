@@ -8,6 +8,7 @@ import {
   MediationCaseReference,
   OrganizationReference,
 } from "../../shared/references/references.type.ts";
+import { Day } from "../../shared/scalars/scalars.ts";
 import type { PoliceContext } from "../context.ts";
 import { mediationAllows } from "../public-security-mediation/public-security-mediation.rules.ts";
 import { MediatedBefore } from "../public-security-mediation/public-security-mediation.type.ts";
@@ -21,7 +22,7 @@ import {
   findCivilDispute,
   registerIncident,
 } from "./incident.payload.ts";
-import { stationsAct } from "./incident.rules.ts";
+import { applicationFollowed, stationsAct } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 import { PoliceMediation, PoliceMediationConnection, incidentAvailability, stateOfIncident } from "./incident.type.ts";
 
@@ -98,6 +99,18 @@ export class IncidentResolver {
   @FieldResolver(() => OrganizationReference, { nullable: true, description: "The police station. 派出所" })
   station(@Root() { stationId }: PoliceMediation): OrganizationReference {
     return { id: stationId };
+  }
+
+  @FieldResolver(() => Day, {
+    nullable: true,
+    description:
+      "The day a party applied for people's mediation after they were told of it; null where none did. 申请日",
+  })
+  async mediationAppliedOn(
+    @Root() { disputeId, guidedOn }: PoliceMediation,
+    @Ctx() { readers }: PoliceContext,
+  ): Promise<string | null> {
+    return applicationFollowed(guidedOn, await readers.applicationDays.load(disputeId));
   }
 
   @FieldResolver(() => MediationCaseReference, {

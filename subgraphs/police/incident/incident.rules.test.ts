@@ -1,6 +1,8 @@
 import type { HandOverOutcome } from "../../shared/hand-over/hand-over.codes.ts";
 import type { CivilRoute } from "./incident.codes.ts";
 import {
+  applicationFollowed,
+  guidedSince,
   ofTheStation,
   restartsCaseClock,
   routesAreTold,
@@ -57,4 +59,18 @@ test.each<[HandOverOutcome, boolean]>([
   ["NOT_OPENED", false],
 ])("%s restarts the limit of the case: %s", (outcome, restarts) => {
   expect(restartsCaseClock(outcome)).toBe(restarts);
+});
+
+test("the parties know of mediation since they were first told of it, whatever they are told later", () => {
+  expect(guidedSince(null, ["COURT"], "2026-03-02")).toBeNull();
+  expect(guidedSince(null, ["COURT", "PEOPLES_MEDIATION"], "2026-03-02")).toBe("2026-03-02");
+  expect(guidedSince("2026-03-02", ["COURT", "PEOPLES_MEDIATION"], "2026-03-09")).toBe("2026-03-02");
+  expect(guidedSince("2026-03-02", ["COURT"], "2026-03-09")).toBe("2026-03-02");
+});
+
+test("the first application of the day they were told, or later, is the one that followed", () => {
+  expect(applicationFollowed("2026-03-02", ["2026-03-01", "2026-03-02", "2026-03-05"])).toBe("2026-03-02");
+  expect(applicationFollowed("2026-03-02", ["2026-03-01"])).toBeNull();
+  expect(applicationFollowed("2026-03-02", [])).toBeNull();
+  expect(applicationFollowed(null, ["2026-03-02"])).toBeNull();
 });

@@ -71,6 +71,23 @@ export const suitIsTold = (routes: readonly CivilRoute[]): Refusal | undefined =
       });
 
 /**
+ * Since when the parties know of people's mediation: the first day they were told of it.
+ *
+ * Law: Police Administrative Case Procedure, art. 178 para. 2; People's Mediation Law, art. 18.
+ */
+export const guidedSince = (guidedOn: Day | null, routes: readonly CivilRoute[], toldOn: Day): Day | null =>
+  guidedOn ?? (routes.includes("PEOPLES_MEDIATION") ? toldOn : null);
+
+/**
+ * The day of the first application that followed what the parties were told; null where they were told of no mediation, or
+ * nobody applied since.
+ *
+ * Law: that of `guidedSince`.
+ */
+export const applicationFollowed = (guidedOn: Day | null, appliedOn: readonly Day[]): Day | null =>
+  guidedOn === null ? null : (appliedOn.find((day) => day >= guidedOn) ?? null);
+
+/**
  * The case limit counts from the day mediation failed or its agreement was not performed. Where nobody mediated - the
  * hand-over was not opened, withdrawn, given back unsigned, or a party refused - the limit from acceptance goes on.
  *

@@ -14,7 +14,7 @@ import type { CivilRoute, IncidentKind } from "./incident.codes.ts";
 import { IncidentEntity } from "./incident.entity.ts";
 import { type IncidentTarget, findIncident, incidentForAct, lockIncident } from "./incident.reader.ts";
 import { incidentRepository } from "./incident.repository.ts";
-import { numberTaken, routesAreTold, suitIsTold } from "./incident.rules.ts";
+import { guidedSince, numberTaken, routesAreTold, suitIsTold } from "./incident.rules.ts";
 import type { IncidentState } from "./incident.states.ts";
 
 export interface RegisterIncident extends WriteInput {
@@ -36,6 +36,13 @@ export interface IncidentsQuery {
 }
 
 const LIST = "policeMediations";
+
+/** What an incident keeps of what its parties were told: the last of it, and since when they know of mediation. */
+const told = ({ guidedOn }: IncidentEntity, { routesTold, toldOn }: TellRoutes) => ({
+  routesTold: [...routesTold],
+  toldOn,
+  guidedOn: guidedSince(guidedOn, routesTold, toldOn),
+});
 
 /** The civil side of an incident (警情民事部分): taken down, found civil or accepted as a case, closed. */
 export class IncidentService {
@@ -62,6 +69,7 @@ export class IncidentService {
           state: "RECEIVED" as const,
           routesTold: [],
           toldOn: null,
+          guidedOn: null,
           caseAcceptedOn: null,
           mediationCaseId: null,
           agreementId: null,
@@ -89,7 +97,7 @@ export class IncidentService {
       const { toldOn, routesTold } = input;
       const refusal = routesAreTold(routesTold) ?? dayFits(toldOn, dayOf(incident.receivedAt), work.today, "toldOn");
       if (refusal) return refusal;
-      const civil = await advance(work, incident, "FIND_CIVIL", { routesTold: [...routesTold], toldOn });
+      const civil = await advance(work, incident, "FIND_CIVIL", told(incident, input));
       await work.announce("police.CivilSideFound", aboutIncident(civil), { incidentId: civil.id, routesTold });
       return lockIncident(work, civil.id);
     });
@@ -118,8 +126,7 @@ export class IncidentService {
       const { toldOn, routesTold } = input;
       const refusal = suitIsTold(routesTold) ?? dayFits(toldOn, dayOf(incident.receivedAt), work.today, "toldOn");
       if (refusal) return refusal;
-      const told = { routesTold: [...routesTold], toldOn, endedOn: work.today };
-      const closed = await advance(work, incident, "CLOSE", told);
+      const closed = await advance(work, incident, "CLOSE", { ...told(incident, input), endedOn: work.today });
       await stopCaseClock(work, closed, { on: work.today, by: "the civil side was closed", cancelled: true });
       await work.announce("police.CivilSideClosed", aboutIncident(closed), { incidentId: closed.id, routesTold });
       return closed;

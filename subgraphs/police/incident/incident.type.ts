@@ -53,6 +53,7 @@ export class PoliceMediation {
 
   disputeId: string;
   stationId: string;
+  guidedOn: string | null;
   mediationCaseId: string | null;
   agreementId: string | null;
 }

@@ -25,7 +25,7 @@ export const bodyFits = async (
 ): Promise<Refusal | undefined> => onceLoaded(db, doesTheWork(await knownBody(db, id), agency, field));
 
 /** A copy nobody loaded yet, as an upgrade leaves it, says nothing of any body; the registry still refuses a hand-over. */
-async function onceLoaded(db: EntityManager, refusal: Refusal | undefined): Promise<Refusal | undefined> {
+export async function onceLoaded(db: EntityManager, refusal: Refusal | undefined): Promise<Refusal | undefined> {
   if (!refusal) return undefined;
   const [loaded] = await db.find(KnownBodyEntity, { take: 1 });
   return loaded && refusal;
