@@ -11,7 +11,7 @@ beforeEach(async () => {
   on("2026-03-02");
   await rows(
     hub,
-    `TRUNCATE petition, petition_clock, petition_clock_turn, petition_forwarding, petition_opinion, petition_mediation,
+    `TRUNCATE petition_leadership_decision, petition_statutory_route, petition, petition_clock, petition_clock_turn, petition_forwarding, petition_opinion, petition_mediation,
      petition_review, petition_hearing, petition_responsibility, petition_recusal, petition_supervision,
      petition_amendment, reception_item`,
   );

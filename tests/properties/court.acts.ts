@@ -1,5 +1,5 @@
 import { lastAgreement } from "./committee.ts";
-import { type Act, type Scene, about, latest, latestId, sending } from "./scene.ts";
+import { type Act, NOTHING, type Scene, about, latest, latestId, queryOn, sending } from "./scene.ts";
 
 const assistant = (): string => "judge-assistant";
 const judge = (): string => "judge";
@@ -11,6 +11,15 @@ const complaint = async ({ hub, quarrel }: Scene) => ({
 const confirmation = async ({ hub, quarrel }: Scene) => ({
   confirmationId: await latestId(hub, "judicial_confirmation", quarrel.id),
 });
+/** The request for recusal in the complaint of the dispute that was made last. */
+const recusal = async ({
+  hub,
+  quarrel,
+}: Pick<Scene, "hub" | "quarrel">): Promise<{ readonly id: string; readonly about: string } | undefined> => {
+  const sql = `SELECT r.id, r.about FROM court_recusal r JOIN court_referral c ON c.id = r.court_referral_id
+    WHERE c.dispute_id = $1 ORDER BY (r.state IN ('REQUESTED', 'WITH_PRESIDENT')) DESC, r.requested_on DESC LIMIT 1`;
+  return (await queryOn<{ id: string; about: string }>(hub, "court", sql, [quarrel.id]))[0];
+};
 const numberOf = (type: string, { serial }: Scene): string => `(2026)鄂1003${type}${serial}号`;
 
 /** The number an application is to bear: after mediation a court delegated another one than otherwise. */
@@ -51,6 +60,29 @@ export const courtActs = {
         ...sending(scene, "jzq-court-room"),
         online: scene.pick % 2 === 0,
       }),
+  },
+  ASK_FOR_COURT_RECUSAL: {
+    of: "court",
+    by: applicant,
+    run: async (scene) =>
+      courtOf(scene).courtRecusals.request(scene.viewer, {
+        ...(await complaint(scene)),
+        about: scene.pick % 2 === 0 ? "ASSISTANT" : "JUDGE",
+        ground: "INTEREST",
+        reason: "与对方合伙经营",
+      }),
+  },
+  REJECT_COURT_RECUSAL: {
+    of: "court",
+    by: async (scene) => ((await recusal(scene))?.about === "JUDGE" ? "judge-assistant" : "judge"),
+    run: async (scene) => {
+      const asked = await recusal(scene);
+      return courtOf(scene).courtRecusals.reject(scene.viewer, {
+        recusalId: asked?.id ?? NOTHING,
+        reason: "无利害关系",
+        ...(asked?.about === "JUDGE" ? { decisionNumber: numberOf("回", scene) } : {}),
+      });
+    },
   },
   FILE_CASE: {
     of: "court",

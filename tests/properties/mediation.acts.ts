@@ -1,4 +1,4 @@
-import { type Act, MARKER, type Scene, holderOf, oneOf, personOf, queryOn } from "./scene.ts";
+import { type Act, MARKER, type Scene, holderOf, oneOf, personOf, queryOn, sending } from "./scene.ts";
 import { aboutCase, committeeOf, mediationOf, ofCommittee } from "./committee.ts";
 
 const ANSWERS = ["GIVEN", "GIVEN", "GIVEN", "REFUSED", "WITHDRAWN"] as const;
@@ -102,6 +102,16 @@ export const mediationActs = {
         ...(await aboutCase(scene)),
         ground: "NO_AGREEMENT",
         routesTold: scene.wise || scene.pick % 3 > 0 ? ["JUDICIAL"] : [],
+      }),
+  },
+  RECORD_UNDISPUTED: {
+    of: "mediation",
+    by: ofCommittee,
+    run: async (scene) =>
+      mediationOf(scene).undisputedFacts.record(scene.viewer, {
+        ...(await aboutCase(scene)),
+        facts: "双方确认水管由楼上更换",
+        consents: sending(scene, "jzq-court").consents,
       }),
   },
 } as const satisfies Record<string, Act>;

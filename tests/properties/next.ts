@@ -34,9 +34,11 @@ const IN_COMPLAINT: Readonly<Record<string, readonly ActName[]>> = {
 };
 const IN_PETITION: Readonly<Record<string, readonly ActName[]>> = {
   REGISTERED: ["NOTIFY", "FORWARD"],
+  REPORTED: ["RECORD_LEADERSHIP_DECISION"],
+  DIRECTED: ["NOTIFY", "FORWARD"],
   NOTIFIED: ["ACCEPT_PETITION"],
   ACCEPTED: ["REFER_PETITION"],
-  MEDIATION_RETURNED: ["ISSUE_OPINION"],
+  MEDIATION_RETURNED: ["ISSUE_OPINION", "ROUTE_TO_PROCEDURE"],
 };
 const OF_STATE: Readonly<Record<string, readonly ActName[]>> = {
   REGISTERED: ["TRIAGE", "TRIAGE", "TRIAGE", "SETTLE_ON_SPOT", "REDIRECT"],

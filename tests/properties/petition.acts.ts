@@ -42,6 +42,38 @@ export const petitionActs = {
         toOrganizationId: "jzq-labour-bureau",
       }),
   },
+  REPORT_TO_LEADERSHIP: {
+    of: "petition",
+    by: office,
+    run: async (scene) =>
+      scene.hub.running.petition.services.leadershipDecisions.report(scene.viewer, {
+        ...(await petition(scene)),
+        bodyId: scene.wise || scene.pick % 3 > 0 ? "jzq-government" : "jzq-labour-bureau",
+        ground: "WEIGHTY",
+        recommendation: "建议由人社局牵头",
+      }),
+  },
+  RECORD_LEADERSHIP_DECISION: {
+    of: "petition",
+    by: office,
+    run: async (scene) =>
+      scene.hub.running.petition.services.leadershipDecisions.record(scene.viewer, {
+        ...(await petition(scene)),
+        decision: "同意",
+        decidedOn: scene.hub.clock.today(),
+      }),
+  },
+  ROUTE_TO_PROCEDURE: {
+    of: "petition",
+    by: office,
+    run: async (scene) =>
+      scene.hub.running.petition.services.statutoryRoutes.route(scene.viewer, {
+        ...(await petition(scene)),
+        procedure: "JUSTICE",
+        bodyName: "荆州区人民法院",
+        told: "可依法提起民事诉讼",
+      }),
+  },
   REFER_PETITION: {
     of: "petition",
     by: office,
