@@ -46,3 +46,10 @@ test("another office finds nothing of it", async () => {
     nodes: [],
   });
 });
+
+test("somebody of the office who does not work at its desk finds nothing either", async () => {
+  const other = { ...personNamed("petition-clerk"), post: "SUPERVISOR" } as const;
+  expect(await hub.running.petition.services.sameMatters.ofPetition(other, items[0]!, { first: 20 })).toMatchObject({
+    nodes: [],
+  });
+});
